@@ -1,0 +1,7 @@
+import { Command } from 'commander'
+
+/** Runs the `sightline` command with the words a person typed. Exit codes are in docs/running.md. */
+export async function main(argv: string[]): Promise<void> {
+  const program = new Command('sightline').description('Sightline: one line of sight for children’s services')
+  await program.parseAsync(argv)
+}
