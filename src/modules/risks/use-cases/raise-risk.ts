@@ -1,0 +1,25 @@
+import { insist, type Work } from '../../../spine/access/index.ts'
+import { createRecord } from '../../../spine/records/index.ts'
+import { riskKind } from '../store/risk-kind.ts'
+
+export type RiskWords = {
+  title: string
+  cause: string
+  effect: string
+  likelihood: number
+  impact: number
+  target_likelihood: number
+  target_impact: number
+  ownerId: string | null
+}
+
+/** Who reads the register: the service, and the boards that hold it to account. Partners and the public do not. */
+const readers = ['role:administrator', 'role:programme-manager', 'role:director', 'role:staff']
+
+/** Raises a risk. Open to anyone in the service, since the person who sees a risk first is seldom a manager. */
+export async function raiseRisk(work: Work, words: RiskWords): Promise<{ id: string; reference: string }> {
+  insist(work.actor, 'raise a risk')
+  const { title, ownerId, ...scores } = words
+  const state = { ...scores, status: 'open' as const, reviewed_on: null, review_note: '' }
+  return createRecord(work, riskKind, { title, ownerId, readers, state }, { deed: 'raised' })
+}

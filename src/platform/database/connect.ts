@@ -1,0 +1,37 @@
+import { Kysely, PostgresDialect } from 'kysely'
+import pg from 'pg'
+import type { Tables } from './database-types.ts'
+
+export type Database = Kysely<Tables>
+
+/** PostgreSQL's type numbers: calendar dates and dates in arrays stay text, so that no time zone can move them (CAL-7). */
+const dateType = 1082
+const dateArrayType = 1182
+const bigintType = 20
+
+const typeParsers = {
+  getTypeParser(oid: number, format?: 'text' | 'binary') {
+    if (oid === dateType) return (value: string) => value
+    if (oid === dateArrayType) return (value: string) => value.slice(1, -1).split(',').filter(Boolean)
+    if (oid === bigintType) return (value: string) => Number(value)
+    return pg.types.getTypeParser(oid, format)
+  },
+}
+
+export type ConnectOptions = { url: string; most?: number }
+
+/** Opens a pool. Statements are cut off after 30 seconds so that one bad query cannot hold every connection. */
+export function connect({ url, most = 12 }: ConnectOptions): { database: Database; close: () => Promise<void> } {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: most,
+    types: typeParsers,
+    statement_timeout: 30_000,
+    idle_in_transaction_session_timeout: 60_000,
+    application_name: 'sightline',
+  })
+  // A lost idle connection is replaced by the pool; without a listener Node would end the program.
+  pool.on('error', () => undefined)
+  const database = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  return { database, close: () => database.destroy() }
+}

@@ -1,0 +1,73 @@
+import cookie from '@fastify/cookie'
+import csrf from '@fastify/csrf-protection'
+import formbody from '@fastify/formbody'
+import helmet from '@fastify/helmet'
+import rateLimit from '@fastify/rate-limit'
+import staticFiles from '@fastify/static'
+import Fastify, { type FastifyInstance } from 'fastify'
+import { join } from 'node:path'
+import { projectRoot } from '../project-root.ts'
+import { acceptUploads } from './uploads.ts'
+
+export type ServerOptions = {
+  /** Whether the address people type is https: cookies are then sent over https alone. */
+  secure: boolean
+  logLevel: string
+  /** Requests a minute from one address; far above what a person can click. */
+  requestsAMinute: number
+}
+
+/**
+ * A Fastify server with everything that every page needs and nothing that any page is about: cookies, forms, uploads,
+ * CSRF, a strict content security policy, limits and timeouts.
+ */
+export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
+  const server = Fastify({
+    logger: options.logLevel === 'silent' ? false : { level: options.logLevel, serializers: { req: requestWithoutWords } },
+    bodyLimit: 1024 * 1024,
+    requestTimeout: 120_000,
+    connectionTimeout: 130_000,
+    trustProxy: 'loopback',
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
+  })
+  await server.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        fontSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+        baseUri: ["'none'"],
+        ...(options.secure ? { upgradeInsecureRequests: [] } : {}),
+      },
+    },
+    referrerPolicy: { policy: 'same-origin' },
+    strictTransportSecurity: options.secure ? { maxAge: 31_536_000, includeSubDomains: false } : false,
+  })
+  await server.register(cookie)
+  await server.register(csrf, {
+    cookieKey: options.secure ? '__Host-form' : 'form',
+    cookieOpts: { httpOnly: true, sameSite: 'lax', path: '/', secure: options.secure },
+  })
+  await server.register(formbody)
+  await acceptUploads(server)
+  await server.register(rateLimit, { max: options.requestsAMinute, timeWindow: '1 minute' })
+  await server.register(staticFiles, {
+    root: join(projectRoot, 'dist', 'assets'),
+    prefix: '/assets/',
+    immutable: true,
+    maxAge: '365d',
+    index: false,
+  })
+  return server
+}
+
+/** Logs carry the path and never the query, which may hold what somebody searched for. */
+function requestWithoutWords(request: { method: string; url: string }) {
+  return { method: request.method, path: request.url.split('?')[0] }
+}

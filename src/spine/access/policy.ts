@@ -1,0 +1,57 @@
+import { NotAllowed } from '../../kernel/failures.ts'
+import type { Actor } from './work.ts'
+
+/** The roles a person may hold over the whole service, with what each is for. */
+export const roles = {
+  administrator: 'keeps people, posts, roles and settings',
+  'programme-manager': 'runs the work plan, its monthly round and its papers',
+  director: 'answers for the service; signs off papers and overrides status with a reason',
+  staff: 'works in the council’s service; sees plans, risks and papers; updates what they lead',
+  councillor: 'sees frozen papers of the bodies they sit on',
+  partner: 'works for a partner organisation; sees only what it leads',
+} as const
+export type Role = keyof typeof roles
+
+/** Who a deed is open to: a role, anyone, anyone signed in, or someone's relation to the record. */
+type Grant = Role | 'anyone' | 'signed-in' | 'owner' | 'lead'
+
+/**
+ * The one table that answers "may this person do this?". Read it as sentences: "risks: raise a risk" is open to
+ * programme managers, directors and staff. Relations ('owner', 'lead') are decided on the record by its use-case.
+ */
+export const policy = {
+  'see the sign-in page': ['anyone'],
+  'sign in and out': ['anyone'],
+  'see home': ['signed-in'],
+  'see own account': ['signed-in'],
+  'search': ['signed-in'],
+  'see risks': ['programme-manager', 'director', 'staff', 'administrator'],
+  'raise a risk': ['programme-manager', 'director', 'staff'],
+  'change a risk': ['programme-manager', 'director', 'owner'],
+} as const satisfies Record<string, readonly Grant[]>
+
+export type Deed = keyof typeof policy
+
+/** How this person stands to the record in question. */
+export type Relation = { owner?: boolean; lead?: boolean }
+
+/** Whether the person may do the deed; with no relation given, whether they could for some record of theirs. */
+export function may(actor: Actor, deed: Deed, relation: Relation = { owner: true, lead: true }): boolean {
+  if (actor.system) return true
+  const grants: readonly Grant[] = policy[deed]
+  return grants.some((grant) => {
+    if (grant === 'anyone') return true
+    if (actor.person === null) return false
+    if (grant === 'signed-in') return true
+    if (grant === 'owner') return relation.owner === true
+    if (grant === 'lead') return relation.lead === true
+    return actor.principals.has(`role:${grant}`)
+  })
+}
+
+/** Refuses in words when the person may not. */
+export function insist(actor: Actor, deed: Deed, relation: Relation = {}): void {
+  if (may(actor, deed, relation)) return
+  const who = policy[deed].filter((grant: Grant) => grant !== 'anyone' && grant !== 'signed-in')
+  throw new NotAllowed(`You may not ${deed}. It is open to: ${who.join(', ')}. Ask your programme manager if you need to.`)
+}

@@ -1,0 +1,14 @@
+import type { Command } from 'commander'
+import type { RecordKind, State } from './records/index.ts'
+import type { Route } from './web/index.ts'
+
+/** A kind of record as the register of kinds needs it, whatever its state holds. */
+export type AnyKind = Pick<RecordKind<State>, 'kind' | 'name' | 'path'>
+
+/** A part of the work, as app.ts registers it. Everything but the name may be left out. */
+export type Module = {
+  name: string
+  routes?: readonly Route[]
+  kinds?: readonly AnyKind[]
+  commands?: readonly (() => Command)[]
+}

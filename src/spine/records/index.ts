@@ -1,0 +1,6 @@
+export { newId } from './identifiers.ts'
+export { type HistoryEntry, historyOf, type Image, positionAt, undo } from './history.ts'
+export { readRecord } from './read-record.ts'
+export type { RecordKind, State, StoredRecord } from './record-kind.ts'
+export { type HistoryFault, sealHistory, verifyHistory } from './verify-history.ts'
+export { addReaders, type Change, changeRecord, createRecord, type NewRecord, type Said } from './write-record.ts'

@@ -1,0 +1,98 @@
+import { instantOf, type Work } from '../access/work.ts'
+import { eventHash, sha256 } from './history-hash.ts'
+
+export type HistoryFault = { reference: string; version: number; fault: string }
+
+/** Walks every record's chain of events and names each place where history was altered or left out. Run by `doctor`. */
+export async function verifyHistory(work: Work): Promise<{ events: number; faults: HistoryFault[] }> {
+  const faults: HistoryFault[] = []
+  let events = 0
+  let record = ''
+  let expected = { version: 1, hash: '' }
+  for await (const row of allEvents(work)) {
+    events += 1
+    if (row.record_id !== record) {
+      record = row.record_id
+      expected = { version: 1, hash: '' }
+    }
+    const say = (fault: string) => faults.push({ reference: row.reference, version: row.version, fault })
+    if (row.version !== expected.version) say(`version ${expected.version} is missing`)
+    else if (row.previous_hash !== expected.hash) say('does not follow from the version before it')
+    if (eventHash(row) !== row.hash) say('was altered after it was written')
+    expected = { version: row.version + 1, hash: row.hash }
+  }
+  return { events, faults: [...faults, ...(await brokenSeals(work)), ...(await lostEnds(work))] }
+}
+
+/** Every event, a thousand at a time, so that a long history needs no more memory than a short one. */
+async function* allEvents(work: Work) {
+  let after = { record: '00000000-0000-0000-0000-000000000000', version: 0 }
+  for (;;) {
+    const { record, version } = after
+    const rows = await work.tx
+      .selectFrom('event as e')
+      .innerJoin('record as r', 'r.id', 'e.record_id')
+      .selectAll('e')
+      .select('r.reference')
+      .where(({ eb, refTuple, tuple }) => eb(refTuple('e.record_id', 'e.version'), '>', tuple(record, version)))
+      .orderBy('e.record_id')
+      .orderBy('e.version')
+      .limit(1000)
+      .execute()
+    yield* rows
+    const last = rows.at(-1)
+    if (!last) return
+    after = { record: last.record_id, version: last.version }
+  }
+}
+
+/** A record whose last event is not its present version: the end of its chain was cut off. */
+async function lostEnds(work: Work): Promise<HistoryFault[]> {
+  const rows = await work.tx
+    .selectFrom('record as r')
+    .leftJoin('event as e', (join) => join.onRef('e.record_id', '=', 'r.id').onRef('e.version', '=', 'r.version'))
+    .select(['r.reference', 'r.version'])
+    .where('e.id', 'is', null)
+    .execute()
+  return rows.map((row) => ({ ...row, fault: 'has no event for its present version' }))
+}
+
+/** One hash over the last event of every record as it stood at the end of a day. */
+async function rootOf(work: Work, until: Date): Promise<{ records: number; root: string }> {
+  const rows = await work.tx
+    .selectFrom('event')
+    .distinctOn('record_id')
+    .select(['record_id', 'hash'])
+    .where('at', '<=', until)
+    .orderBy('record_id')
+    .orderBy('version', 'desc')
+    .execute()
+  return { records: rows.length, root: sha256(rows.map((row) => `${row.record_id} ${row.hash}`).join('\n')) }
+}
+
+/** Seals all history up to now under today's date. Safe to repeat: a day is sealed once. */
+export async function sealHistory(work: Work): Promise<{ day: string; records: number }> {
+  const day = work.clock.today().toString()
+  const at = instantOf(work)
+  const last = await work.tx.selectFrom('history_seal').selectAll().orderBy('day', 'desc').limit(1).executeTakeFirst()
+  const { records, root } = await rootOf(work, at)
+  if (last?.day === day) return { day, records: last.records }
+  const previous = last?.hash ?? ''
+  await work.tx
+    .insertInto('history_seal')
+    .values({ day, sealed_at: at, records, previous_hash: previous, hash: sha256(`${previous}\n${day}\n${root}`) })
+    .execute()
+  return { day, records }
+}
+
+async function brokenSeals(work: Work): Promise<HistoryFault[]> {
+  const faults: HistoryFault[] = []
+  let previous = ''
+  for (const seal of await work.tx.selectFrom('history_seal').selectAll().orderBy('day').execute()) {
+    const { root } = await rootOf(work, seal.sealed_at)
+    const whole = seal.previous_hash === previous && sha256(`${previous}\n${seal.day}\n${root}`) === seal.hash
+    if (!whole) faults.push({ reference: 'all records', version: 0, fault: `differ from what was sealed on ${seal.day}` })
+    previous = seal.hash
+  }
+  return faults
+}

@@ -1,0 +1,175 @@
+import { sql } from 'kysely'
+import { ChangedBySomeoneElse, NotFound } from '../../kernel/failures.ts'
+import { instantOf, type Work } from '../access/work.ts'
+import { eventHash } from './history-hash.ts'
+import { newId } from './identifiers.ts'
+import type { RecordKind, State, StoredRecord } from './record-kind.ts'
+
+export type NewRecord<S extends State> = {
+  title: string
+  ownerId: string | null
+  /** Principals who may read it; the owner always may. */
+  readers: readonly string[]
+  state: S
+}
+
+export type Change<S extends State> = {
+  /** The version the person saw; another on the database means that someone else has saved since. */
+  version: number
+  title?: string
+  ownerId?: string | null
+  state?: Partial<S>
+}
+
+export type Said = { deed: string; reason?: string }
+
+/** Makes a record with its first event. Returns its id and the reference it was given. */
+export async function createRecord<S extends State>(
+  work: Work,
+  kind: RecordKind<S>,
+  given: NewRecord<S>,
+  said: Said,
+): Promise<{ id: string; reference: string }> {
+  const state = kind.state.parse(given.state)
+  const at = instantOf(work)
+  const id = newId(at.getTime())
+  const number = await nextNumber(work, kind.kind)
+  // Readers come first: row-level security lets nobody return a record they could not read.
+  const readers = new Set(given.readers)
+  if (given.ownerId) readers.add(`person:${given.ownerId}`)
+  await work.tx
+    .insertInto('record')
+    .values({
+      id,
+      kind: kind.kind,
+      number,
+      title: given.title,
+      owner_id: given.ownerId,
+      search_text: kind.searchText(state),
+      created_at: at,
+      updated_at: at,
+    })
+    .execute()
+  await addReaders(work, id, [...readers])
+  await insertState(work, kind, id, state)
+  await writeEvent(work, kind, id, 1, '', said)
+  return { id, reference: `${kind.kind}-${number}` }
+}
+
+/** Changes a record and writes the event with its whole after-image, or refuses when someone has saved since. */
+export async function changeRecord<S extends State>(
+  work: Work,
+  kind: RecordKind<S>,
+  id: string,
+  change: Change<S>,
+  said: Said,
+): Promise<StoredRecord<S>> {
+  const before = await lockRecord(work, kind, id)
+  if (before.version !== change.version) throw new ChangedBySomeoneElse(before.reference, before.version)
+  const state = kind.state.parse({ ...before.state, ...change.state })
+  const version = before.version + 1
+  const title = change.title ?? before.title
+  const ownerId = change.ownerId === undefined ? before.ownerId : change.ownerId
+  const updatedAt = instantOf(work)
+  await work.tx
+    .updateTable('record')
+    .set({ title, owner_id: ownerId, search_text: kind.searchText(state), updated_at: updatedAt, version })
+    .where('id', '=', id)
+    .execute()
+  if (ownerId && ownerId !== before.ownerId) await addReaders(work, id, [`person:${ownerId}`])
+  await updateState(work, kind, id, state)
+  const previous = await work.tx
+    .selectFrom('event')
+    .select('hash')
+    .where('record_id', '=', id)
+    .where('version', '=', before.version)
+    .executeTakeFirstOrThrow()
+  await writeEvent(work, kind, id, version, previous.hash, said)
+  return { ...before, title, ownerId, version, updatedAt, state }
+}
+
+/** Lets further principals read a record. */
+export async function addReaders(work: Work, id: string, principals: readonly string[], until: string | null = null) {
+  if (principals.length === 0) return
+  await work.tx
+    .insertInto('record_reader')
+    .values(principals.map((principal) => ({ record_id: id, principal, until })))
+    .onConflict((conflict) => conflict.columns(['record_id', 'principal']).doUpdateSet({ until }))
+    .execute()
+}
+
+/** The record under a lock held to the end of the transaction, so that its history has one writer at a time. */
+export async function lockRecord<S extends State>(work: Work, kind: RecordKind<S>, id: string): Promise<StoredRecord<S>> {
+  const row = await work.tx.selectFrom('record').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
+  if (!row) throw new NotFound(`The ${kind.name}`)
+  const own = await sql<State>`select * from ${sql.table(kind.table)} where id = ${id}`.execute(work.tx)
+  return {
+    id: row.id,
+    reference: row.reference,
+    title: row.title,
+    ownerId: row.owner_id,
+    version: row.version,
+    createdAt: row.created_at,
+    updatedAt: row.updated_at,
+    state: kind.state.parse(own.rows[0]),
+  }
+}
+
+async function writeEvent<S extends State>(
+  work: Work,
+  kind: RecordKind<S>,
+  id: string,
+  version: number,
+  previousHash: string,
+  said: Said,
+): Promise<void> {
+  const stored = await lockRecord(work, kind, id)
+  const parts = kind.parts ? { parts: await kind.parts.read(work, id) } : {}
+  const image = { title: stored.title, ownerId: stored.ownerId, state: stored.state, ...parts }
+  const at = instantOf(work)
+  const event = {
+    id: newId(at.getTime()),
+    record_id: id,
+    version,
+    at,
+    actor_id: work.actor.person,
+    acting_for_id: work.actor.actingFor,
+    deed: said.deed,
+    reason: said.reason ?? null,
+    image,
+    previous_hash: previousHash,
+  }
+  await work.tx
+    .insertInto('event')
+    .values({ ...event, image: JSON.stringify(image), hash: eventHash(event) })
+    .execute()
+}
+
+async function nextNumber(work: Work, kind: string): Promise<number> {
+  const row = await work.tx
+    .insertInto('reference_counter')
+    .values({ kind, last: 1 })
+    .onConflict((conflict) =>
+      conflict.column('kind').doUpdateSet({ last: sql<number>`reference_counter.last + 1` }),
+    )
+    .returning('last')
+    .executeTakeFirstOrThrow()
+  return row.last
+}
+
+/** A list or object goes to a jsonb column as text; everything else as it is. */
+const asColumn = (value: unknown) => (value !== null && typeof value === 'object' ? JSON.stringify(value) : value)
+
+async function insertState<S extends State>(work: Work, kind: RecordKind<S>, id: string, state: S): Promise<void> {
+  const columns = Object.entries({ id, ...state })
+  await sql`insert into ${sql.table(kind.table)} (${sql.join(columns.map(([name]) => sql.ref(name)))})
+    values (${sql.join(columns.map(([, value]) => sql`${asColumn(value)}`))})`.execute(work.tx)
+}
+
+async function updateState<S extends State>(work: Work, kind: RecordKind<S>, id: string, state: S): Promise<void> {
+  const columns = Object.entries(state)
+  if (columns.length === 0) return
+  await sql`update ${sql.table(kind.table)}
+    set ${sql.join(columns.map(([name, value]) => sql`${sql.ref(name)} = ${asColumn(value)}`))}
+    where id = ${id}`.execute(work.tx)
+}

@@ -1,0 +1,60 @@
+import type { ComponentChild } from 'preact'
+import type { Typed, UploadedFile } from '../../platform/http/form.ts'
+import type { Actor, Deed, Ground, Work } from '../access/index.ts'
+import type { Notice } from './notice.ts'
+
+/** A signed-in person's session as a page needs it. */
+export type Session = {
+  id: string
+  personId: string
+  name: string
+  actingFor: { id: string; name: string } | null
+}
+
+/** One person's call at one address. */
+export type Visit = {
+  params: Readonly<Record<string, string>>
+  query: URLSearchParams
+  path: string
+  typed: Typed
+  files: readonly UploadedFile[]
+  session: Session | null
+  actor: Actor
+  ground: Ground
+  /** Does a deed as the visitor, in one transaction. */
+  work: <T>(deed: (work: Work) => Promise<T>) => Promise<T>
+  /** The hidden field that proves a form came from us. */
+  formToken: string
+}
+
+export type Answer =
+  | { kind: 'page'; page: PageAnswer }
+  | { kind: 'redirect'; to: string; notice?: Notice }
+  | { kind: 'file'; bytes: Uint8Array | string; name: string; type: string; inline?: boolean }
+  | { kind: 'json'; value: unknown; status?: number }
+
+export type PageAnswer = {
+  title: string
+  body: ComponentChild
+  /** 200 unless told; 422 when a form is shown again with faults. */
+  status?: number
+  hasErrors?: boolean
+  subNavigation?: { label: string; items: readonly { text: string; href: string; current?: boolean }[] }
+}
+
+export type Route = {
+  method: 'GET' | 'POST'
+  /** The address, as Fastify writes it: /risks/:reference */
+  path: string
+  /** What the visitor must be allowed to do, checked before the handler runs. */
+  deed: Deed
+  handle: (visit: Visit) => Promise<Answer>
+  /** A route that answers a machine (a calendar, a health check) asks for no session cookie and carries no layout. */
+  machine?: boolean
+}
+
+export const page = (answer: PageAnswer): Answer => ({ kind: 'page', page: answer })
+export const redirect = (to: string, notice?: Notice): Answer =>
+  notice ? { kind: 'redirect', to, notice } : { kind: 'redirect', to }
+export const get = (path: string, deed: Deed, handle: Route['handle']): Route => ({ method: 'GET', path, deed, handle })
+export const post = (path: string, deed: Deed, handle: Route['handle']): Route => ({ method: 'POST', path, deed, handle })
