@@ -131,15 +131,40 @@ alter table record_reader enable row level security;
 alter table record_reader force row level security;
 create policy may_read on record_reader for select to sightline_app using
   ((select access.system()) is not null or principal = any ((select access.principals())::text[]));
-create policy may_add on record_reader for insert to sightline_app with check
-  ((select access.person()) is not null or (select access.system()) is not null);
-create policy may_change on record_reader for update to sightline_app using
-  (exists (select 1 from record r where r.id = record_reader.record_id));
-create policy may_remove on record_reader for delete to sightline_app using
-  (exists (select 1 from record r where r.id = record_reader.record_id));
-create policy reader_sees_all on record_reader for select to sightline_reader using (true);
-grant select, insert, update, delete on record_reader to sightline_app;
-grant select on record_reader to sightline_reader;
+create policy reader_keeps_all on record_reader to sightline_reader using (true) with check (true);
+grant select on record_reader to sightline_app;
+grant select, insert, update, delete on record_reader to sightline_reader;
+
+-- Readers are given and taken only through these two, by someone who may read the record (or has just made it).
+-- A policy on record_reader that asked this itself would have to read record_reader, without end.
+create function access.may_share(record uuid) returns boolean language sql stable as $$
+  select access.system() is not null or (access.person() is not null and (
+    not exists (select 1 from public.record_reader r where r.record_id = record)
+    or exists (select 1 from public.record_reader r where r.record_id = record and r.principal = any (access.principals())
+      and (r.until is null or r.until >= access.today()))))
+$$;
+create function access.let_read(record uuid, principals text[], until date) returns void
+language plpgsql volatile security definer set search_path = public, access, pg_temp as $$
+begin
+  if not access.may_share(record) then
+    raise exception 'may not share %', record using errcode = 'insufficient_privilege';
+  end if;
+  insert into record_reader (record_id, principal, until) select record, p, let_read.until from unnest(principals) p
+    on conflict (record_id, principal) do update set until = excluded.until;
+end $$;
+create function access.stop_reading(record uuid, principals text[]) returns void
+language plpgsql volatile security definer set search_path = public, access, pg_temp as $$
+begin
+  if not access.may_share(record) then
+    raise exception 'may not share %', record using errcode = 'insufficient_privilege';
+  end if;
+  delete from record_reader r where r.record_id = record and r.principal = any (principals);
+end $$;
+-- Who may read a record, told to whoever may read it.
+create function access.readers_of(record uuid) returns table (principal text, until date)
+language sql stable security definer set search_path = public, access, pg_temp as $$
+  select r.principal, r.until from record_reader r where r.record_id = record and access.may_share(record)
+$$;
 
 alter table reference_counter enable row level security;
 alter table reference_counter force row level security;
@@ -177,6 +202,11 @@ language sql stable security definer set search_path = public, access, pg_temp a
 $$;
 grant create on schema access to sightline_reader;
 alter function access.search(text, text[], integer) owner to sightline_reader;
+alter function access.let_read(uuid, text[], date) owner to sightline_reader;
+alter function access.stop_reading(uuid, text[]) owner to sightline_reader;
+alter function access.readers_of(uuid) owner to sightline_reader;
 revoke create on schema access from sightline_reader;
-revoke all on function access.search(text, text[], integer) from public;
-grant execute on function access.search(text, text[], integer) to sightline_app;
+revoke all on function access.search(text, text[], integer), access.let_read(uuid, text[], date),
+  access.stop_reading(uuid, text[]), access.readers_of(uuid) from public;
+grant execute on function access.search(text, text[], integer), access.let_read(uuid, text[], date),
+  access.stop_reading(uuid, text[]), access.readers_of(uuid) to sightline_app;

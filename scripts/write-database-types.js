@@ -57,7 +57,8 @@ function field(column) {
   let type = base
   if (column.nullable) type = base === 'Json' ? 'ColumnType<unknown, string | null, string | null>' : `${base} | null`
   if (column.generated) type = `GeneratedAlways<${type}>`
-  else if (column.has_default) type = base === 'Json' ? 'ColumnType<unknown, string | undefined, string>' : `Generated<${type}>`
+  else if (column.has_default)
+    type = base === 'Json' ? 'ColumnType<unknown, string | undefined, string>' : `Generated<${type}>`
   return `${column.column_name}: ${type}`
 }
 

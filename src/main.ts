@@ -5,5 +5,10 @@ import { deadlinesCommand } from './commands/deadlines.ts'
 export async function main(argv: string[]): Promise<void> {
   const program = new Command('sightline').description('Sightline: one line of sight for children’s services')
   program.addCommand(deadlinesCommand())
+  // Loaded only when asked for, so that a question about a date is answered without the whole application.
+  if (argv[2] === undefined || !program.commands.some((command) => command.name() === argv[2])) {
+    const { serveCommand } = await import('./commands/serve.ts')
+    program.addCommand(serveCommand(), { isDefault: false })
+  }
   await program.parseAsync(argv)
 }

@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { projectRoot } from '../platform/content.ts'
+import { projectRoot } from '../platform/project-root.ts'
 
 function sightline(...words: string[]) {
-  const run = spawnSync(process.execPath, [join(projectRoot(), 'bin', 'sightline.js'), 'deadlines', ...words], {
+  const run = spawnSync(process.execPath, [join(projectRoot, 'bin', 'sightline.js'), 'deadlines', ...words], {
     encoding: 'utf8',
   })
   return { code: run.status, out: run.stdout, err: run.stderr }

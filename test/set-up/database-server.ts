@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { buildAssets } from '../../scripts/build.js'
 import { startBundledServer } from '../../src/platform/database/bundled/server.ts'
 import { migrate } from '../../src/platform/database/migrate.ts'
-import pg from 'pg'
 
 declare module 'vitest' {
   interface ProvidedContext {

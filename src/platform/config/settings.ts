@@ -36,15 +36,20 @@ export const settingsSchema = z.object({
   SMTP_URL: address(['smtp:', 'smtps:'])
     .optional()
     .describe('Where to send e-mail. Without it, messages are kept and shown on the outbox page.'),
-  MAIL_FROM: z
+  MAIL_FROM: z.string().default('Sightline <sightline@localhost>').describe('The sender that e-mails carry.'),
+  COUNCIL_NAME: z
     .string()
-    .default('Sightline <sightline@localhost>')
-    .describe('The sender that e-mails carry.'),
-  COUNCIL_NAME: z.string().min(1).default('Sightline').describe('The council’s name, shown in the header and on papers.'),
+    .min(1)
+    .default('Sightline')
+    .describe('The council’s name, shown in the header and on papers.'),
   DEMO: yesNo
     .optional()
-    .describe('Whether to load the fictional council and offer one-click sign-in. Defaults to yes on the bundled database.'),
-  WORKERS: yesNo.default(true).describe('Whether `serve` also does background work. With no, run `sightline work` beside it.'),
+    .describe(
+      'Whether to load the fictional council and offer one-click sign-in. Defaults to yes on the bundled database.',
+    ),
+  WORKERS: yesNo
+    .default(true)
+    .describe('Whether `serve` also does background work. With no, run `sightline work` beside it.'),
   TODAY: z.iso
     .date({ error: 'must be a date such as 2026-11-22' })
     .optional()
@@ -61,7 +66,9 @@ export type Settings = z.infer<typeof settingsSchema>
 export function readSettings(
   environment: Record<string, string | undefined>,
 ): { ok: true; settings: Settings } | { ok: false; faults: string[] } {
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''))
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
+  )
   const parsed = settingsSchema.safeParse(given)
   if (!parsed.success) {
     return { ok: false, faults: parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`) }

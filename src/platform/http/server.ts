@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import cookie from '@fastify/cookie'
 import csrf from '@fastify/csrf-protection'
 import formbody from '@fastify/formbody'
@@ -5,7 +6,6 @@ import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
 import staticFiles from '@fastify/static'
 import Fastify, { type FastifyInstance } from 'fastify'
-import { join } from 'node:path'
 import { projectRoot } from '../project-root.ts'
 import { acceptUploads } from './uploads.ts'
 
@@ -23,7 +23,8 @@ export type ServerOptions = {
  */
 export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
   const server = Fastify({
-    logger: options.logLevel === 'silent' ? false : { level: options.logLevel, serializers: { req: requestWithoutWords } },
+    logger:
+      options.logLevel === 'silent' ? false : { level: options.logLevel, serializers: { req: requestWithoutWords } },
     bodyLimit: 1024 * 1024,
     requestTimeout: 120_000,
     connectionTimeout: 130_000,

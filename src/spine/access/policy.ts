@@ -24,7 +24,8 @@ export const policy = {
   'sign in and out': ['anyone'],
   'see home': ['signed-in'],
   'see own account': ['signed-in'],
-  'search': ['signed-in'],
+  search: ['signed-in'],
+  'keep people': ['administrator'],
   'see risks': ['programme-manager', 'director', 'staff', 'administrator'],
   'raise a risk': ['programme-manager', 'director', 'staff'],
   'change a risk': ['programme-manager', 'director', 'owner'],
@@ -53,5 +54,7 @@ export function may(actor: Actor, deed: Deed, relation: Relation = { owner: true
 export function insist(actor: Actor, deed: Deed, relation: Relation = {}): void {
   if (may(actor, deed, relation)) return
   const who = policy[deed].filter((grant: Grant) => grant !== 'anyone' && grant !== 'signed-in')
-  throw new NotAllowed(`You may not ${deed}. It is open to: ${who.join(', ')}. Ask your programme manager if you need to.`)
+  throw new NotAllowed(
+    `You may not ${deed}. It is open to: ${who.join(', ')}. Ask your programme manager if you need to.`,
+  )
 }

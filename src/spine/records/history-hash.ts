@@ -32,7 +32,5 @@ export type HashedEvent = {
 /** The hash that chains an event to the one before it. */
 export function eventHash(event: HashedEvent): string {
   const { id, record_id, version, at, actor_id, acting_for_id, deed, reason, image, previous_hash } = event
-  return sha256(
-    canonical({ id, record_id, version, at, actor_id, acting_for_id, deed, reason, image, previous_hash }),
-  )
+  return sha256(canonical({ id, record_id, version, at, actor_id, acting_for_id, deed, reason, image, previous_hash }))
 }

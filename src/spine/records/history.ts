@@ -61,7 +61,13 @@ export async function positionAt<S extends State>(
     .sort((a, b) => a.number - b.number)
     .map((row) => {
       const image = imageShape.parse(row.image)
-      return { id: row.id, reference: row.reference, version: row.version, ...image, state: kind.state.parse(image.state) }
+      return {
+        id: row.id,
+        reference: row.reference,
+        version: row.version,
+        ...image,
+        state: kind.state.parse(image.state),
+      }
     })
 }
 
@@ -90,6 +96,11 @@ export async function undo<S extends State>(
   if (!before) throw new NotPossibleNow(`${now.reference} was only just made; there is nothing to go back to.`)
   const image = imageShape.parse(before.image)
   if (kind.parts) await kind.parts.restore(work, id, image.parts)
-  const change = { version: now.version, title: image.title, ownerId: image.ownerId, state: kind.state.parse(image.state) }
+  const change = {
+    version: now.version,
+    title: image.title,
+    ownerId: image.ownerId,
+    state: kind.state.parse(image.state),
+  }
   return changeRecord(work, kind, id, change, { deed: 'undone' })
 }

@@ -1,5 +1,6 @@
-export { newId } from './identifiers.ts'
 export { type HistoryEntry, historyOf, type Image, positionAt, undo } from './history.ts'
+export { HistoryList } from './history-list.tsx'
+export { newId } from './identifiers.ts'
 export { readRecord } from './read-record.ts'
 export type { RecordKind, State, StoredRecord } from './record-kind.ts'
 export { type HistoryFault, sealHistory, verifyHistory } from './verify-history.ts'

@@ -91,7 +91,8 @@ async function brokenSeals(work: Work): Promise<HistoryFault[]> {
   for (const seal of await work.tx.selectFrom('history_seal').selectAll().orderBy('day').execute()) {
     const { root } = await rootOf(work, seal.sealed_at)
     const whole = seal.previous_hash === previous && sha256(`${previous}\n${seal.day}\n${root}`) === seal.hash
-    if (!whole) faults.push({ reference: 'all records', version: 0, fault: `differ from what was sealed on ${seal.day}` })
+    if (!whole)
+      faults.push({ reference: 'all records', version: 0, fault: `differ from what was sealed on ${seal.day}` })
     previous = seal.hash
   }
   return faults

@@ -91,15 +91,15 @@ export async function changeRecord<S extends State>(
 /** Lets further principals read a record. */
 export async function addReaders(work: Work, id: string, principals: readonly string[], until: string | null = null) {
   if (principals.length === 0) return
-  await work.tx
-    .insertInto('record_reader')
-    .values(principals.map((principal) => ({ record_id: id, principal, until })))
-    .onConflict((conflict) => conflict.columns(['record_id', 'principal']).doUpdateSet({ until }))
-    .execute()
+  await sql`select access.let_read(${id}::uuid, ${principals}::text[], ${until}::date)`.execute(work.tx)
 }
 
 /** The record under a lock held to the end of the transaction, so that its history has one writer at a time. */
-export async function lockRecord<S extends State>(work: Work, kind: RecordKind<S>, id: string): Promise<StoredRecord<S>> {
+export async function lockRecord<S extends State>(
+  work: Work,
+  kind: RecordKind<S>,
+  id: string,
+): Promise<StoredRecord<S>> {
   const row = await work.tx.selectFrom('record').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
   if (!row) throw new NotFound(`The ${kind.name}`)
   const own = await sql<State>`select * from ${sql.table(kind.table)} where id = ${id}`.execute(work.tx)
@@ -149,9 +149,7 @@ async function nextNumber(work: Work, kind: string): Promise<number> {
   const row = await work.tx
     .insertInto('reference_counter')
     .values({ kind, last: 1 })
-    .onConflict((conflict) =>
-      conflict.column('kind').doUpdateSet({ last: sql<number>`reference_counter.last + 1` }),
-    )
+    .onConflict((conflict) => conflict.column('kind').doUpdateSet({ last: sql<number>`reference_counter.last + 1` }))
     .returning('last')
     .executeTakeFirstOrThrow()
   return row.last

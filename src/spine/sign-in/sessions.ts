@@ -75,7 +75,11 @@ export async function keepNotice(ground: Ground, sessionId: string, notice: Noti
 /** Ends a session: signing out, or taking a lost device's session away. */
 export async function endSession(ground: Ground, sessionId: string): Promise<void> {
   await asSystem(ground, 'sign in', (work) =>
-    work.tx.updateTable('session').set({ ended_at: instantOf(work) }).where('id', '=', sessionId).execute(),
+    work.tx
+      .updateTable('session')
+      .set({ ended_at: instantOf(work) })
+      .where('id', '=', sessionId)
+      .execute(),
   )
 }
 

@@ -1,2 +1,16 @@
+export { BothVersions, type Difference, differencesOf } from './both-versions.tsx'
+export { type FormPage, FormToken, formPage } from './form-page.tsx'
+export type { Look } from './layout.tsx'
 export { type Notice, noticeShape } from './notice.ts'
-export { type Answer, get, type PageAnswer, page, post, type Route, redirect, type Session, type Visit } from './route.ts'
+export {
+  type Answer,
+  get,
+  type PageAnswer,
+  page,
+  post,
+  type Route,
+  redirect,
+  type Session,
+  type Visit,
+} from './route.ts'
+export { type Sessions, serveRoutes } from './serve-routes.tsx'

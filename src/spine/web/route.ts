@@ -1,4 +1,6 @@
-import type { ComponentChild } from 'preact'
+import type { ComponentChild, ComponentChildren } from 'preact'
+import type { FieldError } from '../../govuk/components/ErrorSummary.tsx'
+import type { SubNavigationProps } from '../../govuk/patterns/SubNavigation.tsx'
 import type { Typed, UploadedFile } from '../../platform/http/form.ts'
 import type { Actor, Deed, Ground, Work } from '../access/index.ts'
 import type { Notice } from './notice.ts'
@@ -19,17 +21,23 @@ export type Visit = {
   typed: Typed
   files: readonly UploadedFile[]
   session: Session | null
+  /** Someone who has given a password but not yet their code. */
+  pendingSession: { id: string; personId: string; stage: string } | null
   actor: Actor
   ground: Ground
   /** Does a deed as the visitor, in one transaction. */
   work: <T>(deed: (work: Work) => Promise<T>) => Promise<T>
   /** The hidden field that proves a form came from us. */
   formToken: string
+  browser: string
 }
+
+/** A cookie to set, or to clear where the value is null. */
+export type SetCookie = { name: string; value: string | null }
 
 export type Answer =
   | { kind: 'page'; page: PageAnswer }
-  | { kind: 'redirect'; to: string; notice?: Notice }
+  | { kind: 'redirect'; to: string; notice?: Notice; cookies?: readonly SetCookie[] }
   | { kind: 'file'; bytes: Uint8Array | string; name: string; type: string; inline?: boolean }
   | { kind: 'json'; value: unknown; status?: number }
 
@@ -38,8 +46,11 @@ export type PageAnswer = {
   body: ComponentChild
   /** 200 unless told; 422 when a form is shown again with faults. */
   status?: number
-  hasErrors?: boolean
-  subNavigation?: { label: string; items: readonly { text: string; href: string; current?: boolean }[] }
+  /** Shown as the summary at the top; each lands on its field. */
+  errors?: readonly FieldError[]
+  subNavigation?: SubNavigationProps | undefined
+  /** A back link, above the page's heading. */
+  before?: ComponentChildren
 }
 
 export type Route = {
@@ -57,4 +68,9 @@ export const page = (answer: PageAnswer): Answer => ({ kind: 'page', page: answe
 export const redirect = (to: string, notice?: Notice): Answer =>
   notice ? { kind: 'redirect', to, notice } : { kind: 'redirect', to }
 export const get = (path: string, deed: Deed, handle: Route['handle']): Route => ({ method: 'GET', path, deed, handle })
-export const post = (path: string, deed: Deed, handle: Route['handle']): Route => ({ method: 'POST', path, deed, handle })
+export const post = (path: string, deed: Deed, handle: Route['handle']): Route => ({
+  method: 'POST',
+  path,
+  deed,
+  handle,
+})

@@ -31,7 +31,8 @@ export function faultsOfScale(scale: RiskScale): string[] {
     ['likelihood', scale.likelihood],
     ['impact', scale.impact],
   ] as const) {
-    if (levels.some((one, index) => one.level !== index + 1)) faults.push(`The ${name} levels must be 1, 2, 3 … in order.`)
+    if (levels.some((one, index) => one.level !== index + 1))
+      faults.push(`The ${name} levels must be 1, 2, 3 … in order.`)
   }
   if (scale.bands[0]?.from !== 1) faults.push('The first band must begin at 1.')
   const starts = scale.bands.map((band) => band.from)

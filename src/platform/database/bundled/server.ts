@@ -173,8 +173,7 @@ async function stopOrphan(cluster: string): Promise<void> {
 }
 
 function url(facts: KeptFacts, as: 'owner' | 'app', database: string): string {
-  const [name, password] =
-    as === 'owner' ? ['sightline_owner', facts.password] : ['sightline_login', facts.appPassword]
+  const [name, password] = as === 'owner' ? ['sightline_owner', facts.password] : ['sightline_login', facts.appPassword]
   return `postgresql://${name}:${password}@127.0.0.1:${facts.port}/${database}`
 }
 

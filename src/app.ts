@@ -1,0 +1,31 @@
+import type { FastifyInstance } from 'fastify'
+import { risks } from './modules/risks/index.ts'
+import { overviewRoutes } from './overview/index.ts'
+import type { Settings } from './platform/config/settings.ts'
+import { readAssets } from './platform/http/assets.ts'
+import { buildServer } from './platform/http/server.ts'
+import type { Ground } from './spine/access/index.ts'
+import type { Module } from './spine/module.ts'
+import { sessionsFor, signInRoutes } from './spine/sign-in/index.ts'
+import { type Look, serveRoutes } from './spine/web/index.ts'
+
+/** Every part of the work, in the order in which people meet it. */
+export const modules: readonly Module[] = [risks]
+
+export type AppOptions = { settings: Settings; ground: Ground; demo: boolean }
+
+/** Builds the application from its modules. Tests build it without a port. */
+export async function buildApp({ settings, ground, demo }: AppOptions): Promise<FastifyInstance> {
+  const secure = settings.PUBLIC_URL?.startsWith('https:') ?? false
+  const server = await buildServer({ secure, logLevel: settings.LOG_LEVEL, requestsAMinute: 600 })
+  const look: Look = { assets: readAssets(), council: settings.COUNCIL_NAME, secure, demo, navigation }
+  const routes = [...overviewRoutes, ...signInRoutes({ demo, secure }), ...modules.flatMap((one) => one.routes ?? [])]
+  serveRoutes(server, routes, ground, look, sessionsFor(ground, secure))
+  return server
+}
+
+/** The first level of navigation: at most seven places. Each shows to whoever may open it. */
+const navigation: Look['navigation'] = [
+  { text: 'Home', href: '/', deed: 'see home' },
+  { text: 'Risks', href: '/risks', deed: 'see risks' },
+]

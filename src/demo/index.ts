@@ -1,0 +1,16 @@
+import { asSystem, type Ground } from '../spine/access/index.ts'
+import { loadPeople } from './people.ts'
+import { loadRisks } from './risks.ts'
+
+/** Loads the fictional council the first time; later starts find it there. Returns whether it was loaded. */
+export async function loadDemoOnce(ground: Ground, say: (line: string) => void): Promise<boolean> {
+  const empty = await asSystem(ground, 'demo', async (work) => {
+    const found = await work.tx.selectFrom('record').select('id').limit(1).executeTakeFirst()
+    return found === undefined
+  })
+  if (!empty) return false
+  say('Loading the fictional council …')
+  const people = await loadPeople(ground)
+  await loadRisks(ground, people)
+  return true
+}

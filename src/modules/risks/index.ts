@@ -1,0 +1,8 @@
+import type { Module } from '../../spine/module.ts'
+import { routes } from './pages/routes.ts'
+import { riskKind } from './store/risk-kind.ts'
+
+export { raiseRisk } from './use-cases/raise-risk.ts'
+
+/** The risk register (A20): raised by anyone in the service, rated on the council's scale, reviewed monthly. */
+export const risks: Module = { name: 'risks', routes, kinds: [riskKind] }

@@ -1,0 +1,16 @@
+import { get, post, type Route } from '../../../spine/web/index.ts'
+import { change, changePage } from './change.tsx'
+import { raise, raisePage } from './raise.tsx'
+import { registerPage } from './register.tsx'
+import { riskPage } from './risk.tsx'
+import { undoChange } from './undo.ts'
+
+export const routes: readonly Route[] = [
+  get('/risks', 'see risks', registerPage),
+  get('/risks/raise', 'raise a risk', raisePage),
+  post('/risks/raise', 'raise a risk', raise),
+  get('/risks/:reference', 'see risks', riskPage),
+  get('/risks/:reference/change', 'change a risk', changePage),
+  post('/risks/:reference/change', 'change a risk', change),
+  post('/risks/:reference/undo', 'change a risk', undoChange),
+]

@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import type { RecordKind } from '../records/index.ts'
+
+const id = z.string().nullable()
+
+export const personState = z.object({ email: z.string(), telephone: z.string(), left_on: z.string().nullable() })
+export const personKind: RecordKind<z.infer<typeof personState>> = {
+  kind: 'PER',
+  name: 'person',
+  table: 'person',
+  path: (reference) => `/people/${reference}`,
+  state: personState,
+  searchText: (state) => state.email,
+}
+
+export const organisationState = z.object({
+  kind_of: z.enum(['council', 'police', 'health', 'school', 'voluntary', 'partnership', 'other']),
+  predecessor_id: id,
+})
+export const organisationKind: RecordKind<z.infer<typeof organisationState>> = {
+  kind: 'ORG',
+  name: 'organisation',
+  table: 'organisation',
+  path: (reference) => `/people/organisations/${reference}`,
+  state: organisationState,
+  searchText: (state) => state.kind_of,
+}
+
+export const teamState = z.object({ organisation_id: z.string() })
+export const teamKind: RecordKind<z.infer<typeof teamState>> = {
+  kind: 'TEAM',
+  name: 'team',
+  table: 'team',
+  path: (reference) => `/people/teams/${reference}`,
+  state: teamState,
+  searchText: () => '',
+}
+
+export const bodyState = z.object({
+  kind_of: z.enum(['working group', 'officer board', 'committee', 'partnership board', 'improvement board']),
+  meets: z.string(),
+  predecessor_id: id,
+})
+export const bodyKind: RecordKind<z.infer<typeof bodyState>> = {
+  kind: 'BODY',
+  name: 'body',
+  table: 'body',
+  path: (reference) => `/people/bodies/${reference}`,
+  state: bodyState,
+  searchText: (state) => `${state.kind_of} ${state.meets}`,
+}
+
+export const postState = z.object({ team_id: id })
+export const postKind: RecordKind<z.infer<typeof postState>> = {
+  kind: 'POST',
+  name: 'post',
+  table: 'post',
+  path: (reference) => `/people/posts/${reference}`,
+  state: postState,
+  searchText: () => '',
+}

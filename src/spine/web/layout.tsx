@@ -1,0 +1,67 @@
+import { Page, renderPage } from '../../govuk/page.tsx'
+import { type Deed, may } from '../access/index.ts'
+import { FormToken } from './form-page.tsx'
+import type { Notice } from './notice.ts'
+import type { PageAnswer, Visit } from './route.ts'
+
+/** What is the same on every page of one council's Sightline. */
+export type Look = {
+  assets: { stylesheet: string; script: string }
+  council: string
+  secure: boolean
+  demo: boolean
+  navigation: readonly { text: string; href: string; deed: Deed }[]
+}
+
+/** A page answer in its frame, as text. */
+export function layOut(answer: PageAnswer, visit: Visit, look: Look, notice: Notice | null): string {
+  const token = { name: '_token', value: visit.formToken }
+  const { session } = visit
+  return renderPage(
+    <Page
+      title={answer.title}
+      assets={look.assets}
+      council={{ name: look.council }}
+      navigation={navigationFor(visit, look)}
+      account={session ? { name: session.name, href: '/account', signOut: '/sign-out', token } : undefined}
+      signIn={session ? undefined : '/sign-in'}
+      actingFor={session?.actingFor ? { name: session.actingFor.name, stop: '/account/stop-acting', token } : undefined}
+      demo={look.demo ? 'Demonstration: a fictional council. Nobody here is real and nothing is kept.' : undefined}
+      subNavigation={answer.subNavigation}
+      outcome={notice ? { happened: notice.what, next: <AfterDeed notice={notice} visit={visit} /> } : undefined}
+      errors={answer.errors}
+      before={answer.before}
+    >
+      {answer.body}
+    </Page>,
+  )
+}
+
+function AfterDeed({ notice, visit }: { notice: Notice; visit: Visit }) {
+  return (
+    <>
+      {notice.next}
+      {notice.undo ? (
+        <form method="post" action={notice.undo.action} class="sl-post">
+          <FormToken visit={visit} />
+          <button type="submit" class="sl-link-button">
+            {notice.undo.label}
+          </button>
+        </form>
+      ) : null}
+    </>
+  )
+}
+
+/** Only what the visitor may open; the section they are in is marked. */
+function navigationFor(visit: Visit, look: Look) {
+  if (!visit.session) return []
+  return look.navigation
+    .filter((item) => may(visit.actor, item.deed))
+    .map((item) => ({
+      text: item.text,
+      href: item.href,
+      current: visit.path === item.href,
+      active: item.href !== '/' && visit.path.startsWith(`${item.href}/`),
+    }))
+}

@@ -1,0 +1,169 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import { NotAllowed, Refusal } from '../../kernel/failures.ts'
+import { type ReadBody, readBody } from '../../platform/http/uploads.ts'
+import { asPerson, type Ground, insist, type Who } from '../access/index.ts'
+import { refusalPage } from './failure-pages.tsx'
+import { type Look, layOut } from './layout.tsx'
+import type { Notice } from './notice.ts'
+import type { Answer, Route, Session, Visit } from './route.ts'
+
+/** What serving routes needs to know of sessions; spine/sign-in gives it. */
+export type Sessions = {
+  cookie: string
+  find: (token: string) => Promise<(Session & { stage: string; notice: Notice | null }) | null>
+  keepNotice: (sessionId: string, notice: Notice | null) => Promise<void>
+}
+
+type Found = Awaited<ReturnType<Sessions['find']>>
+
+/** Puts a list of routes on the server: session, permission, CSRF, handler, answer, in that order, for every one. */
+export function serveRoutes(
+  server: FastifyInstance,
+  routes: readonly Route[],
+  ground: Ground,
+  look: Look,
+  sessions: Sessions,
+): void {
+  for (const route of routes) {
+    server.route({
+      method: route.method,
+      url: route.path,
+      handler: async (request, reply) => {
+        const found = route.machine ? null : await findSession(request, sessions)
+        const body = route.method === 'POST' ? await readBody(request) : nothingTyped
+        try {
+          if (route.method === 'POST') await checkFormToken(server, request, reply, body)
+          const visit = await visitOf(request, reply, ground, found, body)
+          insistOrSignIn(route, visit)
+          return await send(reply, await route.handle(visit), visit, look, sessions, found)
+        } finally {
+          await body.discard()
+        }
+      },
+    })
+  }
+  server.setErrorHandler(async (error, request, reply) => {
+    const found = await findSession(request, sessions).catch(() => null)
+    const refusal = error instanceof Refusal ? error : null
+    if (!refusal) request.log.error({ err: error }, 'a page failed')
+    if (refusal instanceof SignInFirst) return reply.redirect(`/sign-in?then=${encodeURIComponent(request.url)}`, 303)
+    const visit = await visitOf(request, reply, ground, found, nothingTyped)
+    return send(reply, refusalPage(refusal, statusOf(error)), visit, look, sessions, null)
+  })
+  server.setNotFoundHandler(async (request, reply) => {
+    const visit = await visitOf(request, reply, ground, await findSession(request, sessions), nothingTyped)
+    return send(reply, refusalPage(null, 404), visit, look, sessions, null)
+  })
+}
+
+const nothingTyped: ReadBody = { typed: {}, files: [], discard: async () => undefined }
+
+/** Raised where a page needs somebody and nobody is signed in. */
+class SignInFirst extends NotAllowed {}
+
+function insistOrSignIn(route: Route, visit: Visit): void {
+  try {
+    insist(visit.actor, route.deed, { owner: true, lead: true })
+  } catch (refusal) {
+    if (visit.session === null) throw new SignInFirst('Sign in first.')
+    throw refusal
+  }
+}
+
+async function findSession(request: FastifyRequest, sessions: Sessions): Promise<Found> {
+  const token = request.cookies[sessions.cookie]
+  return token ? sessions.find(token) : null
+}
+
+/** The token sits in a hidden field, so the check runs on what was read rather than on Fastify's own body. */
+async function checkFormToken(
+  server: FastifyInstance,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  body: ReadBody,
+): Promise<void> {
+  request.headers['csrf-token'] = String(body.typed['_token'] ?? '')
+  await new Promise<void>((resolve, reject) => {
+    server.csrfProtection(request, reply, (error?: Error) => {
+      if (error)
+        reject(new FormTokenStale('This form is too old to send. Go back, load the page again and send it again.'))
+      else resolve()
+    })
+  })
+}
+
+class FormTokenStale extends NotAllowed {}
+
+const params = z.record(z.string(), z.string())
+
+async function visitOf(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  ground: Ground,
+  found: Found,
+  body: ReadBody,
+): Promise<Visit> {
+  const signedIn = found?.stage === 'signed in' ? found : null
+  const who: Who = { person: signedIn?.personId ?? null, actingFor: signedIn?.actingFor?.id ?? null }
+  const actor = await asPerson(ground, who, async (work) => work.actor)
+  const url = new URL(request.url, 'http://sightline.invalid')
+  return {
+    params: params.parse(request.params ?? {}),
+    query: url.searchParams,
+    path: url.pathname,
+    typed: body.typed,
+    files: body.files,
+    session: signedIn,
+    pendingSession:
+      found && found.stage !== 'signed in' ? { id: found.id, personId: found.personId, stage: found.stage } : null,
+    actor,
+    ground,
+    work: (deed) => asPerson(ground, who, deed),
+    formToken: reply.generateCsrf(),
+    browser: request.headers['user-agent'] ?? '',
+  }
+}
+
+async function send(
+  reply: FastifyReply,
+  answer: Answer,
+  visit: Visit,
+  look: Look,
+  sessions: Sessions,
+  found: Found,
+): Promise<FastifyReply> {
+  for (const cookie of 'cookies' in answer ? (answer.cookies ?? []) : []) {
+    if (cookie.value === null) reply.clearCookie(cookie.name, { path: '/' })
+    else reply.setCookie(cookie.name, cookie.value, { path: '/', httpOnly: true, sameSite: 'lax', secure: look.secure })
+  }
+  reply.header('cache-control', 'no-store')
+  switch (answer.kind) {
+    case 'redirect':
+      if (answer.notice && found) await sessions.keepNotice(found.id, answer.notice)
+      return reply.redirect(answer.to, 303)
+    case 'file':
+      reply.header('content-disposition', disposition(answer.name, answer.inline === true))
+      return reply.type(answer.type).send(typeof answer.bytes === 'string' ? answer.bytes : Buffer.from(answer.bytes))
+    case 'json':
+      return reply.status(answer.status ?? 200).send(answer.value)
+    case 'page': {
+      const notice = found?.notice ?? null
+      if (notice && found) await sessions.keepNotice(found.id, null)
+      return reply
+        .status(answer.page.status ?? 200)
+        .type('text/html; charset=utf-8')
+        .send(layOut(answer.page, visit, look, notice))
+    }
+  }
+}
+
+function disposition(name: string, inline: boolean): string {
+  const plain = name.replace(/[^\w. -]/g, '_')
+  return `${inline ? 'inline' : 'attachment'}; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`
+}
+
+function statusOf(error: unknown): number {
+  const status = error !== null && typeof error === 'object' && 'statusCode' in error ? error.statusCode : undefined
+  return typeof status === 'number' ? status : 500
+}
