@@ -1,0 +1,45 @@
+import { Choice, ChoiceGroup, type ChoiceGroupProps, type ChoiceItem, choiceId, type Divider } from './choice.tsx'
+import { classNames } from './class-names.ts'
+import { describedByIds, present } from './field.ts'
+
+export type CheckboxItem = ChoiceItem & {
+  /** Where each box is a field of its own. */
+  name?: string | undefined
+  /** "None of these": choosing it clears the others (with JavaScript). */
+  exclusive?: boolean | undefined
+}
+
+export type CheckboxesProps = ChoiceGroupProps & {
+  items: readonly (CheckboxItem | Divider)[]
+  values?: readonly string[] | undefined
+}
+
+export function Checkboxes(props: CheckboxesProps) {
+  const id = props.id ?? props.name
+  // Without a legend there is nothing else to carry the group's description, so each box does.
+  const describedBy = present(props.label) ? undefined : describedByIds(id, props)
+  return (
+    <ChoiceGroup id={id} group={props}>
+      <div
+        class={classNames('govuk-checkboxes', props.small && 'govuk-checkboxes--small', props.class)}
+        data-module="govuk-checkboxes"
+      >
+        {props.items.map((item, index) =>
+          'divider' in item ? (
+            <div class="govuk-checkboxes__divider">{item.divider}</div>
+          ) : (
+            <Choice
+              kind="checkboxes"
+              id={choiceId(id, item, index)}
+              name={item.name ?? props.name}
+              item={item}
+              checked={item.checked ?? props.values?.includes(item.value) ?? false}
+              describedBy={describedBy}
+              behaviour={item.exclusive ? 'exclusive' : undefined}
+            />
+          ),
+        )}
+      </div>
+    </ChoiceGroup>
+  )
+}
