@@ -1,4 +1,4 @@
-import { instantOf, type Work } from '../access/work.ts'
+import { instantOf, type Work } from '../access/index.ts'
 import { eventHash, sha256 } from './history-hash.ts'
 
 export type HistoryFault = { reference: string; version: number; fault: string }

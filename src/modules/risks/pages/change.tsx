@@ -6,7 +6,7 @@ import { peopleToChoose } from '../../../spine/people/index.ts'
 import { historyOf, readRecord, type StoredRecord } from '../../../spine/records/index.ts'
 import { type Answer, BothVersions, differencesOf, formPage, redirect, type Visit } from '../../../spine/web/index.ts'
 import { type RiskState, riskKind } from '../store/risk-kind.ts'
-import { riskScale } from '../store/risk-scale.ts'
+import { riskScale } from '../use-cases/read-risk-scale.ts'
 import { changeRisk } from '../use-cases/change-risk.ts'
 import { RiskFields, riskForm } from './risk-form.tsx'
 

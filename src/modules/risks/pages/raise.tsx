@@ -2,7 +2,7 @@ import type { FieldErrors } from '../../../kernel/failures.ts'
 import { readForm, type Typed } from '../../../platform/http/form.ts'
 import { peopleToChoose } from '../../../spine/people/index.ts'
 import { type Answer, formPage, redirect, type Visit } from '../../../spine/web/index.ts'
-import { riskScale } from '../store/risk-scale.ts'
+import { riskScale } from '../use-cases/read-risk-scale.ts'
 import { raiseRisk } from '../use-cases/raise-risk.ts'
 import { RiskFields, riskForm } from './risk-form.tsx'
 
