@@ -100,7 +100,7 @@ describe('writeWord', () => {
 
   it('says "Page x of y" and the footer words at the foot, the header at the top', () => {
     const footer = part('word/footer1.xml')
-    expect(wordsOf(footer)).toBe('PublicPage  of ')
+    expect(wordsOf(footer)).toBe('Public\tPage  of ')
     expect(footer).toMatch(/PAGE<.*NUMPAGES</)
     expect([...parts].some(([name, xml]) => /header\d/.test(name) && wordsOf(xml).includes('Services Committee'))).toBe(
       true,
