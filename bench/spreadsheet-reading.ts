@@ -2,8 +2,8 @@
 // Usage: node bench/spreadsheet-reading.ts [workbook.xlsx]
 import { existsSync, readFileSync } from 'node:fs'
 import { performance } from 'node:perf_hooks'
+import { openByteSource } from '../src/platform/spreadsheets/byte-source.ts'
 import { defaultLimits } from '../src/platform/spreadsheets/limits.ts'
-import { openByteSource } from '../src/platform/spreadsheets/xlsx/byte-source.ts'
 import { inflateEntry } from '../src/platform/spreadsheets/xlsx/inflate-entry.ts'
 import { openXlsx } from '../src/platform/spreadsheets/xlsx/open-xlsx.ts'
 import { readZipDirectory } from '../src/platform/spreadsheets/xlsx/zip-directory.ts'

@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { crc32, createInflateRaw, inflateRawSync } from 'node:zlib'
+import type { ByteSource } from '../byte-source.ts'
 import { damaged, messages, SpreadsheetFault } from '../fault.ts'
-import type { ByteSource } from './byte-source.ts'
 import type { ZipEntry } from './zip-directory.ts'
 
 const LOCAL_SIGNATURE = 0x04034b50

@@ -1,7 +1,7 @@
+import { type ByteSource, openByteSource } from '../byte-source.ts'
 import { damaged, messages, SpreadsheetFault } from '../fault.ts'
 import { type SpreadsheetLimits, tooLarge, withDefaults } from '../limits.ts'
 import type { MergedRange, OpenWorkbook, Row } from '../rows.ts'
-import { type ByteSource, openByteSource } from './byte-source.ts'
 import { readCellStyles } from './cell-styles.ts'
 import { CellValues } from './cell-values.ts'
 import { inflateEntry } from './inflate-entry.ts'

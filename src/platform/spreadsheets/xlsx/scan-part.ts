@@ -1,5 +1,5 @@
+import type { ByteSource } from '../byte-source.ts'
 import { damaged } from '../fault.ts'
-import type { ByteSource } from './byte-source.ts'
 import { inflateEntry } from './inflate-entry.ts'
 import { XmlDecoder } from './xml-decoder.ts'
 import { MORE, XmlScanner } from './xml-scanner.ts'

@@ -1,6 +1,6 @@
+import type { ByteSource } from '../byte-source.ts'
 import { damaged, messages, SpreadsheetFault } from '../fault.ts'
 import type { SpreadsheetLimits } from '../limits.ts'
-import type { ByteSource } from './byte-source.ts'
 
 export interface ZipEntry {
   name: string

@@ -1,5 +1,5 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
-import { damaged } from '../fault.ts'
+import { damaged } from './fault.ts'
 
 /** Random access to a file's bytes, on disk or in memory. */
 export interface ByteSource {
