@@ -69,6 +69,49 @@ export interface LinkTable {
   created_by: string | null
 }
 
+export interface MeetingTable {
+  id: string
+  body_id: string
+  held_on: string
+  starts_at: string
+  place: Generated<string>
+  status: string
+  papers_due: string | null
+  papers_due_reason: Generated<string>
+}
+
+export interface MeetingAttendanceTable {
+  meeting_id: string
+  person_id: string
+  capacity: string
+  attendance: string
+}
+
+export interface MeetingCycleTable {
+  id: string
+  body_id: string
+  repeats: string
+  first_on: string
+  starts_at: string
+  place: Generated<string>
+  papers_days: number
+  standing_agenda: ColumnType<unknown, string | undefined, string>
+}
+
+export interface MeetingDecisionTable {
+  id: string
+  meeting_id: string
+  position: number
+  words: string
+}
+
+export interface MeetingItemTable {
+  id: string
+  meeting_id: string
+  position: number
+  title: string
+}
+
 export interface MembershipTable {
   id: string
   person_id: string
@@ -82,6 +125,42 @@ export interface OrganisationTable {
   id: string
   kind_of: string
   predecessor_id: string | null
+}
+
+export interface PaperTable {
+  id: string
+  meeting_id: string
+  body_id: string
+  template: string
+  template_version: number
+  report_of: string
+  openness: string
+  purpose: string
+  as_at: string
+  status: string
+  edition: string
+  follows_id: string | null
+}
+
+export interface PaperFrozenTable {
+  paper_id: string
+  frozen_at: Date
+  frozen_by: string
+  content: Json
+  html: string
+  word: Buffer
+  html_hash: string
+  word_hash: string
+  hash: string
+}
+
+export interface PaperSectionTable {
+  id: string
+  paper_id: string
+  key: string
+  position: number
+  words: Generated<string>
+  state: string
 }
 
 export interface PersonTable {
@@ -172,6 +251,20 @@ export interface SessionTable {
   notice: ColumnType<unknown, string | null, string | null>
 }
 
+export interface SignOffTable {
+  id: string
+  record_id: string
+  hash: string
+  person_id: string
+  acting_for_id: string | null
+  role: string
+  capacity: string
+  signed_on: string
+  signed_at: Date
+  view: string
+  words: Generated<string>
+}
+
 export interface TeamTable {
   id: string
   organisation_id: string
@@ -185,8 +278,16 @@ export interface Tables {
   event: EventTable
   history_seal: HistorySealTable
   link: LinkTable
+  meeting: MeetingTable
+  meeting_attendance: MeetingAttendanceTable
+  meeting_cycle: MeetingCycleTable
+  meeting_decision: MeetingDecisionTable
+  meeting_item: MeetingItemTable
   membership: MembershipTable
   organisation: OrganisationTable
+  paper: PaperTable
+  paper_frozen: PaperFrozenTable
+  paper_section: PaperSectionTable
   person: PersonTable
   post: PostTable
   post_holding: PostHoldingTable
@@ -197,5 +298,6 @@ export interface Tables {
   risk: RiskTable
   role_holding: RoleHoldingTable
   session: SessionTable
+  sign_off: SignOffTable
   team: TeamTable
 }
