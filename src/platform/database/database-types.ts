@@ -12,6 +12,9 @@ export interface AccountTable {
   failures: Generated<number>
   locked_until: Date | null
   created_at: Date
+  one_click: Generated<boolean>
+  password_set_at: Date | null
+  code_failures: Generated<number>
 }
 
 export interface ActionTable {
@@ -73,6 +76,8 @@ export interface DelegationTable {
   starts: string
   ends: string
   reason: Generated<string>
+  made_at: Date
+  ended_at: Date | null
 }
 
 export interface EventTable {
@@ -322,6 +327,32 @@ export interface SessionTable {
   seen_at: Date
   ended_at: Date | null
   notice: ColumnType<unknown, string | null, string | null>
+  pending_secret: string | null
+  proved_at: Date | null
+}
+
+export interface SetPasswordLinkTable {
+  id: string
+  token_hash: string
+  person_id: string
+  made_by: string | null
+  made_at: Date
+  ends_at: Date
+  used_at: Date | null
+}
+
+export interface SignInEventTable {
+  id: string
+  person_id: string
+  at: Date
+  what: string
+  by_id: string | null
+}
+
+export interface SignInTryTable {
+  id: string
+  address_hash: string
+  at: Date
 }
 
 export interface SignOffTable {
@@ -392,6 +423,9 @@ export interface Tables {
   role_holding: RoleHoldingTable
   round_question: RoundQuestionTable
   session: SessionTable
+  set_password_link: SetPasswordLinkTable
+  sign_in_event: SignInEventTable
+  sign_in_try: SignInTryTable
   sign_off: SignOffTable
   team: TeamTable
   update_round: UpdateRoundTable
