@@ -14,6 +14,55 @@ export interface AccountTable {
   created_at: Date
 }
 
+export interface ActionTable {
+  id: string
+  words: string
+  key: Generated<boolean>
+  state: string
+  due: Json
+  due_earliest: string | null
+  due_latest: string | null
+  evidence_wanted: Generated<string>
+  partner_id: string | null
+  cost_kind: Generated<string>
+  cost_pence: number | null
+  funding: Generated<string>
+  cost_agreed_by_id: string | null
+  done_on: string | null
+  done_words: Generated<string>
+  verified_on: string | null
+  verified_by_id: string | null
+  verified_words: Generated<string>
+  effect_words: Generated<string>
+  effect_evidence: Generated<string>
+  review_effect_on: string | null
+  override_status: string | null
+  override_reason: string | null
+}
+
+export interface ActionUpdateTable {
+  id: string
+  action_id: string
+  said_at: Date
+  said_on: string
+  said_by_id: string | null
+  words: string
+  confidence: string
+  asked_in_id: string | null
+}
+
+export interface AssignmentTable {
+  id: string
+  record_id: string
+  person_id: string | null
+  post_id: string | null
+  capacity: string
+  starts: string
+  ends: string | null
+  trained: Generated<boolean>
+  position: Generated<number>
+}
+
 export interface BodyTable {
   id: string
   kind_of: string
@@ -91,6 +140,21 @@ export interface PersonTable {
   left_on: string | null
 }
 
+export interface PlanTable {
+  id: string
+  purpose: Generated<string>
+  starts: string
+  ends: string | null
+  status: string
+}
+
+export interface PlanItemTable {
+  action_id: string
+  stream_id: string
+  number: string
+  position: number
+}
+
 export interface PostTable {
   id: string
   team_id: string | null
@@ -103,6 +167,19 @@ export interface PostHoldingTable {
   starts: string
   ends: string | null
   interim: Generated<boolean>
+}
+
+export interface ProposalTable {
+  id: string
+  plan_id: string
+  stream_id: string | null
+  words: string
+  why: Generated<string>
+  arose_in: Generated<string>
+  arose_on: string | null
+  state: string
+  answer: Generated<string>
+  action_id: string | null
 }
 
 export interface RecordTable {
@@ -159,6 +236,14 @@ export interface RoleHoldingTable {
   ends: string | null
 }
 
+export interface RoundQuestionTable {
+  id: string
+  round_id: string
+  action_id: string
+  person_id: string | null
+  answered_at: Date | null
+}
+
 export interface SessionTable {
   token_hash: string
   id: string
@@ -177,8 +262,26 @@ export interface TeamTable {
   organisation_id: string
 }
 
+export interface UpdateRoundTable {
+  id: string
+  plan_id: string
+  opens_on: string
+  closes_on: string
+  state: string
+}
+
+export interface WorkStreamTable {
+  id: string
+  plan_id: string
+  number: string
+  position: number
+}
+
 export interface Tables {
   account: AccountTable
+  action: ActionTable
+  action_update: ActionUpdateTable
+  assignment: AssignmentTable
   body: BodyTable
   comment: CommentTable
   delegation: DelegationTable
@@ -188,14 +291,20 @@ export interface Tables {
   membership: MembershipTable
   organisation: OrganisationTable
   person: PersonTable
+  plan: PlanTable
+  plan_item: PlanItemTable
   post: PostTable
   post_holding: PostHoldingTable
+  proposal: ProposalTable
   record: RecordTable
   record_reader: RecordReaderTable
   recovery_code: RecoveryCodeTable
   reference_counter: ReferenceCounterTable
   risk: RiskTable
   role_holding: RoleHoldingTable
+  round_question: RoundQuestionTable
   session: SessionTable
   team: TeamTable
+  update_round: UpdateRoundTable
+  work_stream: WorkStreamTable
 }
