@@ -54,6 +54,18 @@ export interface ActionUpdateTable {
   asked_in_id: string | null
 }
 
+export interface AssignmentTable {
+  id: string
+  record_id: string
+  person_id: string | null
+  post_id: string | null
+  capacity: string
+  starts: string
+  ends: string | null
+  trained: Generated<boolean>
+  position: Generated<number>
+}
+
 export interface BodyTable {
   id: string
   kind_of: string
@@ -393,6 +405,7 @@ export interface Tables {
   account: AccountTable
   action: ActionTable
   action_update: ActionUpdateTable
+  assignment: AssignmentTable
   body: BodyTable
   comment: CommentTable
   delegation: DelegationTable
