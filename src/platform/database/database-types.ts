@@ -14,6 +14,43 @@ export interface AccountTable {
   created_at: Date
 }
 
+export interface ActionTable {
+  id: string
+  words: string
+  key: Generated<boolean>
+  state: string
+  due: Json
+  due_earliest: string | null
+  due_latest: string | null
+  evidence_wanted: Generated<string>
+  partner_id: string | null
+  cost_kind: Generated<string>
+  cost_pence: number | null
+  funding: Generated<string>
+  cost_agreed_by_id: string | null
+  done_on: string | null
+  done_words: Generated<string>
+  verified_on: string | null
+  verified_by_id: string | null
+  verified_words: Generated<string>
+  effect_words: Generated<string>
+  effect_evidence: Generated<string>
+  review_effect_on: string | null
+  override_status: string | null
+  override_reason: string | null
+}
+
+export interface ActionUpdateTable {
+  id: string
+  action_id: string
+  said_at: Date
+  said_on: string
+  said_by_id: string | null
+  words: string
+  confidence: string
+  asked_in_id: string | null
+}
+
 export interface BodyTable {
   id: string
   kind_of: string
@@ -78,10 +115,46 @@ export interface MembershipTable {
   ends: string | null
 }
 
+export interface NotificationTable {
+  id: string
+  person_id: string
+  record_id: string | null
+  deed: string
+  what: string
+  why: string
+  href: string
+  until: string | null
+  created_at: Date
+  read_at: Date | null
+  done_at: Date | null
+  digested_at: Date | null
+}
+
+export interface NotificationChoiceTable {
+  person_id: string
+  digest: string
+  quiet_from: number
+  quiet_until: number
+  last_digest_on: string | null
+}
+
 export interface OrganisationTable {
   id: string
   kind_of: string
   predecessor_id: string | null
+}
+
+export interface OutboxTable {
+  id: string
+  person_id: string | null
+  to_address: string
+  subject: string
+  words: string
+  status: Generated<string>
+  tries: Generated<number>
+  fault: string | null
+  created_at: Date
+  settled_at: Date | null
 }
 
 export interface PersonTable {
@@ -117,6 +190,19 @@ export interface RecordTable {
   created_at: Date
   updated_at: Date
   version: Generated<number>
+}
+
+export interface RecordFileTable {
+  id: string
+  record_id: string
+  hash: string
+  name: string
+  type: string
+  size: number
+  attached_at: Date
+  attached_by: string | null
+  removed_at: Date | null
+  removed_by: string | null
 }
 
 export interface RecordReaderTable {
@@ -159,6 +245,26 @@ export interface RoleHoldingTable {
   ends: string | null
 }
 
+export interface RunTable {
+  id: string
+  kind: string
+  title: string
+  input: Json
+  key: string
+  status: Generated<string>
+  checkpoint: ColumnType<unknown, string | null, string | null>
+  done: Generated<number>
+  total: number | null
+  attempt: Generated<number>
+  failures: Generated<number>
+  heartbeat_at: Date | null
+  cancel_asked: Generated<boolean>
+  messages: ColumnType<unknown, string | undefined, string>
+  started_by: string | null
+  created_at: Date
+  ended_at: Date | null
+}
+
 export interface SessionTable {
   token_hash: string
   id: string
@@ -179,6 +285,8 @@ export interface TeamTable {
 
 export interface Tables {
   account: AccountTable
+  action: ActionTable
+  action_update: ActionUpdateTable
   body: BodyTable
   comment: CommentTable
   delegation: DelegationTable
@@ -186,16 +294,21 @@ export interface Tables {
   history_seal: HistorySealTable
   link: LinkTable
   membership: MembershipTable
+  notification: NotificationTable
+  notification_choice: NotificationChoiceTable
   organisation: OrganisationTable
+  outbox: OutboxTable
   person: PersonTable
   post: PostTable
   post_holding: PostHoldingTable
   record: RecordTable
+  record_file: RecordFileTable
   record_reader: RecordReaderTable
   recovery_code: RecoveryCodeTable
   reference_counter: ReferenceCounterTable
   risk: RiskTable
   role_holding: RoleHoldingTable
+  run: RunTable
   session: SessionTable
   team: TeamTable
 }
