@@ -175,10 +175,46 @@ export interface MembershipTable {
   ends: string | null
 }
 
+export interface NotificationTable {
+  id: string
+  person_id: string
+  record_id: string | null
+  deed: string
+  what: string
+  why: string
+  href: string
+  until: string | null
+  created_at: Date
+  read_at: Date | null
+  done_at: Date | null
+  digested_at: Date | null
+}
+
+export interface NotificationChoiceTable {
+  person_id: string
+  digest: string
+  quiet_from: number
+  quiet_until: number
+  last_digest_on: string | null
+}
+
 export interface OrganisationTable {
   id: string
   kind_of: string
   predecessor_id: string | null
+}
+
+export interface OutboxTable {
+  id: string
+  person_id: string | null
+  to_address: string
+  subject: string
+  words: string
+  status: Generated<string>
+  tries: Generated<number>
+  fault: string | null
+  created_at: Date
+  settled_at: Date | null
 }
 
 export interface PaperTable {
@@ -280,6 +316,19 @@ export interface RecordTable {
   version: Generated<number>
 }
 
+export interface RecordFileTable {
+  id: string
+  record_id: string
+  hash: string
+  name: string
+  type: string
+  size: number
+  attached_at: Date
+  attached_by: string | null
+  removed_at: Date | null
+  removed_by: string | null
+}
+
 export interface RecordReaderTable {
   record_id: string
   principal: string
@@ -326,6 +375,26 @@ export interface RoundQuestionTable {
   action_id: string
   person_id: string | null
   answered_at: Date | null
+}
+
+export interface RunTable {
+  id: string
+  kind: string
+  title: string
+  input: Json
+  key: string
+  status: Generated<string>
+  checkpoint: ColumnType<unknown, string | null, string | null>
+  done: Generated<number>
+  total: number | null
+  attempt: Generated<number>
+  failures: Generated<number>
+  heartbeat_at: Date | null
+  cancel_asked: Generated<boolean>
+  messages: ColumnType<unknown, string | undefined, string>
+  started_by: string | null
+  created_at: Date
+  ended_at: Date | null
 }
 
 export interface SessionTable {
@@ -418,7 +487,10 @@ export interface Tables {
   meeting_decision: MeetingDecisionTable
   meeting_item: MeetingItemTable
   membership: MembershipTable
+  notification: NotificationTable
+  notification_choice: NotificationChoiceTable
   organisation: OrganisationTable
+  outbox: OutboxTable
   paper: PaperTable
   paper_frozen: PaperFrozenTable
   paper_section: PaperSectionTable
@@ -429,12 +501,14 @@ export interface Tables {
   post_holding: PostHoldingTable
   proposal: ProposalTable
   record: RecordTable
+  record_file: RecordFileTable
   record_reader: RecordReaderTable
   recovery_code: RecoveryCodeTable
   reference_counter: ReferenceCounterTable
   risk: RiskTable
   role_holding: RoleHoldingTable
   round_question: RoundQuestionTable
+  run: RunTable
   session: SessionTable
   set_password_link: SetPasswordLinkTable
   sign_in_event: SignInEventTable
