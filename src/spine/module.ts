@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import type { Dataset } from './datasets/index.ts'
 import type { RecordKind, State } from './records/index.ts'
 import type { Route } from './web/index.ts'
 
@@ -10,5 +11,7 @@ export type Module = {
   name: string
   routes?: readonly Route[]
   kinds?: readonly AnyKind[]
+  /** What it offers to papers and to other parts as figures. */
+  datasets?: readonly Dataset[]
   commands?: readonly (() => Command)[]
 }

@@ -14,6 +14,43 @@ export interface AccountTable {
   created_at: Date
 }
 
+export interface ActionTable {
+  id: string
+  words: string
+  key: Generated<boolean>
+  state: string
+  due: Json
+  due_earliest: string | null
+  due_latest: string | null
+  evidence_wanted: Generated<string>
+  partner_id: string | null
+  cost_kind: Generated<string>
+  cost_pence: number | null
+  funding: Generated<string>
+  cost_agreed_by_id: string | null
+  done_on: string | null
+  done_words: Generated<string>
+  verified_on: string | null
+  verified_by_id: string | null
+  verified_words: Generated<string>
+  effect_words: Generated<string>
+  effect_evidence: Generated<string>
+  review_effect_on: string | null
+  override_status: string | null
+  override_reason: string | null
+}
+
+export interface ActionUpdateTable {
+  id: string
+  action_id: string
+  said_at: Date
+  said_on: string
+  said_by_id: string | null
+  words: string
+  confidence: string
+  asked_in_id: string | null
+}
+
 export interface BodyTable {
   id: string
   kind_of: string
@@ -170,6 +207,21 @@ export interface PersonTable {
   left_on: string | null
 }
 
+export interface PlanTable {
+  id: string
+  purpose: Generated<string>
+  starts: string
+  ends: string | null
+  status: string
+}
+
+export interface PlanItemTable {
+  action_id: string
+  stream_id: string
+  number: string
+  position: number
+}
+
 export interface PostTable {
   id: string
   team_id: string | null
@@ -182,6 +234,19 @@ export interface PostHoldingTable {
   starts: string
   ends: string | null
   interim: Generated<boolean>
+}
+
+export interface ProposalTable {
+  id: string
+  plan_id: string
+  stream_id: string | null
+  words: string
+  why: Generated<string>
+  arose_in: Generated<string>
+  arose_on: string | null
+  state: string
+  answer: Generated<string>
+  action_id: string | null
 }
 
 export interface RecordTable {
@@ -238,6 +303,14 @@ export interface RoleHoldingTable {
   ends: string | null
 }
 
+export interface RoundQuestionTable {
+  id: string
+  round_id: string
+  action_id: string
+  person_id: string | null
+  answered_at: Date | null
+}
+
 export interface SessionTable {
   token_hash: string
   id: string
@@ -270,8 +343,25 @@ export interface TeamTable {
   organisation_id: string
 }
 
+export interface UpdateRoundTable {
+  id: string
+  plan_id: string
+  opens_on: string
+  closes_on: string
+  state: string
+}
+
+export interface WorkStreamTable {
+  id: string
+  plan_id: string
+  number: string
+  position: number
+}
+
 export interface Tables {
   account: AccountTable
+  action: ActionTable
+  action_update: ActionUpdateTable
   body: BodyTable
   comment: CommentTable
   delegation: DelegationTable
@@ -289,15 +379,21 @@ export interface Tables {
   paper_frozen: PaperFrozenTable
   paper_section: PaperSectionTable
   person: PersonTable
+  plan: PlanTable
+  plan_item: PlanItemTable
   post: PostTable
   post_holding: PostHoldingTable
+  proposal: ProposalTable
   record: RecordTable
   record_reader: RecordReaderTable
   recovery_code: RecoveryCodeTable
   reference_counter: ReferenceCounterTable
   risk: RiskTable
   role_holding: RoleHoldingTable
+  round_question: RoundQuestionTable
   session: SessionTable
   sign_off: SignOffTable
   team: TeamTable
+  update_round: UpdateRoundTable
+  work_stream: WorkStreamTable
 }
