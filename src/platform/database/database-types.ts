@@ -133,6 +133,19 @@ export interface OrganisationTable {
   predecessor_id: string | null
 }
 
+export interface PendingImportTable {
+  id: string
+  person_id: string
+  kind: string
+  file_name: string
+  sha256: string
+  data: ColumnType<unknown, string | null, string | null>
+  created_at: Date
+  expires_on: string
+  confirmed_at: Date | null
+  outcome: string | null
+}
+
 export interface PersonTable {
   id: string
   email: Generated<string>
@@ -290,6 +303,7 @@ export interface Tables {
   link: LinkTable
   membership: MembershipTable
   organisation: OrganisationTable
+  pending_import: PendingImportTable
   person: PersonTable
   plan: PlanTable
   plan_item: PlanItemTable
