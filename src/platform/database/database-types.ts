@@ -12,6 +12,9 @@ export interface AccountTable {
   failures: Generated<number>
   locked_until: Date | null
   created_at: Date
+  one_click: Generated<boolean>
+  password_set_at: Date | null
+  code_failures: Generated<number>
 }
 
 export interface ActionTable {
@@ -85,6 +88,8 @@ export interface DelegationTable {
   starts: string
   ends: string
   reason: Generated<string>
+  made_at: Date
+  ended_at: Date | null
 }
 
 export interface EventTable {
@@ -118,6 +123,49 @@ export interface LinkTable {
   created_by: string | null
 }
 
+export interface MeetingTable {
+  id: string
+  body_id: string
+  held_on: string
+  starts_at: string
+  place: Generated<string>
+  status: string
+  papers_due: string | null
+  papers_due_reason: Generated<string>
+}
+
+export interface MeetingAttendanceTable {
+  meeting_id: string
+  person_id: string
+  capacity: string
+  attendance: string
+}
+
+export interface MeetingCycleTable {
+  id: string
+  body_id: string
+  repeats: string
+  first_on: string
+  starts_at: string
+  place: Generated<string>
+  papers_days: number
+  standing_agenda: ColumnType<unknown, string | undefined, string>
+}
+
+export interface MeetingDecisionTable {
+  id: string
+  meeting_id: string
+  position: number
+  words: string
+}
+
+export interface MeetingItemTable {
+  id: string
+  meeting_id: string
+  position: number
+  title: string
+}
+
 export interface MembershipTable {
   id: string
   person_id: string
@@ -127,10 +175,82 @@ export interface MembershipTable {
   ends: string | null
 }
 
+export interface NotificationTable {
+  id: string
+  person_id: string
+  record_id: string | null
+  deed: string
+  what: string
+  why: string
+  href: string
+  until: string | null
+  created_at: Date
+  read_at: Date | null
+  done_at: Date | null
+  digested_at: Date | null
+}
+
+export interface NotificationChoiceTable {
+  person_id: string
+  digest: string
+  quiet_from: number
+  quiet_until: number
+  last_digest_on: string | null
+}
+
 export interface OrganisationTable {
   id: string
   kind_of: string
   predecessor_id: string | null
+}
+
+export interface OutboxTable {
+  id: string
+  person_id: string | null
+  to_address: string
+  subject: string
+  words: string
+  status: Generated<string>
+  tries: Generated<number>
+  fault: string | null
+  created_at: Date
+  settled_at: Date | null
+}
+
+export interface PaperTable {
+  id: string
+  meeting_id: string
+  body_id: string
+  template: string
+  template_version: number
+  report_of: string
+  openness: string
+  purpose: string
+  as_at: string
+  status: string
+  edition: string
+  follows_id: string | null
+}
+
+export interface PaperFrozenTable {
+  paper_id: string
+  frozen_at: Date
+  frozen_by: string
+  content: Json
+  html: string
+  word: Buffer
+  html_hash: string
+  word_hash: string
+  hash: string
+}
+
+export interface PaperSectionTable {
+  id: string
+  paper_id: string
+  key: string
+  position: number
+  words: Generated<string>
+  state: string
 }
 
 export interface PendingImportTable {
@@ -209,6 +329,19 @@ export interface RecordTable {
   version: Generated<number>
 }
 
+export interface RecordFileTable {
+  id: string
+  record_id: string
+  hash: string
+  name: string
+  type: string
+  size: number
+  attached_at: Date
+  attached_by: string | null
+  removed_at: Date | null
+  removed_by: string | null
+}
+
 export interface RecordReaderTable {
   record_id: string
   principal: string
@@ -257,6 +390,26 @@ export interface RoundQuestionTable {
   answered_at: Date | null
 }
 
+export interface RunTable {
+  id: string
+  kind: string
+  title: string
+  input: Json
+  key: string
+  status: Generated<string>
+  checkpoint: ColumnType<unknown, string | null, string | null>
+  done: Generated<number>
+  total: number | null
+  attempt: Generated<number>
+  failures: Generated<number>
+  heartbeat_at: Date | null
+  cancel_asked: Generated<boolean>
+  messages: ColumnType<unknown, string | undefined, string>
+  started_by: string | null
+  created_at: Date
+  ended_at: Date | null
+}
+
 export interface SessionTable {
   token_hash: string
   id: string
@@ -268,6 +421,46 @@ export interface SessionTable {
   seen_at: Date
   ended_at: Date | null
   notice: ColumnType<unknown, string | null, string | null>
+  pending_secret: string | null
+  proved_at: Date | null
+}
+
+export interface SetPasswordLinkTable {
+  id: string
+  token_hash: string
+  person_id: string
+  made_by: string | null
+  made_at: Date
+  ends_at: Date
+  used_at: Date | null
+}
+
+export interface SignInEventTable {
+  id: string
+  person_id: string
+  at: Date
+  what: string
+  by_id: string | null
+}
+
+export interface SignInTryTable {
+  id: string
+  address_hash: string
+  at: Date
+}
+
+export interface SignOffTable {
+  id: string
+  record_id: string
+  hash: string
+  person_id: string
+  acting_for_id: string | null
+  role: string
+  capacity: string
+  signed_on: string
+  signed_at: Date
+  view: string
+  words: Generated<string>
 }
 
 export interface TeamTable {
@@ -301,8 +494,19 @@ export interface Tables {
   event: EventTable
   history_seal: HistorySealTable
   link: LinkTable
+  meeting: MeetingTable
+  meeting_attendance: MeetingAttendanceTable
+  meeting_cycle: MeetingCycleTable
+  meeting_decision: MeetingDecisionTable
+  meeting_item: MeetingItemTable
   membership: MembershipTable
+  notification: NotificationTable
+  notification_choice: NotificationChoiceTable
   organisation: OrganisationTable
+  outbox: OutboxTable
+  paper: PaperTable
+  paper_frozen: PaperFrozenTable
+  paper_section: PaperSectionTable
   pending_import: PendingImportTable
   person: PersonTable
   plan: PlanTable
@@ -311,13 +515,19 @@ export interface Tables {
   post_holding: PostHoldingTable
   proposal: ProposalTable
   record: RecordTable
+  record_file: RecordFileTable
   record_reader: RecordReaderTable
   recovery_code: RecoveryCodeTable
   reference_counter: ReferenceCounterTable
   risk: RiskTable
   role_holding: RoleHoldingTable
   round_question: RoundQuestionTable
+  run: RunTable
   session: SessionTable
+  set_password_link: SetPasswordLinkTable
+  sign_in_event: SignInEventTable
+  sign_in_try: SignInTryTable
+  sign_off: SignOffTable
   team: TeamTable
   update_round: UpdateRoundTable
   work_stream: WorkStreamTable

@@ -15,7 +15,9 @@ const facts = (due: string, more: Partial<StatusFacts> = {}): StatusFacts => ({
   ...more,
 })
 const status = (due: string, more?: Partial<StatusFacts>) => statusOf(facts(due, more), today, bankHolidays)
-const said = (on: string, confidence: 'on track' | 'at risk' | 'late') => ({ lastSaid: { on: Temporal.PlainDate.from(on), confidence } })
+const said = (on: string, confidence: 'on track' | 'at risk' | 'late') => ({
+  lastSaid: { on: Temporal.PlainDate.from(on), confidence },
+})
 
 describe('the status of an action', () => {
   it.each([
@@ -51,7 +53,10 @@ describe('the status of an action', () => {
   it('shows a status set by hand beside what the facts say (A08)', () => {
     const found = status('1 June 2026', { override: { status: 'on track', reason: 'Report is with the printer' } })
     expect(found).toMatchObject({ word: 'On track', computed: 'Late' })
-    expect(found.reasons.slice(0, 2)).toEqual(['Set by hand to on track: Report is with the printer', 'By its facts: late.'])
+    expect(found.reasons.slice(0, 2)).toEqual([
+      'Set by hand to on track: Report is with the printer',
+      'By its facts: late.',
+    ])
   })
 
   it('always gives a reason for an open action', () => {

@@ -58,12 +58,20 @@ export function statusOf(facts: StatusFacts, today: Temporal.PlainDate, calendar
   if (!override || facts.state !== 'open') return { ...computed, computed: computed.word }
   const word = wordOf[override.status]
   const said = `Set by hand to ${word.toLowerCase()}: ${override.reason}`
-  return { word, reasons: [said, `By its facts: ${computed.word.toLowerCase()}.`, ...computed.reasons], computed: computed.word }
+  return {
+    word,
+    reasons: [said, `By its facts: ${computed.word.toLowerCase()}.`, ...computed.reasons],
+    computed: computed.word,
+  }
 }
 
 const wordOf: Record<Confidence, StatusWord> = { 'on track': 'On track', 'at risk': 'At risk', late: 'Late' }
 
-function computedStatus(facts: StatusFacts, today: Temporal.PlainDate, calendar: HolidayCalendar): Omit<ActionStatus, 'computed'> {
+function computedStatus(
+  facts: StatusFacts,
+  today: Temporal.PlainDate,
+  calendar: HolidayCalendar,
+): Omit<ActionStatus, 'computed'> {
   const word = settled[facts.state]
   if (word) return { word, reasons: [] }
   if (facts.state === 'done') {
@@ -75,7 +83,11 @@ function computedStatus(facts: StatusFacts, today: Temporal.PlainDate, calendar:
   if (facts.due.recurrence !== null) return recurring(facts, today, calendar, said)
   if (facts.due.latest === null) return { word: 'No date', reasons: [noDateReason(facts.due), ...said.reasons] }
   const late = lateBy(facts.due.latest, today)
-  if (late) return { word: 'Late', reasons: [`${sentence(late)}: it was due by ${formatDate(facts.due.latest)}.`, ...said.reasons] }
+  if (late)
+    return {
+      word: 'Late',
+      reasons: [`${sentence(late)}: it was due by ${formatDate(facts.due.latest)}.`, ...said.reasons],
+    }
   if (said.confidence === 'late') return { word: 'Late', reasons: said.reasons }
   if (said.confidence === 'at risk') return { word: 'At risk', reasons: said.reasons }
   const left = today.until(facts.due.latest).days
@@ -95,7 +107,10 @@ function recurring(
 ): Omit<ActionStatus, 'computed'> {
   const { recurrence } = facts.due
   if (recurrence === null || needsStart(recurrence)) {
-    return { word: 'No date', reasons: [`“${facts.due.text}” needs a first date before it can be followed.`, ...said.reasons] }
+    return {
+      word: 'No date',
+      reasons: [`“${facts.due.text}” needs a first date before it can be followed.`, ...said.reasons],
+    }
   }
   const passed = occurrences(facts.due, today.subtract({ months: 3 }), today, calendar).filter(
     ({ latest }) => latest.until(today).days > 0,

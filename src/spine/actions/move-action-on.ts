@@ -1,6 +1,6 @@
 import { NotPossibleNow } from '../../kernel/failures.ts'
 import { perform } from '../../kernel/lifecycle.ts'
-import { type Work } from '../access/index.ts'
+import type { Work } from '../access/index.ts'
 import { changeRecord, readRecord, type StoredRecord } from '../records/index.ts'
 import { type ActionColumns, actionKind } from './action-kind.ts'
 import { type ActionDeed, actionLifecycle } from './action-lifecycle.ts'
@@ -23,7 +23,13 @@ export async function moveActionOn(
   if (!outcome.ok) throw new NotPossibleNow(outcome.why)
   const state = { state: outcome.state, ...columnsOf(deed, facts, work) }
   const reason = said.words.trim() || undefined
-  const action = await changeRecord(work, actionKind, before.id, { version, state }, { deed: pastOf[deed], ...(reason ? { reason } : {}) })
+  const action = await changeRecord(
+    work,
+    actionKind,
+    before.id,
+    { version, state },
+    { deed: pastOf[deed], ...(reason ? { reason } : {}) },
+  )
   return { action, message: outcome.message }
 }
 

@@ -17,7 +17,14 @@ export async function linkRecords(work: Work, fromId: string, relation: Relation
   const at = instantOf(work)
   await work.tx
     .insertInto('link')
-    .values({ id: newId(at.getTime()), from_id: fromId, to_id: toId, relation, created_at: at, created_by: work.actor.person })
+    .values({
+      id: newId(at.getTime()),
+      from_id: fromId,
+      to_id: toId,
+      relation,
+      created_at: at,
+      created_by: work.actor.person,
+    })
     .onConflict((conflict) => conflict.columns(['from_id', 'to_id', 'relation']).doNothing())
     .execute()
 }
@@ -51,7 +58,11 @@ export async function threadOf(work: Work, id: string): Promise<ThreadEnd[]> {
     .orderBy('r.kind')
     .orderBy('r.number')
     .execute()
-  return rows.map(({ relation, fromId, ...end }) => ({ ...end, upward: fromId === id, says: saysOf(relation, fromId === id) }))
+  return rows.map(({ relation, fromId, ...end }) => ({
+    ...end,
+    upward: fromId === id,
+    says: saysOf(relation, fromId === id),
+  }))
 }
 
 function saysOf(relation: string, upward: boolean): string {
