@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { Command, InvalidArgumentError } from 'commander'
 import { Temporal } from 'temporal-polyfill'
+import { formatDate } from '../kernel/text.ts'
 import { PlanFileFault, readPlanFile } from '../modules/plans/read-plan-file.ts'
 import { allMessages, planToJson } from '../modules/plans/rules/read-plan/plan-json.ts'
-import type { PlanReading } from '../modules/plans/rules/read-plan/plan-reading.ts'
 import { readHolidayCalendar } from '../platform/holiday-calendar.ts'
 import { planInWords } from './plan-in-words.ts'
 
@@ -24,21 +24,23 @@ export function planCommand(): Command {
     .command('read')
     .description('Read a work plan from Word, a spreadsheet, CSV or text, and print what was read')
     .argument('<file>', 'the file: .docx, .xlsx, .csv or .txt')
-    .option('--as-at <date>', 'the date the paper speaks from, such as 2014-06-30 (today when left out)', readDate)
+    .option('--as-at <date>', 'the date the paper speaks from, such as 2014-06-30 (else found in the paper)', readDate)
     .option('--json', 'print JSON')
     .copyInheritedSettings(command)
     .action(async (file: string, options: { asAt?: Temporal.PlainDate; json?: boolean }, self: Command) => {
-      const plan = await read(file, options.asAt ?? Temporal.Now.plainDateISO('Europe/London'), self)
-      console.log(options.json ? JSON.stringify(planToJson(plan), null, 2) : planInWords(plan))
+      const plan = await read(file, options.asAt ?? null, self)
+      const json = () => JSON.stringify({ ...planToJson(plan), asAt: plan.asAt.toString() }, null, 2)
+      console.log(options.json ? json() : `${planInWords(plan)}\n\nRead as at ${formatDate(plan.asAt)}.`)
       if (allMessages(plan).some(({ message }) => message.level === 'problem')) process.exitCode = readWithProblems
     })
   return command
 }
 
-async function read(file: string, asAt: Temporal.PlainDate, command: Command): Promise<PlanReading> {
+async function read(file: string, asAt: Temporal.PlainDate | null, command: Command) {
+  const today = Temporal.Now.plainDateISO('Europe/London')
   const refuse = (message: string) => command.error(`error: ${message}`, { exitCode: unreadable })
   try {
-    return await readPlanFile(await readFile(file), basename(file), { asAt, calendar: readHolidayCalendar() })
+    return await readPlanFile(await readFile(file), basename(file), { asAt, today, calendar: readHolidayCalendar() })
   } catch (error) {
     if (error instanceof PlanFileFault) return refuse(`${basename(file)}: ${error.message}`)
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return refuse(`There is no file ${file}.`)

@@ -1,10 +1,12 @@
-import type { ParsingContext } from '../../kernel/parse-agreed-date.ts'
+import type { Temporal } from 'temporal-polyfill'
+import type { HolidayCalendar } from '../../kernel/calendar.ts'
 import { type FileType, sniff } from '../../platform/files/sniff.ts'
 import { openByteSource } from '../../platform/spreadsheets/byte-source.ts'
 import { detectEncoding, textPieces } from '../../platform/spreadsheets/csv-encoding.ts'
 import { readWorkbook, SpreadsheetFault } from '../../platform/spreadsheets/index.ts'
 import { hasTable, readWord } from '../../platform/word/read-word.ts'
 import { WordFault } from '../../platform/word/word-fault.ts'
+import { paperDate } from './rules/read-plan/paper-date.ts'
 import type { PlanGrid } from './rules/read-plan/plan-grid.ts'
 import type { PlanReading } from './rules/read-plan/plan-reading.ts'
 import { readPlan } from './rules/read-plan/read-plan.ts'
@@ -20,17 +22,30 @@ export class PlanFileFault extends Error {
   override readonly name = 'PlanFileFault'
 }
 
+/** `asAt` is the date that the paper speaks from; where it is null it is found in the paper, or else is `today`. */
+export interface PlanFileContext {
+  asAt: Temporal.PlainDate | null
+  today: Temporal.PlainDate
+  calendar: HolidayCalendar
+}
+
 /**
  * Reads a plan from a Word document, a spreadsheet (.xlsx, .xls, .ods, .csv) or plain text, told by its content.
- * `context.asAt` is the date that the paper speaks from. Throws PlanFileFault for a file that cannot be read at all; a
+ * Gives the date that it was read as at with the reading. Throws PlanFileFault for a file that cannot be read at all; a
  * readable file without a plan gives a reading with no streams and a problem.
  */
-export async function readPlanFile(bytes: Uint8Array, fileName: string, context: ParsingContext): Promise<PlanReading> {
+export async function readPlanFile(
+  bytes: Uint8Array,
+  fileName: string,
+  context: PlanFileContext,
+): Promise<PlanReading & { asAt: Temporal.PlainDate }> {
   if (bytes.length === 0) throw new PlanFileFault('This file is empty.')
   const { type, says, webPage } = await sniff(bytes, fileName)
   if (webPage) throw new PlanFileFault('This file is a web page. Save it as .docx, .xlsx, .csv or plain text.')
   try {
-    return readPlan(await gridOf(bytes, fileName, type, says), context)
+    const grid = await gridOf(bytes, fileName, type, says)
+    const asAt = context.asAt ?? paperDate(grid, { asAt: context.today, calendar: context.calendar })
+    return { ...readPlan(grid, { asAt, calendar: context.calendar }), asAt }
   } catch (cause) {
     if (cause instanceof WordFault) throw new PlanFileFault(cause.message, { cause })
     if (cause instanceof SpreadsheetFault) throw new PlanFileFault(`${placeOf(cause)}${cause.message}`, { cause })
