@@ -17,9 +17,11 @@ if (seen < 50 || edges < seen) faults.push(`only ${seen} modules and ${edges} im
 const sayNothing = /(^|[/-])(utils?|helpers?|common|misc|managers?|services?)(\.|\/|$)/
 const longest = 400
 for (const file of walk('src')) {
-  if (sayNothing.test(file) && !file.includes('service-') && !/ServiceNavigation/.test(file)) faults.push(`a name that says nothing: ${file}`)
+  if (sayNothing.test(file) && !file.includes('service-') && !/ServiceNavigation/.test(file))
+    faults.push(`a name that says nothing: ${file}`)
   const lines = readFileSync(file, 'utf8').split('\n').length
-  if (/\.tsx?$/.test(file) && lines > longest && !file.includes('database-types')) faults.push(`${lines} lines, at most ${longest}: ${file}`)
+  if (/\.tsx?$/.test(file) && lines > longest && !file.includes('database-types'))
+    faults.push(`${lines} lines, at most ${longest}: ${file}`)
 }
 
 function* walk(folder) {

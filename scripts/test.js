@@ -12,7 +12,9 @@ const postgres15 = '/usr/lib/postgresql/15/bin'
 const databaseTests = ['src/spine', 'src/modules', 'src/platform/database']
 
 if (!findChromium() && !(ci && installPackages('chromium') && findChromium())) {
-  console.error('Chromium is missing: install it (Debian: apt-get install chromium) or set CHROMIUM_PATH, then run npm test again.')
+  console.error(
+    'Chromium is missing: install it (Debian: apt-get install chromium) or set CHROMIUM_PATH, then run npm test again.',
+  )
   process.exit(1)
 }
 if (ci && !existsSync(postgres15)) installPackages('postgresql-15')

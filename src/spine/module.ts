@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import type { Dataset } from './datasets/index.ts'
 import type { RecordKind, State } from './records/index.ts'
 import type { Job, Regular } from './runs/index.ts'
 import type { Route } from './web/index.ts'
@@ -15,5 +16,7 @@ export type Module = {
   jobs?: readonly Job[]
   /** What of it is done every day or hour without anyone asking. */
   regulars?: readonly Regular[]
+  /** What it offers to papers and to other parts as figures. */
+  datasets?: readonly Dataset[]
   commands?: readonly (() => Command)[]
 }

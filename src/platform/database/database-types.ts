@@ -12,6 +12,9 @@ export interface AccountTable {
   failures: Generated<number>
   locked_until: Date | null
   created_at: Date
+  one_click: Generated<boolean>
+  password_set_at: Date | null
+  code_failures: Generated<number>
 }
 
 export interface ActionTable {
@@ -51,6 +54,18 @@ export interface ActionUpdateTable {
   asked_in_id: string | null
 }
 
+export interface AssignmentTable {
+  id: string
+  record_id: string
+  person_id: string | null
+  post_id: string | null
+  capacity: string
+  starts: string
+  ends: string | null
+  trained: Generated<boolean>
+  position: Generated<number>
+}
+
 export interface BodyTable {
   id: string
   kind_of: string
@@ -73,6 +88,8 @@ export interface DelegationTable {
   starts: string
   ends: string
   reason: Generated<string>
+  made_at: Date
+  ended_at: Date | null
 }
 
 export interface EventTable {
@@ -104,6 +121,49 @@ export interface LinkTable {
   relation: string
   created_at: Date
   created_by: string | null
+}
+
+export interface MeetingTable {
+  id: string
+  body_id: string
+  held_on: string
+  starts_at: string
+  place: Generated<string>
+  status: string
+  papers_due: string | null
+  papers_due_reason: Generated<string>
+}
+
+export interface MeetingAttendanceTable {
+  meeting_id: string
+  person_id: string
+  capacity: string
+  attendance: string
+}
+
+export interface MeetingCycleTable {
+  id: string
+  body_id: string
+  repeats: string
+  first_on: string
+  starts_at: string
+  place: Generated<string>
+  papers_days: number
+  standing_agenda: ColumnType<unknown, string | undefined, string>
+}
+
+export interface MeetingDecisionTable {
+  id: string
+  meeting_id: string
+  position: number
+  words: string
+}
+
+export interface MeetingItemTable {
+  id: string
+  meeting_id: string
+  position: number
+  title: string
 }
 
 export interface MembershipTable {
@@ -157,11 +217,62 @@ export interface OutboxTable {
   settled_at: Date | null
 }
 
+export interface PaperTable {
+  id: string
+  meeting_id: string
+  body_id: string
+  template: string
+  template_version: number
+  report_of: string
+  openness: string
+  purpose: string
+  as_at: string
+  status: string
+  edition: string
+  follows_id: string | null
+}
+
+export interface PaperFrozenTable {
+  paper_id: string
+  frozen_at: Date
+  frozen_by: string
+  content: Json
+  html: string
+  word: Buffer
+  html_hash: string
+  word_hash: string
+  hash: string
+}
+
+export interface PaperSectionTable {
+  id: string
+  paper_id: string
+  key: string
+  position: number
+  words: Generated<string>
+  state: string
+}
+
 export interface PersonTable {
   id: string
   email: Generated<string>
   telephone: Generated<string>
   left_on: string | null
+}
+
+export interface PlanTable {
+  id: string
+  purpose: Generated<string>
+  starts: string
+  ends: string | null
+  status: string
+}
+
+export interface PlanItemTable {
+  action_id: string
+  stream_id: string
+  number: string
+  position: number
 }
 
 export interface PostTable {
@@ -176,6 +287,19 @@ export interface PostHoldingTable {
   starts: string
   ends: string | null
   interim: Generated<boolean>
+}
+
+export interface ProposalTable {
+  id: string
+  plan_id: string
+  stream_id: string | null
+  words: string
+  why: Generated<string>
+  arose_in: Generated<string>
+  arose_on: string | null
+  state: string
+  answer: Generated<string>
+  action_id: string | null
 }
 
 export interface RecordTable {
@@ -245,6 +369,14 @@ export interface RoleHoldingTable {
   ends: string | null
 }
 
+export interface RoundQuestionTable {
+  id: string
+  round_id: string
+  action_id: string
+  person_id: string | null
+  answered_at: Date | null
+}
+
 export interface RunTable {
   id: string
   kind: string
@@ -276,6 +408,46 @@ export interface SessionTable {
   seen_at: Date
   ended_at: Date | null
   notice: ColumnType<unknown, string | null, string | null>
+  pending_secret: string | null
+  proved_at: Date | null
+}
+
+export interface SetPasswordLinkTable {
+  id: string
+  token_hash: string
+  person_id: string
+  made_by: string | null
+  made_at: Date
+  ends_at: Date
+  used_at: Date | null
+}
+
+export interface SignInEventTable {
+  id: string
+  person_id: string
+  at: Date
+  what: string
+  by_id: string | null
+}
+
+export interface SignInTryTable {
+  id: string
+  address_hash: string
+  at: Date
+}
+
+export interface SignOffTable {
+  id: string
+  record_id: string
+  hash: string
+  person_id: string
+  acting_for_id: string | null
+  role: string
+  capacity: string
+  signed_on: string
+  signed_at: Date
+  view: string
+  words: Generated<string>
 }
 
 export interface TeamTable {
@@ -283,24 +455,51 @@ export interface TeamTable {
   organisation_id: string
 }
 
+export interface UpdateRoundTable {
+  id: string
+  plan_id: string
+  opens_on: string
+  closes_on: string
+  state: string
+}
+
+export interface WorkStreamTable {
+  id: string
+  plan_id: string
+  number: string
+  position: number
+}
+
 export interface Tables {
   account: AccountTable
   action: ActionTable
   action_update: ActionUpdateTable
+  assignment: AssignmentTable
   body: BodyTable
   comment: CommentTable
   delegation: DelegationTable
   event: EventTable
   history_seal: HistorySealTable
   link: LinkTable
+  meeting: MeetingTable
+  meeting_attendance: MeetingAttendanceTable
+  meeting_cycle: MeetingCycleTable
+  meeting_decision: MeetingDecisionTable
+  meeting_item: MeetingItemTable
   membership: MembershipTable
   notification: NotificationTable
   notification_choice: NotificationChoiceTable
   organisation: OrganisationTable
   outbox: OutboxTable
+  paper: PaperTable
+  paper_frozen: PaperFrozenTable
+  paper_section: PaperSectionTable
   person: PersonTable
+  plan: PlanTable
+  plan_item: PlanItemTable
   post: PostTable
   post_holding: PostHoldingTable
+  proposal: ProposalTable
   record: RecordTable
   record_file: RecordFileTable
   record_reader: RecordReaderTable
@@ -308,7 +507,14 @@ export interface Tables {
   reference_counter: ReferenceCounterTable
   risk: RiskTable
   role_holding: RoleHoldingTable
+  round_question: RoundQuestionTable
   run: RunTable
   session: SessionTable
+  set_password_link: SetPasswordLinkTable
+  sign_in_event: SignInEventTable
+  sign_in_try: SignInTryTable
+  sign_off: SignOffTable
   team: TeamTable
+  update_round: UpdateRoundTable
+  work_stream: WorkStreamTable
 }

@@ -1,7 +1,7 @@
 import { defineLifecycle } from '../../kernel/lifecycle.ts'
 
 /** How a person stands to an action; several may hold at once. */
-export type ActionRole = 'lead' | 'programme manager' | 'director' | 'someone other than its lead'
+export type ActionRole = 'lead' | 'programme manager' | 'director' | 'colleague who does not lead it'
 export type ActionState = 'open' | 'done' | 'verified' | 'effect known' | 'withdrawn'
 export type ActionDeed =
   | 'mark as done'
@@ -35,7 +35,7 @@ export const actionLifecycle = defineLifecycle<ActionState, ActionDeed, ActionRo
       deed: 'verify',
       from: 'done',
       to: 'verified',
-      who: ['someone other than its lead'],
+      who: ['colleague who does not lead it'],
       guard: needsWords('Say what you looked at.'),
       message: 'Verified. What remains is to say what difference it made.',
     },
@@ -43,7 +43,7 @@ export const actionLifecycle = defineLifecycle<ActionState, ActionDeed, ActionRo
       deed: 'send back',
       from: 'done',
       to: 'open',
-      who: ['someone other than its lead'],
+      who: ['colleague who does not lead it'],
       guard: needsWords('Say what is missing, so that its lead knows what to do.'),
       message: 'Sent back to its lead.',
     },

@@ -51,8 +51,8 @@ export function Matrix(props: MatrixProps) {
           <Axes {...props} />
         </svg>
       </ScrollRegion>
-      <figcaption class="govuk-visually-hidden">{`${title}: picture above, table below`}</figcaption>
       <MatrixTable {...props} />
+      <figcaption class="govuk-visually-hidden">{`${title}: picture, then table`}</figcaption>
     </figure>
   )
 }

@@ -56,7 +56,6 @@ export function PlanTimeline(props: PlanTimelineProps) {
           ))}
         </svg>
       </ScrollRegion>
-      <figcaption class="govuk-visually-hidden">{`${title}: picture above, table below`}</figcaption>
       <ScrollRegion labelledBy={`${id}-caption`}>
         <Table
           caption={`${title}: the same as a table`}
@@ -73,6 +72,7 @@ export function PlanTimeline(props: PlanTimelineProps) {
           ])}
         />
       </ScrollRegion>
+      <figcaption class="govuk-visually-hidden">{`${title}: picture, then table`}</figcaption>
     </figure>
   )
 }
