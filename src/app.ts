@@ -19,7 +19,8 @@ export async function buildApp({ settings, ground, demo }: AppOptions): Promise<
   const secure = settings.PUBLIC_URL?.startsWith('https:') ?? false
   const server = await buildServer({ secure, logLevel: settings.LOG_LEVEL, requestsAMinute: 600 })
   const look: Look = { assets: readAssets(), council: settings.COUNCIL_NAME, secure, demo, navigation }
-  serveRoutes(server, allRoutes({ demo, secure }), ground, look, sessionsFor(ground, secure))
+  const routes = allRoutes({ demo, secure, council: settings.COUNCIL_NAME })
+  serveRoutes(server, routes, ground, look, sessionsFor(ground, secure))
   return server
 }
 
