@@ -5,12 +5,13 @@ import type { Settings } from './platform/config/settings.ts'
 import { readAssets } from './platform/http/assets.ts'
 import { buildServer } from './platform/http/server.ts'
 import type { Ground } from './spine/access/index.ts'
+import { meetings } from './spine/meetings/index.ts'
 import type { Module } from './spine/module.ts'
 import { type SignInOptions, sessionsFor, signInRoutes } from './spine/sign-in/index.ts'
 import { type Look, type Route, serveRoutes } from './spine/web/index.ts'
 
 /** Every part of the work, in the order in which people meet it. */
-export const modules: readonly Module[] = [risks]
+export const modules: readonly Module[] = [meetings, risks]
 
 export type AppOptions = { settings: Settings; ground: Ground; demo: boolean }
 

@@ -1,3 +1,4 @@
+export { canonical, sha256 } from './history-hash.ts'
 export { type HistoryEntry, historyOf, type Image, positionAt, undo } from './history.ts'
 export { HistoryList } from './history-list.tsx'
 export { newId } from './identifiers.ts'
