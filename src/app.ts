@@ -20,6 +20,12 @@ export async function buildApp({ settings, ground, demo }: AppOptions): Promise<
   const server = await buildServer({ secure, logLevel: settings.LOG_LEVEL, requestsAMinute: 600 })
   const look: Look = { assets: readAssets(), council: settings.COUNCIL_NAME, secure, demo, navigation }
   serveRoutes(server, allRoutes({ demo, secure }), ground, look, sessionsFor(ground, secure))
+  const routes = [
+    ...overviewRoutes,
+    ...signInRoutes({ demo, secure, council: settings.COUNCIL_NAME }),
+    ...modules.flatMap((one) => one.routes ?? []),
+  ]
+  serveRoutes(server, routes, ground, look, sessionsFor(ground, secure))
   return server
 }
 
