@@ -3,13 +3,13 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { projectRoot } from '../platform/content.ts'
+import { projectRoot } from '../platform/project-root.ts'
 
-const fixture = join(projectRoot(), 'src/modules/plans/rules/read-plan/fixtures/scanned-committee-paper.txt')
+const fixture = join(projectRoot, 'src/modules/plans/rules/read-plan/fixtures/scanned-committee-paper.txt')
 const folder = mkdtempSync(join(tmpdir(), 'sightline-plan-'))
 
 function sightline(...words: string[]) {
-  const run = spawnSync(process.execPath, [join(projectRoot(), 'bin', 'sightline.js'), 'plan', ...words], {
+  const run = spawnSync(process.execPath, [join(projectRoot, 'bin', 'sightline.js'), 'plan', ...words], {
     encoding: 'utf8',
   })
   return { code: run.status, out: run.stdout, err: run.stderr }

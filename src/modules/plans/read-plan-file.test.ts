@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it } from 'vitest'
-import { projectRoot } from '../../platform/content.ts'
+import { projectRoot } from '../../platform/project-root.ts'
 import { type WrittenWorkbook, writeXlsx } from '../../platform/spreadsheets/index.ts'
 import { writeWord } from '../../platform/word/write-word.ts'
 import { PlanFileFault, readPlanFile } from './read-plan-file.ts'
@@ -15,7 +15,7 @@ const context = { asAt: null, today: Temporal.PlainDate.from('2026-11-01'), cale
 const read = (bytes: Uint8Array, name: string) => readPlanFile(bytes, name, context)
 const HEADINGS = ['No.', 'Key milestones', 'Lead person', 'Timescale']
 
-const seedPath = join(projectRoot(), '../shared/seeds/002-city-of-london-2014-inspection-and-improvement-planning.txt')
+const seedPath = join(projectRoot, '../shared/seeds/002-city-of-london-2014-inspection-and-improvement-planning.txt')
 const papers = [
   { paper: 'the invented paper', text: scannedPaper },
   ...(existsSync(seedPath) ? [{ paper: 'the real paper of 2014', text: readFileSync(seedPath, 'utf8') }] : []),

@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { projectRoot } from '../../../../platform/content.ts'
+import { projectRoot } from '../../../../platform/project-root.ts'
 import { context, said } from './plan-for-tests.ts'
 import { readPlanText } from './read-plan.ts'
 
 /** The real paper is kept outside the repository, and nothing of it is written here but what any such plan may say. */
-const path = join(projectRoot(), '../shared/seeds/002-city-of-london-2014-inspection-and-improvement-planning.txt')
+const path = join(projectRoot, '../shared/seeds/002-city-of-london-2014-inspection-and-improvement-planning.txt')
 
 describe.skipIf(!existsSync(path))('readPlanText on the real paper of 2014', () => {
   const text = existsSync(path) ? readFileSync(path, 'utf8') : ''
