@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { demoCouncil } from './demo/index.ts'
 import { risks } from './modules/risks/index.ts'
 import { overviewRoutes } from './overview/index.ts'
 import type { Settings } from './platform/config/settings.ts'
@@ -17,21 +18,23 @@ export type AppOptions = { settings: Settings; ground: Ground; demo: boolean }
 
 /** Builds the application from its modules. Tests build it without a port. */
 export async function buildApp({ settings, ground, demo }: AppOptions): Promise<FastifyInstance> {
+  const council = demo && settings.COUNCIL_NAME === 'Sightline' ? demoCouncil : settings.COUNCIL_NAME
   const secure = settings.PUBLIC_URL?.startsWith('https:') ?? false
   const server = await buildServer({ secure, logLevel: settings.LOG_LEVEL, requestsAMinute: 600 })
-  const look: Look = { assets: readAssets(), council: settings.COUNCIL_NAME, secure, demo, navigation }
-  const routes = allRoutes({ demo, secure, council: settings.COUNCIL_NAME })
+  const look: Look = { assets: readAssets(), council, secure, demo, navigation }
+  const routes = allRoutes({ demo, secure, council })
   serveRoutes(server, routes, ground, look, sessionsFor(ground, secure))
   return server
 }
 
 /** Every address there is, in reading order. The security tests hold each of them to a hand-written answer per role. */
 export function allRoutes(options: SignInOptions): Route[] {
-  return [...overviewRoutes, ...signInRoutes(options), ...modules.flatMap((one) => one.routes ?? [])]
+  return [...overviewRoutes(options), ...signInRoutes(options), ...modules.flatMap((one) => one.routes ?? [])]
 }
 
 /** The first level of navigation: at most seven places. Each shows to whoever may open it. */
 const navigation: Look['navigation'] = [
   { text: 'Home', href: '/', deed: 'see home' },
   { text: 'Risks', href: '/risks', deed: 'see risks' },
+  { text: 'Search', href: '/search', deed: 'search' },
 ]

@@ -23,6 +23,7 @@ export const policy = {
   'see the sign-in page': ['anyone'],
   'sign in and out': ['anyone'],
   'see home': ['signed-in'],
+  'see the gallery': ['anyone'],
   'see own account': ['signed-in'],
   'change own account': ['signed-in'],
   'let someone act for them': ['signed-in'],
