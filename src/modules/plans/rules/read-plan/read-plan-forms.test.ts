@@ -237,6 +237,19 @@ describe('readPlan', () => {
     expect(gist(plan)[0]?.items.map(([number]) => number)).toEqual(['1.1', '1.2'])
   })
 
+  it('gives a number to an item that has none among numbered ones', () => {
+    const plan = read([
+      ['No.', 'Action', 'Lead', 'When'],
+      ['1.1', 'Review.', 'Pat Reed', 'May 2026'],
+      ['', 'Train.', 'Sal Amin', 'May 2026'],
+      ['1.3', 'Write.', 'Pat Reed', 'May 2026'],
+      ['', 'Tell.', 'Sal Amin', 'May 2026'],
+      ['', 'Ask.', 'Sal Amin', 'May 2026'],
+    ])
+    expect(gist(plan)[0]?.items.map(([number]) => number)).toEqual(['1.1', '1.2', '1.3', '1.4', '1.5'])
+    expect(said(plan)).toContain('note 3: This item had no number; it was given 1.2.')
+  })
+
   it('does not take a table of something else for the rest of the plan', () => {
     const rows = (cells: string[][]) => cells.map((each, at) => ({ number: at + 1, cells: each }))
     const plan = readPlan(
