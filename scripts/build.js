@@ -37,7 +37,11 @@ async function buildServer() {
   const { build: bundle } = await import('esbuild')
   await bundle({
     absWorkingDir: root,
-    entryPoints: ['src/main.ts'],
+    // A worker thread starts from a file of its own.
+    entryPoints: [
+      { in: 'src/main.ts', out: 'main' },
+      { in: 'src/platform/spreadsheets/legacy-worker.ts', out: 'workers/legacy-worker' },
+    ],
     outdir: 'dist',
     bundle: true,
     splitting: true,

@@ -5,9 +5,10 @@ import type { Settings } from './platform/config/settings.ts'
 import { readAssets } from './platform/http/assets.ts'
 import { buildServer } from './platform/http/server.ts'
 import type { Ground } from './spine/access/index.ts'
+import { delegationRoutes } from './spine/delegation/index.ts'
 import type { Module } from './spine/module.ts'
-import { sessionsFor, signInRoutes } from './spine/sign-in/index.ts'
-import { type Look, serveRoutes } from './spine/web/index.ts'
+import { type SignInOptions, sessionsFor, signInRoutes } from './spine/sign-in/index.ts'
+import { type Look, type Route, serveRoutes } from './spine/web/index.ts'
 
 /** Every part of the work, in the order in which people meet it. */
 export const modules: readonly Module[] = [risks]
@@ -19,13 +20,24 @@ export async function buildApp({ settings, ground, demo }: AppOptions): Promise<
   const secure = settings.PUBLIC_URL?.startsWith('https:') ?? false
   const server = await buildServer({ secure, logLevel: settings.LOG_LEVEL, requestsAMinute: 600 })
   const look: Look = { assets: readAssets(), council: settings.COUNCIL_NAME, secure, demo, navigation }
-  const routes = [
+  serveRoutes(
+    server,
+    allRoutes({ demo, secure, council: settings.COUNCIL_NAME }),
+    ground,
+    look,
+    sessionsFor(ground, secure),
+  )
+  return server
+}
+
+/** Every address there is, in reading order. The security tests hold each of them to a hand-written answer per role. */
+export function allRoutes(options: SignInOptions): Route[] {
+  return [
     ...overviewRoutes,
-    ...signInRoutes({ demo, secure, council: settings.COUNCIL_NAME }),
+    ...signInRoutes(options),
+    ...delegationRoutes,
     ...modules.flatMap((one) => one.routes ?? []),
   ]
-  serveRoutes(server, routes, ground, look, sessionsFor(ground, secure))
-  return server
 }
 
 /** The first level of navigation: at most seven places. Each shows to whoever may open it. */

@@ -6,8 +6,8 @@ export const monthPattern =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?'
 export const weekdayPattern =
   '(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:rs?(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)\\b\\.?'
-/** A year of four digits, or of two that are not the hour in "12 June 10am" or the start of a longer number. */
-export const yearPattern = "(?:\\d{4}(?!\\d)|'?\\d{2}(?!\\d|[:.]\\d|\\s?[ap]m\\b))"
+/** A year of four digits, or of two that are not an hour ("12 June 10am") or the day that ends a stretch ("- 12 June"). */
+export const yearPattern = `(?:\\d{4}(?!\\d)|'?\\d{2}(?!\\d|[:.]\\d|\\s?[ap]m\\b|(?:st|nd|rd|th)?\\s*(?:of\\s+)?${monthPattern}))`
 export const ordinalPattern =
   '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|\\d{1,2}(?:st|nd|rd|th))'
 
@@ -15,13 +15,13 @@ const ordinalWords = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 's
 const numberWords = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
 export const numberPattern = `(?:\\d{1,2}|${numberWords.join('|')})`
 
-/** The text as the readers want it: lower case, plain dashes, quotes and spaces, one character for one. */
+/** The text as the readers want it: lower case, plain dashes and quotes, and single spaces. */
 export function plainDateWords(text: string): string {
   return text
     .toLowerCase()
     .replace(/[‐‑‒–—−]/g, '-')
     .replace(/[‘’]/g, "'")
-    .replace(/\s/g, ' ')
+    .replace(/\s+/g, ' ')
 }
 
 /** The number of a month word, 1 to 12. */

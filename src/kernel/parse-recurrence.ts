@@ -8,10 +8,10 @@ import {
 } from './date-word-patterns.ts'
 import { highestNth, longestInterval, type Recurrence } from './recurrence.ts'
 
-/** A recurrence found in words, where it was, and what is wrong with it, if anything. */
+/** A recurrence found in words and where it was, or words that look like one and are not, with what is wrong. */
 export type FoundRecurrence =
   | { readonly recurrence: Recurrence; readonly at: number; readonly end: number }
-  | { readonly ambiguous: string }
+  | { readonly fault: string }
 
 type Phrase = { readonly pattern: RegExp; readonly read: (first: string, second: string) => Recurrence | null }
 
@@ -26,7 +26,9 @@ const phrases: readonly Phrase[] = [
     if (nth > highestNth['weekday of month'] || nth === 0) return null
     return { kind: 'weekday of month', nth, weekday: weekdayOfWord(day), starts: null }
   }),
-  phrase(`\\b(${ordinalPattern})(?:\\s+day)?${ofMonth}`, (nth) => ofNth('day of month', nth)),
+  phrase(`\\b(${ordinalPattern})(?:\\s+day)?(?:\\s+(?:of|in))?\\s+(?:each|every|the)\\s+month\\b`, (nth) =>
+    ofNth('day of month', nth),
+  ),
   phrase('\\bend\\s+of\\s+(?:each|every)\\s+month\\b', () => ofNth('day of month', 'last')),
   phrase(`\\b(?:every|each)\\s+(?:other|second|2nd|alternate)\\s+(${weekdayPattern})`, (day) => weekly(2, day)),
   phrase(`\\bevery\\s+(${numberPattern})\\s+weeks\\s+on\\s+(?:a\\s+)?(${weekdayPattern})`, (number, day) =>
@@ -53,19 +55,23 @@ const phrases: readonly Phrase[] = [
 ]
 
 /**
- * Finds how something repeats in text made plain by `plainDateWords`. Null when it does not say; `ambiguous` holds
- * words such as "bi-monthly", which some read as twice a month and some as every two months (CAL-8: flag, not guess).
+ * Finds how something repeats in text made plain by `plainDateWords`. Null when it does not say; a fault for a
+ * sixth Monday, for "twice a month", and for "bi-monthly", which some read as that and some as every two months (CAL-8).
  */
 export function findRecurrence(text: string): FoundRecurrence | null {
   const unclear =
     /\bbi-?\s?(?:weekly|monthly|annual(?:ly)?)\b|\btwice\s+(?:(?:a|each|every|per)\s+)?(?:week|month)(?:ly)?\b/.exec(
       text,
     )
-  if (unclear) return { ambiguous: unclear[0] }
+  if (unclear) {
+    return { fault: `“${unclear[0]}” does not say which days: name them, or say how many weeks or months apart.` }
+  }
   for (const { pattern, read } of phrases) {
     const match = pattern.exec(text)
-    const recurrence = match && read(match[1] ?? '', match[2] ?? '')
-    if (recurrence) return { recurrence, at: match.index, end: match.index + match[0].length }
+    if (!match) continue
+    const recurrence = read(match[1] ?? '', match[2] ?? '')
+    if (!recurrence) return { fault: `There is no “${match[0]}”: check the number.` }
+    return { recurrence, at: match.index, end: match.index + match[0].length }
   }
   return null
 }

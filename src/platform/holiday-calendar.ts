@@ -6,3 +6,6 @@ import { contentPath, readContent } from './content.ts'
 export function readHolidayCalendar(jurisdiction = 'england-and-wales'): HolidayCalendar {
   return parseHolidayCalendar(parse(readContent(contentPath('calendars', `${jurisdiction}.yaml`))))
 }
+
+/** The bank holidays of England and Wales that ship (CAL-1), read once. */
+export const bankHolidays: HolidayCalendar = readHolidayCalendar()

@@ -17,6 +17,55 @@ export interface AccountTable {
   code_failures: Generated<number>
 }
 
+export interface ActionTable {
+  id: string
+  words: string
+  key: Generated<boolean>
+  state: string
+  due: Json
+  due_earliest: string | null
+  due_latest: string | null
+  evidence_wanted: Generated<string>
+  partner_id: string | null
+  cost_kind: Generated<string>
+  cost_pence: number | null
+  funding: Generated<string>
+  cost_agreed_by_id: string | null
+  done_on: string | null
+  done_words: Generated<string>
+  verified_on: string | null
+  verified_by_id: string | null
+  verified_words: Generated<string>
+  effect_words: Generated<string>
+  effect_evidence: Generated<string>
+  review_effect_on: string | null
+  override_status: string | null
+  override_reason: string | null
+}
+
+export interface ActionUpdateTable {
+  id: string
+  action_id: string
+  said_at: Date
+  said_on: string
+  said_by_id: string | null
+  words: string
+  confidence: string
+  asked_in_id: string | null
+}
+
+export interface AssignmentTable {
+  id: string
+  record_id: string
+  person_id: string | null
+  post_id: string | null
+  capacity: string
+  starts: string
+  ends: string | null
+  trained: Generated<boolean>
+  position: Generated<number>
+}
+
 export interface BodyTable {
   id: string
   kind_of: string
@@ -74,6 +123,49 @@ export interface LinkTable {
   created_by: string | null
 }
 
+export interface MeetingTable {
+  id: string
+  body_id: string
+  held_on: string
+  starts_at: string
+  place: Generated<string>
+  status: string
+  papers_due: string | null
+  papers_due_reason: Generated<string>
+}
+
+export interface MeetingAttendanceTable {
+  meeting_id: string
+  person_id: string
+  capacity: string
+  attendance: string
+}
+
+export interface MeetingCycleTable {
+  id: string
+  body_id: string
+  repeats: string
+  first_on: string
+  starts_at: string
+  place: Generated<string>
+  papers_days: number
+  standing_agenda: ColumnType<unknown, string | undefined, string>
+}
+
+export interface MeetingDecisionTable {
+  id: string
+  meeting_id: string
+  position: number
+  words: string
+}
+
+export interface MeetingItemTable {
+  id: string
+  meeting_id: string
+  position: number
+  title: string
+}
+
 export interface MembershipTable {
   id: string
   person_id: string
@@ -83,10 +175,82 @@ export interface MembershipTable {
   ends: string | null
 }
 
+export interface NotificationTable {
+  id: string
+  person_id: string
+  record_id: string | null
+  deed: string
+  what: string
+  why: string
+  href: string
+  until: string | null
+  created_at: Date
+  read_at: Date | null
+  done_at: Date | null
+  digested_at: Date | null
+}
+
+export interface NotificationChoiceTable {
+  person_id: string
+  digest: string
+  quiet_from: number
+  quiet_until: number
+  last_digest_on: string | null
+}
+
 export interface OrganisationTable {
   id: string
   kind_of: string
   predecessor_id: string | null
+}
+
+export interface OutboxTable {
+  id: string
+  person_id: string | null
+  to_address: string
+  subject: string
+  words: string
+  status: Generated<string>
+  tries: Generated<number>
+  fault: string | null
+  created_at: Date
+  settled_at: Date | null
+}
+
+export interface PaperTable {
+  id: string
+  meeting_id: string
+  body_id: string
+  template: string
+  template_version: number
+  report_of: string
+  openness: string
+  purpose: string
+  as_at: string
+  status: string
+  edition: string
+  follows_id: string | null
+}
+
+export interface PaperFrozenTable {
+  paper_id: string
+  frozen_at: Date
+  frozen_by: string
+  content: Json
+  html: string
+  word: Buffer
+  html_hash: string
+  word_hash: string
+  hash: string
+}
+
+export interface PaperSectionTable {
+  id: string
+  paper_id: string
+  key: string
+  position: number
+  words: Generated<string>
+  state: string
 }
 
 export interface PersonTable {
@@ -94,6 +258,21 @@ export interface PersonTable {
   email: Generated<string>
   telephone: Generated<string>
   left_on: string | null
+}
+
+export interface PlanTable {
+  id: string
+  purpose: Generated<string>
+  starts: string
+  ends: string | null
+  status: string
+}
+
+export interface PlanItemTable {
+  action_id: string
+  stream_id: string
+  number: string
+  position: number
 }
 
 export interface PostTable {
@@ -110,6 +289,19 @@ export interface PostHoldingTable {
   interim: Generated<boolean>
 }
 
+export interface ProposalTable {
+  id: string
+  plan_id: string
+  stream_id: string | null
+  words: string
+  why: Generated<string>
+  arose_in: Generated<string>
+  arose_on: string | null
+  state: string
+  answer: Generated<string>
+  action_id: string | null
+}
+
 export interface RecordTable {
   id: string
   kind: string
@@ -122,6 +314,19 @@ export interface RecordTable {
   created_at: Date
   updated_at: Date
   version: Generated<number>
+}
+
+export interface RecordFileTable {
+  id: string
+  record_id: string
+  hash: string
+  name: string
+  type: string
+  size: number
+  attached_at: Date
+  attached_by: string | null
+  removed_at: Date | null
+  removed_by: string | null
 }
 
 export interface RecordReaderTable {
@@ -164,6 +369,34 @@ export interface RoleHoldingTable {
   ends: string | null
 }
 
+export interface RoundQuestionTable {
+  id: string
+  round_id: string
+  action_id: string
+  person_id: string | null
+  answered_at: Date | null
+}
+
+export interface RunTable {
+  id: string
+  kind: string
+  title: string
+  input: Json
+  key: string
+  status: Generated<string>
+  checkpoint: ColumnType<unknown, string | null, string | null>
+  done: Generated<number>
+  total: number | null
+  attempt: Generated<number>
+  failures: Generated<number>
+  heartbeat_at: Date | null
+  cancel_asked: Generated<boolean>
+  messages: ColumnType<unknown, string | undefined, string>
+  started_by: string | null
+  created_at: Date
+  ended_at: Date | null
+}
+
 export interface SessionTable {
   token_hash: string
   id: string
@@ -203,33 +436,85 @@ export interface SignInTryTable {
   at: Date
 }
 
+export interface SignOffTable {
+  id: string
+  record_id: string
+  hash: string
+  person_id: string
+  acting_for_id: string | null
+  role: string
+  capacity: string
+  signed_on: string
+  signed_at: Date
+  view: string
+  words: Generated<string>
+}
+
 export interface TeamTable {
   id: string
   organisation_id: string
 }
 
+export interface UpdateRoundTable {
+  id: string
+  plan_id: string
+  opens_on: string
+  closes_on: string
+  state: string
+}
+
+export interface WorkStreamTable {
+  id: string
+  plan_id: string
+  number: string
+  position: number
+}
+
 export interface Tables {
   account: AccountTable
+  action: ActionTable
+  action_update: ActionUpdateTable
+  assignment: AssignmentTable
   body: BodyTable
   comment: CommentTable
   delegation: DelegationTable
   event: EventTable
   history_seal: HistorySealTable
   link: LinkTable
+  meeting: MeetingTable
+  meeting_attendance: MeetingAttendanceTable
+  meeting_cycle: MeetingCycleTable
+  meeting_decision: MeetingDecisionTable
+  meeting_item: MeetingItemTable
   membership: MembershipTable
+  notification: NotificationTable
+  notification_choice: NotificationChoiceTable
   organisation: OrganisationTable
+  outbox: OutboxTable
+  paper: PaperTable
+  paper_frozen: PaperFrozenTable
+  paper_section: PaperSectionTable
   person: PersonTable
+  plan: PlanTable
+  plan_item: PlanItemTable
   post: PostTable
   post_holding: PostHoldingTable
+  proposal: ProposalTable
   record: RecordTable
+  record_file: RecordFileTable
   record_reader: RecordReaderTable
   recovery_code: RecoveryCodeTable
   reference_counter: ReferenceCounterTable
   risk: RiskTable
   role_holding: RoleHoldingTable
+  round_question: RoundQuestionTable
+  run: RunTable
   session: SessionTable
   set_password_link: SetPasswordLinkTable
   sign_in_event: SignInEventTable
   sign_in_try: SignInTryTable
+  sign_off: SignOffTable
   team: TeamTable
+  update_round: UpdateRoundTable
+  work_stream: WorkStreamTable
 }

@@ -1,3 +1,19 @@
+export {
+  assignLead,
+  type Capacity,
+  endAssignment,
+  hasLeft,
+  type Lead,
+  type Led,
+  leadsAsPart,
+  leadsOf,
+  ledBy,
+  type NewAssignment,
+  nobodyAnswers,
+  sayLead,
+  setLeads,
+  type WantedLead,
+} from './assignments.ts'
 export { type PersonChoice, peopleToChoose } from './choose-people.ts'
 export { bodyKind, organisationKind, personKind, postKind, teamKind } from './kinds.ts'
 export {

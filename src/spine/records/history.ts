@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { NotPossibleNow } from '../../kernel/failures.ts'
-import type { Work } from '../access/work.ts'
+import type { Work } from '../access/index.ts'
 import type { RecordKind, State, StoredRecord } from './record-kind.ts'
 import { changeRecord, lockRecord } from './write-record.ts'
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { NotFound } from '../../kernel/failures.ts'
-import type { Work } from '../access/work.ts'
+import type { Work } from '../access/index.ts'
 import type { RecordKind, State, StoredRecord } from './record-kind.ts'
 
 /** The record with this reference, or NotFound: a record that may not be read is told as one that is not there. */

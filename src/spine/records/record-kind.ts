@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { Tables } from '../../platform/database/database-types.ts'
-import type { Work } from '../access/work.ts'
+import type { Work } from '../access/index.ts'
 
 /** What a record's own table and its parts hold: the values of its columns by name, as JSON can carry them. */
 export type State = Record<string, unknown>

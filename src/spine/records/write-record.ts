@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { ChangedBySomeoneElse, NotFound } from '../../kernel/failures.ts'
-import { instantOf, type Work } from '../access/work.ts'
+import { instantOf, type Work } from '../access/index.ts'
 import { eventHash } from './history-hash.ts'
 import { newId } from './identifiers.ts'
 import type { RecordKind, State, StoredRecord } from './record-kind.ts'

@@ -46,7 +46,7 @@ export function serveRoutes(
   server.setErrorHandler(async (error, request, reply) => {
     const found = await findSession(request, sessions).catch(() => null)
     const refusal = error instanceof Refusal ? error : null
-    if (!refusal) request.log.error({ err: error }, 'a page failed')
+    if (!refusal && statusOf(error) >= 500) request.log.error({ err: error }, 'a page failed')
     if (refusal instanceof SignInFirst) return reply.redirect(`/sign-in?then=${encodeURIComponent(request.url)}`, 303)
     const visit = await visitOf(request, reply, ground, found, nothingTyped)
     return send(reply, refusalPage(refusal, statusOf(error)), visit, look, sessions, null)
@@ -164,7 +164,9 @@ function disposition(name: string, inline: boolean): string {
   return `${inline ? 'inline' : 'attachment'}; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`
 }
 
+/** A hidden field or an address that does not parse was not typed by a person: 400, and nothing to mend. */
 function statusOf(error: unknown): number {
+  if (error instanceof z.ZodError) return 400
   const status = error !== null && typeof error === 'object' && 'statusCode' in error ? error.statusCode : undefined
   return typeof status === 'number' ? status : 500
 }

@@ -2,12 +2,13 @@ import type { ComponentChildren } from 'preact'
 import { z } from 'zod'
 import { ChangedBySomeoneElse, type FieldErrors } from '../../../kernel/failures.ts'
 import { readForm, type Typed } from '../../../platform/http/form.ts'
+import { insist } from '../../../spine/access/index.ts'
 import { peopleToChoose } from '../../../spine/people/index.ts'
 import { historyOf, readRecord, type StoredRecord } from '../../../spine/records/index.ts'
 import { type Answer, BothVersions, differencesOf, formPage, redirect, type Visit } from '../../../spine/web/index.ts'
 import { type RiskState, riskKind } from '../store/risk-kind.ts'
-import { riskScale } from '../store/risk-scale.ts'
 import { changeRisk } from '../use-cases/change-risk.ts'
+import { riskScale } from '../use-cases/read-risk-scale.ts'
 import { RiskFields, riskForm } from './risk-form.tsx'
 
 const versionField = z.object({ version: z.coerce.number().int().min(1) })
@@ -15,14 +16,17 @@ const versionField = z.object({ version: z.coerce.number().int().min(1) })
 /** /risks/:reference/change: its owner, the programme manager, the director. */
 export async function changePage(visit: Visit): Promise<Answer> {
   const risk = await readRisk(visit)
+  insist(visit.actor, 'change a risk', { owner: risk.ownerId === visit.actor.person })
   return ask(visit, risk, typedOf(risk), {}, risk.version)
 }
 
 export async function change(visit: Visit): Promise<Answer> {
   const reference = visit.params['reference'] ?? ''
+  const risk = await readRisk(visit)
+  insist(visit.actor, 'change a risk', { owner: risk.ownerId === visit.actor.person })
   const read = readForm(riskForm, visit.typed)
   const { version } = versionField.parse(visit.typed)
-  if (!read.ok) return ask(visit, await readRisk(visit), read.typed, read.errors, version)
+  if (!read.ok) return ask(visit, risk, read.typed, read.errors, version)
   try {
     const changed = await visit.work((work) => changeRisk(work, reference, version, read.value))
     return redirect(`/risks/${changed.reference}`, {

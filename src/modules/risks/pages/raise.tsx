@@ -2,8 +2,8 @@ import type { FieldErrors } from '../../../kernel/failures.ts'
 import { readForm, type Typed } from '../../../platform/http/form.ts'
 import { peopleToChoose } from '../../../spine/people/index.ts'
 import { type Answer, formPage, redirect, type Visit } from '../../../spine/web/index.ts'
-import { riskScale } from '../store/risk-scale.ts'
 import { raiseRisk } from '../use-cases/raise-risk.ts'
+import { riskScale } from '../use-cases/read-risk-scale.ts'
 import { RiskFields, riskForm } from './risk-form.tsx'
 
 /** /risks/raise: anyone in the service. */

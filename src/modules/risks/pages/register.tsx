@@ -5,7 +5,7 @@ import { may } from '../../../spine/access/index.ts'
 import { type Answer, page, type Visit } from '../../../spine/web/index.ts'
 import { rateRisk } from '../rules/risk-scale.ts'
 import { listRisks, type RiskRow } from '../store/list-risks.ts'
-import { riskScale } from '../store/risk-scale.ts'
+import { riskScale } from '../use-cases/read-risk-scale.ts'
 
 /** /risks: the register, worst first. */
 export async function registerPage(visit: Visit): Promise<Answer> {

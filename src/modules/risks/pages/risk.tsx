@@ -6,7 +6,7 @@ import { HistoryList, historyOf, readRecord } from '../../../spine/records/index
 import { type Answer, page, type Visit } from '../../../spine/web/index.ts'
 import { levelWord, rateRisk } from '../rules/risk-scale.ts'
 import { riskKind } from '../store/risk-kind.ts'
-import { riskScale } from '../store/risk-scale.ts'
+import { riskScale } from '../use-cases/read-risk-scale.ts'
 
 /** /risks/:reference: whoever may read it. */
 export async function riskPage(visit: Visit): Promise<Answer> {

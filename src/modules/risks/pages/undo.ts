@@ -8,10 +8,10 @@ const versionShape = z.coerce.number().int().min(2)
 
 /** /risks/:reference/undo?version=N: whoever may change the risk, until someone changes it again. */
 export async function undoChange(visit: Visit): Promise<Answer> {
-  const version = versionShape.parse(visit.query.get('version'))
   const risk = await visit.work(async (work) => {
     const before = await readRecord(work, riskKind, visit.params['reference'] ?? '')
     insist(work.actor, 'change a risk', { owner: before.ownerId === work.actor.person })
+    const version = versionShape.parse(visit.query.get('version'))
     return undo(work, riskKind, before.id, version)
   })
   return redirect(`/risks/${risk.reference}`, { what: `${risk.reference} is as it was before.` })

@@ -1,0 +1,9 @@
+import type { MergedRange, Row, SheetSummary } from './rows.ts'
+
+export interface LegacySheet extends SheetSummary {
+  rows: Row[]
+  merges: MergedRange[]
+}
+
+/** What the worker that reads old formats sends back: the sheets, or the library's own words for why not. */
+export type LegacyAnswer = { sheets: LegacySheet[] } | { failure: string }

@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import type { RecordKind } from '../records/index.ts'
+
+const date = z.string().nullable()
+
+/** What history keeps of an action. */
+export const actionState = z.object({
+  words: z.string().min(1),
+  key: z.boolean(),
+  state: z.enum(['open', 'done', 'verified', 'effect known', 'withdrawn']),
+  due: z.record(z.string(), z.unknown()),
+  due_earliest: date,
+  due_latest: date,
+  evidence_wanted: z.string(),
+  partner_id: z.string().nullable(),
+  cost_kind: z.enum(['not said', 'none', 'one-off', 'ongoing', 'saving']),
+  cost_pence: z.number().int().min(0).nullable(),
+  funding: z.string(),
+  cost_agreed_by_id: z.string().nullable(),
+  done_on: date,
+  done_words: z.string(),
+  verified_on: date,
+  verified_by_id: z.string().nullable(),
+  verified_words: z.string(),
+  effect_words: z.string(),
+  effect_evidence: z.string(),
+  review_effect_on: date,
+  override_status: z.enum(['on track', 'at risk', 'late']).nullable(),
+  override_reason: z.string().nullable(),
+})
+export type ActionColumns = z.infer<typeof actionState>
+
+export const actionKind: RecordKind<ActionColumns> = {
+  kind: 'ACT',
+  name: 'action',
+  table: 'action',
+  path: (reference) => `/actions/${reference}`,
+  state: actionState,
+  searchText: (state) => [state.words, state.evidence_wanted, state.done_words, state.effect_words].join('\n'),
+}
+
+/** The first line of an action's words, short enough for a list; the whole is on its page. */
+export function titleOf(words: string): string {
+  const line = words.replace(/\s+/g, ' ').trim()
+  if (line.length <= 160) return line
+  return `${line.slice(0, line.lastIndexOf(' ', 158)).replace(/[,;:.]$/, '')} …`
+}

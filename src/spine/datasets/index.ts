@@ -1,0 +1,14 @@
+export { changesBetween } from './compare-results.ts'
+export {
+  type ColumnKind,
+  type Dataset,
+  type DatasetColumn,
+  type DatasetResult,
+  type DatasetRow,
+  type DatasetValue,
+  dataset,
+} from './dataset.ts'
+export { type Datasets, registerDatasets } from './registry.ts'
+export { resultBlocks } from './result-blocks.ts'
+export { resultShape } from './result-shape.ts'
+export { dayInWords } from './show-value.ts'

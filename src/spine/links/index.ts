@@ -1,0 +1,1 @@
+export { linkRecords, type Relation, relations, type ThreadEnd, threadOf, unlinkRecords } from './links.ts'
