@@ -18,6 +18,7 @@ export const columns = [
 
 export const expectedAnswers: Readonly<Record<string, string>> = {
   'GET /': '303 200 200 200 200 200 200',
+  'GET /search': '303 200 200 200 200 200 200',
   'GET /sign-in': '200 200 200 200 200 200 200',
   'POST /sign-in': '422 422 422 422 422 422 422',
   'POST /sign-out': '303 303 303 303 303 303 303',
