@@ -5,7 +5,10 @@ import type { Settings } from './platform/config/settings.ts'
 import { readAssets } from './platform/http/assets.ts'
 import { buildServer } from './platform/http/server.ts'
 import type { Ground } from './spine/access/index.ts'
+import { mailRoutes } from './spine/mail/index.ts'
 import type { Module } from './spine/module.ts'
+import { notificationRoutes } from './spine/notifications/index.ts'
+import { runRoutes } from './spine/runs/index.ts'
 import { type SignInOptions, sessionsFor, signInRoutes } from './spine/sign-in/index.ts'
 import { type Look, type Route, serveRoutes } from './spine/web/index.ts'
 
@@ -26,7 +29,8 @@ export async function buildApp({ settings, ground, demo }: AppOptions): Promise<
 
 /** Every address there is, in reading order. The security tests hold each of them to a hand-written answer per role. */
 export function allRoutes(options: SignInOptions): Route[] {
-  return [...overviewRoutes, ...signInRoutes(options), ...modules.flatMap((one) => one.routes ?? [])]
+  const spine = [...runRoutes, ...mailRoutes, ...notificationRoutes]
+  return [...overviewRoutes, ...signInRoutes(options), ...spine, ...modules.flatMap((one) => one.routes ?? [])]
 }
 
 /** The first level of navigation: at most seven places. Each shows to whoever may open it. */
