@@ -8,7 +8,10 @@ import { buildServer } from './platform/http/server.ts'
 import type { Ground } from './spine/access/index.ts'
 import { meetings } from './spine/meetings/index.ts'
 import { delegationRoutes } from './spine/delegation/index.ts'
+import { mailRoutes } from './spine/mail/index.ts'
 import type { Module } from './spine/module.ts'
+import { notificationRoutes } from './spine/notifications/index.ts'
+import { runRoutes } from './spine/runs/index.ts'
 import { type SignInOptions, sessionsFor, signInRoutes } from './spine/sign-in/index.ts'
 import { type Look, type Route, serveRoutes } from './spine/web/index.ts'
 
@@ -45,6 +48,8 @@ export function allRoutes(options: SignInOptions): Route[] {
     ...delegationRoutes,
     ...modules.flatMap((one) => one.routes ?? []),
   ]
+  const spine = [...runRoutes, ...mailRoutes, ...notificationRoutes]
+  return [...overviewRoutes, ...signInRoutes(options), ...spine, ...modules.flatMap((one) => one.routes ?? [])]
 }
 
 /** The first level of navigation: at most seven places. Each shows to whoever may open it. */
