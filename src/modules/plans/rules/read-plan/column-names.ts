@@ -23,7 +23,10 @@ const NAMES: readonly [ColumnKind, RegExp][] = [
   ['key', /^(key|key action|milestone)$/],
   ['lead', /\b(leads?|owners?|responsible|responsibility|who|whom|accountable|assigned|officers?)\b/],
   ['when', /\b(timescales?|timeframes?|timelines?|timing|when|due|deadlines?|dates?|target|complete by)\b/],
-  ['text', /\b(milestones?|actions?|tasks?|activity|activities|steps?|deliverables?|what|work to be done|description)\b/],
+  [
+    'text',
+    /\b(milestones?|actions?|tasks?|activity|activities|steps?|deliverables?|what|work to be done|description)\b/,
+  ],
   ['stream', /\b(work ?streams?|streams?|themes?|objectives?|areas?|sections?|projects?)\b/],
 ]
 
