@@ -5,12 +5,13 @@ import type { Settings } from './platform/config/settings.ts'
 import { readAssets } from './platform/http/assets.ts'
 import { buildServer } from './platform/http/server.ts'
 import type { Ground } from './spine/access/index.ts'
+import { meetings } from './spine/meetings/index.ts'
 import type { Module } from './spine/module.ts'
 import { type SignInOptions, sessionsFor, signInRoutes } from './spine/sign-in/index.ts'
 import { type Look, type Route, serveRoutes } from './spine/web/index.ts'
 
 /** Every part of the work, in the order in which people meet it. */
-export const modules: readonly Module[] = [risks]
+export const modules: readonly Module[] = [meetings, risks]
 
 export type AppOptions = { settings: Settings; ground: Ground; demo: boolean }
 
@@ -19,12 +20,7 @@ export async function buildApp({ settings, ground, demo }: AppOptions): Promise<
   const secure = settings.PUBLIC_URL?.startsWith('https:') ?? false
   const server = await buildServer({ secure, logLevel: settings.LOG_LEVEL, requestsAMinute: 600 })
   const look: Look = { assets: readAssets(), council: settings.COUNCIL_NAME, secure, demo, navigation }
-  serveRoutes(server, allRoutes({ demo, secure }), ground, look, sessionsFor(ground, secure))
-  const routes = [
-    ...overviewRoutes,
-    ...signInRoutes({ demo, secure, council: settings.COUNCIL_NAME }),
-    ...modules.flatMap((one) => one.routes ?? []),
-  ]
+  const routes = allRoutes({ demo, secure, council: settings.COUNCIL_NAME })
   serveRoutes(server, routes, ground, look, sessionsFor(ground, secure))
   return server
 }

@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { deadlinesCommand } from './commands/deadlines.ts'
+import { planCommand } from './commands/plan.ts'
 
 /** Runs the `sightline` command with the words a person typed. Exit codes are in docs/running.md. */
 export async function main(argv: string[]): Promise<void> {
@@ -10,5 +11,6 @@ export async function main(argv: string[]): Promise<void> {
     const { serveCommand } = await import('./commands/serve.ts')
     program.addCommand(serveCommand(), { isDefault: false })
   }
+  program.addCommand(planCommand())
   await program.parseAsync(argv)
 }

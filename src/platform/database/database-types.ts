@@ -275,6 +275,19 @@ export interface PaperSectionTable {
   state: string
 }
 
+export interface PendingImportTable {
+  id: string
+  person_id: string
+  kind: string
+  file_name: string
+  sha256: string
+  data: ColumnType<unknown, string | null, string | null>
+  created_at: Date
+  expires_on: string
+  confirmed_at: Date | null
+  outcome: string | null
+}
+
 export interface PersonTable {
   id: string
   email: Generated<string>
@@ -515,6 +528,7 @@ export interface Tables {
   paper: PaperTable
   paper_frozen: PaperFrozenTable
   paper_section: PaperSectionTable
+  pending_import: PendingImportTable
   person: PersonTable
   plan: PlanTable
   post: PostTable

@@ -7,7 +7,7 @@ const BODY =
   'team|teams|service|services|unit|group|board|committee|council|department|directorate|division|partnership|partners|forum|hub|network|trust|hospital|authority|agency|school|schools|college|police|centre|office|panel|executive|leads|managers|officers|heads|workers|teachers|members|lscb|lscp|mash|camhs|ccg|icb|nhs|cafcass|yot|yjs|slt|smt|dlt|cmt|dmt|iipg'
 
 /** Organisations that stand for themselves in one word. */
-const ONE_WORD_BODY = /^(police|health|housing|probation|schools|education|cafcass|[A-Z]{2,6})$/i
+const ONE_WORD_BODY = /^([Pp]olice|[Hh]ealth|[Hh]ousing|[Pp]robation|[Ss]chools|[Ee]ducation|Cafcass|[A-Z]{2,6})$/
 
 /** Words of the trade: what holds one of them is no person's name, however its letters are written. */
 const TRADE =

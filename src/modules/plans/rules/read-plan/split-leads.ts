@@ -72,6 +72,8 @@ function part(pieces: readonly Piece[], from: number, known: Map<number, string[
 
 function standsAlone(pieces: readonly Piece[], group: string): boolean {
   if (pieces.length === 1) return leadKind(group) !== 'fragment'
+  // A name that was too long for the line.
+  if (pieces.slice(1).every(({ before }) => before === '\n') && leadKind(group) === 'person') return true
   const [first, second] = pieces
   // "Pat Reed, Team Manager" is one person with the post.
   if (first && second && leadKind(first.text) === 'person') {
