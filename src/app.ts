@@ -13,7 +13,7 @@ import type { Module } from './spine/module.ts'
 import { notificationRoutes } from './spine/notifications/index.ts'
 import { runRoutes } from './spine/runs/index.ts'
 import { type SignInOptions, sessionsFor, signInRoutes } from './spine/sign-in/index.ts'
-import { type Look, type Route, serveRoutes } from './spine/web/index.ts'
+import { draftRoutes, type Look, type Route, serveRoutes } from './spine/web/index.ts'
 
 /** Every part of the work, in the order in which people meet it. */
 export const modules: readonly Module[] = [meetings, risks]
@@ -27,7 +27,12 @@ export type AppOptions = {
 }
 
 /** Builds the application from its modules. Tests build it without a port. */
-export async function buildApp({ settings, ground, demo, requestsAMinute = 600 }: AppOptions): Promise<FastifyInstance> {
+export async function buildApp({
+  settings,
+  ground,
+  demo,
+  requestsAMinute = 600,
+}: AppOptions): Promise<FastifyInstance> {
   const council = demo && settings.COUNCIL_NAME === 'Sightline' ? demoCouncil : settings.COUNCIL_NAME
   const secure = settings.PUBLIC_URL?.startsWith('https:') ?? false
   const server = await buildServer({ secure, logLevel: settings.LOG_LEVEL, requestsAMinute })
@@ -42,6 +47,7 @@ export function allRoutes(options: SignInOptions): Route[] {
   return [
     ...overviewRoutes(options),
     ...signInRoutes(options),
+    ...draftRoutes,
     ...delegationRoutes,
     ...runRoutes,
     ...mailRoutes,
