@@ -27,5 +27,9 @@ await bundle({
   jsxImportSource: 'preact',
   logLevel: 'warning',
 })
-const run = spawnSync(process.execPath, ['--expose-gc', join(root, 'dist', 'bench', `${name}.js`), ...process.argv.slice(3)], { stdio: 'inherit' })
+const run = spawnSync(
+  process.execPath,
+  ['--expose-gc', join(root, 'dist', 'bench', `${name}.js`), ...process.argv.slice(3)],
+  { stdio: 'inherit' },
+)
 process.exit(run.status ?? 1)

@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { deadlinesCommand } from './commands/deadlines.ts'
+import { planCommand } from './commands/plan.ts'
 
 /** Runs the `sightline` command with the words a person typed. Exit codes are in docs/running.md. */
 export async function main(argv: string[]): Promise<void> {
@@ -11,5 +12,6 @@ export async function main(argv: string[]): Promise<void> {
     const { firstAdministratorCommand } = await import('./commands/first-administrator.ts')
     program.addCommand(serveCommand(), { isDefault: false }).addCommand(firstAdministratorCommand())
   }
+  program.addCommand(planCommand())
   await program.parseAsync(argv)
 }
