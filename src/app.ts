@@ -6,9 +6,9 @@ import type { Settings } from './platform/config/settings.ts'
 import { readAssets } from './platform/http/assets.ts'
 import { buildServer } from './platform/http/server.ts'
 import type { Ground } from './spine/access/index.ts'
-import { meetings } from './spine/meetings/index.ts'
 import { delegationRoutes } from './spine/delegation/index.ts'
 import { mailRoutes } from './spine/mail/index.ts'
+import { meetings } from './spine/meetings/index.ts'
 import type { Module } from './spine/module.ts'
 import { notificationRoutes } from './spine/notifications/index.ts'
 import { runRoutes } from './spine/runs/index.ts'
@@ -28,28 +28,13 @@ export async function buildApp({ settings, ground, demo }: AppOptions): Promise<
   const look: Look = { assets: readAssets(), council, secure, demo, navigation }
   const routes = allRoutes({ demo, secure, council })
   serveRoutes(server, routes, ground, look, sessionsFor(ground, secure))
-  const look: Look = { assets: readAssets(), council: settings.COUNCIL_NAME, secure, demo, navigation }
-  serveRoutes(
-    server,
-    allRoutes({ demo, secure, council: settings.COUNCIL_NAME }),
-    ground,
-    look,
-    sessionsFor(ground, secure),
-  )
   return server
 }
 
 /** Every address there is, in reading order. The security tests hold each of them to a hand-written answer per role. */
 export function allRoutes(options: SignInOptions): Route[] {
-  return [...overviewRoutes(options), ...signInRoutes(options), ...modules.flatMap((one) => one.routes ?? [])]
-  return [
-    ...overviewRoutes,
-    ...signInRoutes(options),
-    ...delegationRoutes,
-    ...modules.flatMap((one) => one.routes ?? []),
-  ]
-  const spine = [...runRoutes, ...mailRoutes, ...notificationRoutes]
-  return [...overviewRoutes, ...signInRoutes(options), ...spine, ...modules.flatMap((one) => one.routes ?? [])]
+  const spine = [...delegationRoutes, ...runRoutes, ...mailRoutes, ...notificationRoutes]
+  return [...overviewRoutes(options), ...signInRoutes(options), ...spine, ...modules.flatMap((one) => one.routes ?? [])]
 }
 
 /** The first level of navigation: at most seven places. Each shows to whoever may open it. */
