@@ -54,6 +54,8 @@ export function allRoutes(options: SignInOptions): Route[] {
     ...notificationRoutes,
     ...modules.flatMap((one) => one.routes ?? []),
   ]
+  const spine = [...delegationRoutes, ...runRoutes, ...mailRoutes, ...notificationRoutes]
+  return [...overviewRoutes(options), ...signInRoutes(options), ...spine, ...modules.flatMap((one) => one.routes ?? [])]
 }
 
 /** The first level of navigation: at most seven places. Each shows to whoever may open it. */
