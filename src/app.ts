@@ -5,6 +5,7 @@ import type { Settings } from './platform/config/settings.ts'
 import { readAssets } from './platform/http/assets.ts'
 import { buildServer } from './platform/http/server.ts'
 import type { Ground } from './spine/access/index.ts'
+import { fileRoutes } from './spine/files/index.ts'
 import { mailRoutes } from './spine/mail/index.ts'
 import type { Module } from './spine/module.ts'
 import { notificationRoutes } from './spine/notifications/index.ts'
@@ -29,7 +30,7 @@ export async function buildApp({ settings, ground, demo }: AppOptions): Promise<
 
 /** Every address there is, in reading order. The security tests hold each of them to a hand-written answer per role. */
 export function allRoutes(options: SignInOptions): Route[] {
-  const spine = [...runRoutes, ...mailRoutes, ...notificationRoutes]
+  const spine = [...runRoutes, ...mailRoutes, ...notificationRoutes, ...fileRoutes]
   return [...overviewRoutes, ...signInRoutes(options), ...spine, ...modules.flatMap((one) => one.routes ?? [])]
 }
 

@@ -5,7 +5,8 @@ import { buildApp } from '../app.ts'
 import { loadDemoOnce } from '../demo/index.ts'
 import { type Clock, clockFrom } from '../kernel/clock.ts'
 import { readSettings, type Settings } from '../platform/config/settings.ts'
-import { AlreadyRunning, type OpenDatabase, openDatabase } from '../platform/database/open.ts'
+import { AlreadyRunning, filesFolder, type OpenDatabase, openDatabase } from '../platform/database/open.ts'
+import { folderStore } from '../platform/files/file-store.ts'
 
 /** `sightline serve`: starts the database where it is ours, brings it up to date, and answers pages until told to stop. */
 export function serveCommand(): Command {
@@ -35,7 +36,7 @@ async function serve(): Promise<void> {
   const open = await openOrExit(settings)
   await refuseUnsafeRole(open)
   const clock = clockOf(settings)
-  const ground = { database: open.database, clock }
+  const ground = { database: open.database, clock, files: folderStore(filesFolder(settings)) }
   const demo = settings.DEMO ?? open.bundled
   if (demo) await loadDemoOnce(ground, (line) => console.log(line))
   const app = await buildApp({ settings, ground, demo })
