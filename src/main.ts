@@ -7,8 +7,8 @@ export async function main(argv: string[]): Promise<void> {
   program.addCommand(deadlinesCommand())
   // Loaded only when asked for, so that a question about a date is answered without the whole application.
   if (argv[2] === undefined || !program.commands.some((command) => command.name() === argv[2])) {
-    const { serveCommand } = await import('./commands/serve.ts')
-    program.addCommand(serveCommand(), { isDefault: false })
+    const { allCommands } = await import('./commands/all-commands.ts')
+    for (const command of allCommands()) program.addCommand(command)
   }
   await program.parseAsync(argv)
 }
