@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import { modules } from '../app.ts'
 import { demoCommand } from './demo.ts'
 import { doctorCommand } from './doctor.ts'
+import { firstAdministratorCommand } from './first-administrator.ts'
 import { migrateCommand } from './migrate.ts'
 import { serveCommand } from './serve.ts'
 import { workCommand } from './work.ts'
@@ -13,6 +14,7 @@ export function allCommands(): Command[] {
     workCommand(),
     migrateCommand(),
     doctorCommand(),
+    firstAdministratorCommand(),
     demoCommand(),
     ...modules.flatMap((one) => one.commands ?? []).map((command) => command()),
   ]

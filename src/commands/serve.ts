@@ -5,6 +5,8 @@ import { startBackground } from '../background.ts'
 import { loadDemoOnce } from '../demo/index.ts'
 import type { Settings } from '../platform/config/settings.ts'
 import { logLevelOf, makeLogger } from '../platform/logging/logger.ts'
+import type { Ground } from '../spine/access/index.ts'
+import { holdsOneClickPeople } from '../spine/sign-in/index.ts'
 import { fitOrExit, openOrExit, refuse, wordsOf } from './start/open-or-exit.ts'
 import { settingsOrExit } from './start/settings-or-exit.ts'
 import { stopWhenTold } from './start/stop-once.ts'
@@ -22,8 +24,7 @@ async function serve(): Promise<void> {
   const opened = await openOrExit(settings)
   const { open, ground } = opened
   await fitOrExit(opened)
-  const demo = settings.DEMO ?? open.bundled
-  if (demo) await loadDemoOnce(ground, (line) => console.log(line))
+  const demo = await isDemo(ground, settings.DEMO ?? open.bundled)
   const app = await buildApp({ settings, ground, demo, logger })
   await listenOrExit(app, settings, open.close)
   const background = settings.WORKERS
@@ -37,6 +38,15 @@ async function serve(): Promise<void> {
   console.log(`Sightline is ready at ${addressOf(app, settings)}`)
   if (demo) console.log('It holds a fictional council: choose a person on the first page to sign in as them.')
   console.log('Stop it with Ctrl-C.')
+}
+
+/**
+ * Loads the fictional council into an empty database where it is wanted. A database that has real people in it, such as
+ * a first administrator, is not a demo, whatever was asked: nobody may sign in as them with one press.
+ */
+async function isDemo(ground: Ground, wanted: boolean): Promise<boolean> {
+  if (wanted) await loadDemoOnce(ground, (line) => console.log(line))
+  return wanted && (await holdsOneClickPeople(ground))
 }
 
 async function listenOrExit(app: FastifyInstance, settings: Settings, close: () => Promise<void>): Promise<void> {

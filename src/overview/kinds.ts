@@ -1,7 +1,7 @@
+import { risks } from '../modules/risks/index.ts'
 import { actionKind } from '../spine/actions/index.ts'
 import type { AnyKind } from '../spine/module.ts'
 import { bodyKind, organisationKind, personKind, postKind, teamKind } from '../spine/people/index.ts'
-import { risks } from '../modules/risks/index.ts'
 
 /** Every kind of record, so that a reference can be turned into an address. */
 const kinds: readonly AnyKind[] = [

@@ -18,16 +18,18 @@ export async function searchPage(visit: Visit): Promise<Answer> {
     body: (
       <TwoThirds>
         <h1 class="govuk-heading-l">Search</h1>
-        <form method="get" action="/search" role="search">
-          <Input
-            name="for"
-            type="search"
-            label="Words, a name or a reference"
-            hint="A reference such as ACT-142 takes you straight there."
-            value={words}
-          />
-          <Button>Search</Button>
-        </form>
+        <search>
+          <form method="get" action="/search">
+            <Input
+              name="for"
+              type="search"
+              label="Words, a name or a reference"
+              hint="A reference such as ACT-142 takes you straight there."
+              value={words}
+            />
+            <Button>Search</Button>
+          </form>
+        </search>
         {words ? <Results words={words} found={found} /> : null}
       </TwoThirds>
     ),

@@ -27,6 +27,7 @@ export function useTestApp(database: { current: () => TestDatabase }, demo = fal
       settings: read.settings,
       ground: database.current(),
       demo,
+      requestsAMinute: 100_000,
       logger: makeLogger('silent', false),
     })
   })

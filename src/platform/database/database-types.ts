@@ -21,6 +21,9 @@ export interface ActionTable {
   id: string
   words: string
   key: Generated<boolean>
+  within_id: string | null
+  number: Generated<string>
+  position: Generated<number>
   state: string
   due: Json
   due_earliest: string | null
@@ -41,6 +44,17 @@ export interface ActionTable {
   review_effect_on: string | null
   override_status: string | null
   override_reason: string | null
+}
+
+export interface ActionEvidenceTable {
+  id: string
+  action_id: string
+  words: string
+  address: Generated<string>
+  added_at: Date
+  added_by_id: string | null
+  taken_back_at: Date | null
+  taken_back_by_id: string | null
 }
 
 export interface ActionUpdateTable {
@@ -71,6 +85,14 @@ export interface BodyTable {
   kind_of: string
   meets: Generated<string>
   predecessor_id: string | null
+}
+
+export interface CalendarFeedTable {
+  id: string
+  person_id: string
+  token_hash: string
+  made_at: Date
+  ended_at: Date | null
 }
 
 export interface CommentTable {
@@ -253,6 +275,19 @@ export interface PaperSectionTable {
   state: string
 }
 
+export interface PendingImportTable {
+  id: string
+  person_id: string
+  kind: string
+  file_name: string
+  sha256: string
+  data: ColumnType<unknown, string | null, string | null>
+  created_at: Date
+  expires_on: string
+  confirmed_at: Date | null
+  outcome: string | null
+}
+
 export interface PersonTable {
   id: string
   email: Generated<string>
@@ -266,13 +301,6 @@ export interface PlanTable {
   starts: string
   ends: string | null
   status: string
-}
-
-export interface PlanItemTable {
-  action_id: string
-  stream_id: string
-  number: string
-  position: number
 }
 
 export interface PostTable {
@@ -358,6 +386,10 @@ export interface RiskTable {
   status: string
   reviewed_on: string | null
   review_note: Generated<string>
+  category: Generated<string>
+  answer: Generated<string>
+  rehearsed: Generated<string>
+  closed_reason: Generated<string>
 }
 
 export interface RoleHoldingTable {
@@ -473,9 +505,11 @@ export interface WorkStreamTable {
 export interface Tables {
   account: AccountTable
   action: ActionTable
+  action_evidence: ActionEvidenceTable
   action_update: ActionUpdateTable
   assignment: AssignmentTable
   body: BodyTable
+  calendar_feed: CalendarFeedTable
   comment: CommentTable
   delegation: DelegationTable
   event: EventTable
@@ -494,9 +528,9 @@ export interface Tables {
   paper: PaperTable
   paper_frozen: PaperFrozenTable
   paper_section: PaperSectionTable
+  pending_import: PendingImportTable
   person: PersonTable
   plan: PlanTable
-  plan_item: PlanItemTable
   post: PostTable
   post_holding: PostHoldingTable
   proposal: ProposalTable

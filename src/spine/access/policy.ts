@@ -13,26 +13,35 @@ export const roles = {
 export type Role = keyof typeof roles
 
 /** Who a deed is open to: a role, anyone, anyone signed in, or someone's relation to the record. */
-type Grant = Role | 'anyone' | 'signed-in' | 'owner' | 'lead'
+type Grant = Role | 'anyone' | 'signed-in' | 'owner' | 'lead' | 'member'
 
 /**
  * The one table that answers "may this person do this?". Read it as sentences: "risks: raise a risk" is open to
- * programme managers, directors and staff. Relations ('owner', 'lead') are decided on the record by its use-case.
+ * programme managers, directors and staff. Relations ('owner', 'lead', 'member' of the body) are decided on the record by its use-case.
  */
 export const policy = {
   'see the sign-in page': ['anyone'],
   'sign in and out': ['anyone'],
   'see home': ['signed-in'],
+  'see the gallery': ['anyone'],
   'see own account': ['signed-in'],
   'change own account': ['signed-in'],
   'let someone act for them': ['signed-in'],
   'act for someone': ['signed-in'],
   'keep accounts': ['administrator'],
   search: ['signed-in'],
+  'see names of people': ['signed-in'],
+  'see people': ['administrator', 'programme-manager', 'director', 'staff'],
+  'name a contact': ['administrator', 'programme-manager', 'director', 'staff'],
   'keep people': ['administrator'],
   'see actions': ['signed-in'],
-  'raise an action': ['programme-manager', 'director'],
+  'see plans': ['programme-manager', 'director', 'staff', 'administrator', 'partner'],
+  'make a plan': ['programme-manager', 'director'],
+  'change a plan': ['programme-manager', 'director'],
+  'raise an action': ['programme-manager', 'director', 'lead', 'owner'],
   'change an action': ['programme-manager', 'director'],
+  'override a status': ['programme-manager', 'director'],
+  'add evidence to an action': ['programme-manager', 'director', 'lead'],
   'say how an action is going': ['programme-manager', 'lead'],
   'verify an action': ['programme-manager', 'director', 'staff'],
   'see own runs': ['signed-in'],
@@ -41,6 +50,13 @@ export const policy = {
   'see the outbox': ['administrator'],
   'see files': ['signed-in'],
   'choose notifications': ['signed-in'],
+  'see meetings': ['signed-in'],
+  'arrange meetings': ['programme-manager', 'director'],
+  'see papers': ['signed-in'],
+  'write a paper': ['programme-manager', 'director'],
+  'write a section': ['programme-manager', 'director', 'owner'],
+  'freeze a paper': ['programme-manager', 'director'],
+  'sign off a paper': ['programme-manager', 'director', 'owner', 'member'],
   'see risks': ['programme-manager', 'director', 'staff', 'administrator'],
   'raise a risk': ['programme-manager', 'director', 'staff'],
   'change a risk': ['programme-manager', 'director', 'owner'],
@@ -49,10 +65,12 @@ export const policy = {
 export type Deed = keyof typeof policy
 
 /** How this person stands to the record in question. */
-export type Relation = { owner?: boolean; lead?: boolean }
+export type Relation = { owner?: boolean; lead?: boolean; member?: boolean }
+
+const anyRelation: Relation = { owner: true, lead: true, member: true }
 
 /** Whether the person may do the deed; with no relation given, whether they could for some record of theirs. */
-export function may(actor: Actor, deed: Deed, relation: Relation = { owner: true, lead: true }): boolean {
+export function may(actor: Actor, deed: Deed, relation: Relation = anyRelation): boolean {
   if (actor.system) return true
   const grants: readonly Grant[] = policy[deed]
   return grants.some((grant) => {
@@ -61,6 +79,7 @@ export function may(actor: Actor, deed: Deed, relation: Relation = { owner: true
     if (grant === 'signed-in') return true
     if (grant === 'owner') return relation.owner === true
     if (grant === 'lead') return relation.lead === true
+    if (grant === 'member') return relation.member === true
     return actor.principals.has(`role:${grant}`)
   })
 }

@@ -15,6 +15,7 @@ export {
   type WantedLead,
 } from './assignments.ts'
 export { type PersonChoice, peopleToChoose } from './choose-people.ts'
+export { type FoundPerson, findOrAddContact, findPeople } from './find-contact.ts'
 export { bodyKind, organisationKind, personKind, postKind, teamKind } from './kinds.ts'
 export {
   addBody,
@@ -26,3 +27,4 @@ export {
   giveRole,
   holdPost,
 } from './register-people.ts'
+export { nameKey, nearlySameName, tidyName } from './rules/same-name.ts'

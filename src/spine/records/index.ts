@@ -1,4 +1,5 @@
 export { type HistoryEntry, historyOf, type Image, positionAt, undo } from './history.ts'
+export { canonical, sha256 } from './history-hash.ts'
 export { HistoryList } from './history-list.tsx'
 export { newId } from './identifiers.ts'
 export { readRecord } from './read-record.ts'

@@ -67,7 +67,9 @@ describe('search', () => {
   it('uses the full-text index as the application’s role', async () => {
     await asPerson(database.current(), staff, async (work) => {
       await sql`set local enable_seqscan = off`.execute(work.tx)
-      const text = sql<{ 'QUERY PLAN': string }>`explain select id from record where search @@ websearch_to_tsquery('english', 'x')`
+      const text = sql<{
+        'QUERY PLAN': string
+      }>`explain select id from record where search @@ websearch_to_tsquery('english', 'x')`
       const plan = (await text.execute(work.tx)).rows.map((row) => row['QUERY PLAN']).join('\n')
       // What the function avoids: asked directly, row-level security keeps the planner from the index.
       expect(plan).not.toContain('record_search')

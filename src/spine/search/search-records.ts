@@ -11,7 +11,11 @@ export const mostResults = 50
  * Finds records by words, best first, and only those that this person may read. One database function matches the
  * full-text index first and asks afterwards; through row-level security alone the index would not be used.
  */
-export async function searchRecords(work: Work, words: string, kinds: readonly string[] | null = null): Promise<Found[]> {
+export async function searchRecords(
+  work: Work,
+  words: string,
+  kinds: readonly string[] | null = null,
+): Promise<Found[]> {
   if (words.trim() === '') return []
   const { rows } = await sql<Found>`
     select id, kind, reference, title, excerpt

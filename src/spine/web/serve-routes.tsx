@@ -64,7 +64,7 @@ class SignInFirst extends NotAllowed {}
 
 function insistOrSignIn(route: Route, visit: Visit): void {
   try {
-    insist(visit.actor, route.deed, { owner: true, lead: true })
+    insist(visit.actor, route.deed, { owner: true, lead: true, member: true })
   } catch (refusal) {
     if (visit.session === null) throw new SignInFirst('Sign in first.')
     throw refusal

@@ -1,0 +1,16 @@
+import { routes } from './pages/routes.ts'
+import { cycleKind } from './store/cycle-kind.ts'
+import { meetingKind } from './store/meeting-kind.ts'
+
+export { calendar, Day, dayWords } from './pages/meeting-words.tsx'
+export { subNavigation } from './pages/sub-navigation.ts'
+export { dayTyped } from './pages/typed-lines.ts'
+export { meetingKind } from './store/meeting-kind.ts'
+export { bodyById } from './store/read-bodies.ts'
+export { type MeetingRow, meetingById, meetingsBefore, meetingsFrom } from './store/read-meetings.ts'
+export { arrangeMeeting, type MeetingWords } from './use-cases/arrange-meeting.ts'
+export { recordMeeting } from './use-cases/record-meeting.ts'
+export { type CycleWords, proposeMeetings, setCycle } from './use-cases/set-cycle.ts'
+
+/** Meetings of bodies (A04): the cycle of a body, its dates, agendas, attendance and decisions. */
+export const meetings = { name: 'meetings', routes, kinds: [meetingKind, cycleKind] }

@@ -1,0 +1,75 @@
+import { z } from 'zod'
+import { instantOf, type Work } from '../../access/index.ts'
+import { newId } from '../../records/index.ts'
+
+const attendance = z.object({
+  personId: z.string(),
+  capacity: z.string(),
+  attendance: z.enum(['present', 'apologies', 'absent']),
+})
+const partsShape = z.object({
+  agenda: z.array(z.string()),
+  attendance: z.array(attendance),
+  decisions: z.array(z.string()),
+})
+
+/** What is written beneath a meeting: its agenda in order, who came, and what was decided. */
+export type MeetingParts = z.infer<typeof partsShape>
+
+export async function readMeetingParts(work: Work, meetingId: string): Promise<MeetingParts> {
+  const items = await work.tx
+    .selectFrom('meeting_item')
+    .select('title')
+    .where('meeting_id', '=', meetingId)
+    .orderBy('position')
+    .execute()
+  const attended = await work.tx
+    .selectFrom('meeting_attendance')
+    .select(['person_id as personId', 'capacity', 'attendance'])
+    .where('meeting_id', '=', meetingId)
+    .orderBy('person_id')
+    .execute()
+  const decisions = await work.tx
+    .selectFrom('meeting_decision')
+    .select('words')
+    .where('meeting_id', '=', meetingId)
+    .orderBy('position')
+    .execute()
+  return partsShape.parse({
+    agenda: items.map(({ title }) => title),
+    attendance: attended,
+    decisions: decisions.map(({ words }) => words),
+  })
+}
+
+/** Puts all parts of a meeting back as an event of its history kept them. */
+export async function restoreMeetingParts(work: Work, meetingId: string, parts: unknown): Promise<void> {
+  const { agenda, attendance: attended, decisions } = partsShape.parse(parts)
+  await writeAgenda(work, meetingId, agenda)
+  await writeAttendance(work, meetingId, attended)
+  await writeDecisions(work, meetingId, decisions)
+}
+
+export async function writeAgenda(work: Work, meetingId: string, titles: readonly string[]): Promise<void> {
+  await work.tx.deleteFrom('meeting_item').where('meeting_id', '=', meetingId).execute()
+  const at = instantOf(work).getTime()
+  const rows = titles.map((title, position) => ({ id: newId(at), meeting_id: meetingId, position, title }))
+  if (rows.length > 0) await work.tx.insertInto('meeting_item').values(rows).execute()
+}
+
+export async function writeAttendance(
+  work: Work,
+  meetingId: string,
+  attended: MeetingParts['attendance'],
+): Promise<void> {
+  await work.tx.deleteFrom('meeting_attendance').where('meeting_id', '=', meetingId).execute()
+  const rows = attended.map(({ personId, ...one }) => ({ meeting_id: meetingId, person_id: personId, ...one }))
+  if (rows.length > 0) await work.tx.insertInto('meeting_attendance').values(rows).execute()
+}
+
+export async function writeDecisions(work: Work, meetingId: string, decisions: readonly string[]): Promise<void> {
+  await work.tx.deleteFrom('meeting_decision').where('meeting_id', '=', meetingId).execute()
+  const at = instantOf(work).getTime()
+  const rows = decisions.map((words, position) => ({ id: newId(at), meeting_id: meetingId, position, words }))
+  if (rows.length > 0) await work.tx.insertInto('meeting_decision').values(rows).execute()
+}
