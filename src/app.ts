@@ -4,14 +4,18 @@ import { risks } from './modules/risks/index.ts'
 import { overviewRoutes } from './overview/index.ts'
 import type { Settings } from './platform/config/settings.ts'
 import { readAssets } from './platform/http/assets.ts'
+import { answerHealth } from './platform/http/health.ts'
 import { buildServer } from './platform/http/server.ts'
+import type { Logger } from './platform/logging/logger.ts'
 import type { Ground } from './spine/access/index.ts'
 import { delegationRoutes } from './spine/delegation/index.ts'
+import { fileRoutes } from './spine/files/index.ts'
 import { mailRoutes } from './spine/mail/index.ts'
 import { meetings } from './spine/meetings/index.ts'
 import type { Module } from './spine/module.ts'
 import { notificationRoutes } from './spine/notifications/index.ts'
 import { runRoutes } from './spine/runs/index.ts'
+import { healthRoutes, readyOr } from './spine/settings/index.ts'
 import { type SignInOptions, sessionsFor, signInRoutes } from './spine/sign-in/index.ts'
 import { draftRoutes, type Look, type Route, serveRoutes } from './spine/web/index.ts'
 
@@ -22,6 +26,7 @@ export type AppOptions = {
   settings: Settings
   ground: Ground
   demo: boolean
+  logger: Logger
   /** Requests a minute from one address: far above what a person can click, and raised by tests that ask for everything. */
   requestsAMinute?: number
 }
@@ -33,17 +38,20 @@ export async function buildApp({
   demo,
   requestsAMinute = 600,
 }: AppOptions): Promise<FastifyInstance> {
+export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
+  const { settings, ground, demo, logger, requestsAMinute = 600 } = options
   const council = demo && settings.COUNCIL_NAME === 'Sightline' ? demoCouncil : settings.COUNCIL_NAME
   const secure = settings.PUBLIC_URL?.startsWith('https:') ?? false
-  const server = await buildServer({ secure, logLevel: settings.LOG_LEVEL, requestsAMinute })
+  const server = await buildServer({ secure, logger, requestsAMinute })
+  answerHealth(server, () => readyOr(ground))
   const look: Look = { assets: readAssets(), council, secure, demo, navigation }
-  const routes = allRoutes({ demo, secure, council })
+  const routes = allRoutes({ demo, secure, council, settings })
   serveRoutes(server, routes, ground, look, sessionsFor(ground, secure))
   return server
 }
 
 /** Every address there is, in reading order. The security tests hold each of them to a hand-written answer per role. */
-export function allRoutes(options: SignInOptions): Route[] {
+export function allRoutes(options: SignInOptions & { settings: Settings }): Route[] {
   return [
     ...overviewRoutes(options),
     ...signInRoutes(options),
@@ -52,6 +60,8 @@ export function allRoutes(options: SignInOptions): Route[] {
     ...runRoutes,
     ...mailRoutes,
     ...notificationRoutes,
+    ...fileRoutes,
+    ...healthRoutes(options.settings),
     ...modules.flatMap((one) => one.routes ?? []),
   ]
   const spine = [...delegationRoutes, ...runRoutes, ...mailRoutes, ...notificationRoutes]

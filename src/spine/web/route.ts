@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream'
 import type { ComponentChild, ComponentChildren } from 'preact'
 import type { FieldError } from '../../govuk/components/ErrorSummary.tsx'
 import type { SubNavigationProps } from '../../govuk/patterns/SubNavigation.tsx'
@@ -44,6 +45,7 @@ export type Answer =
   | { kind: 'page'; page: PageAnswer }
   | { kind: 'redirect'; to: string; notice?: Notice; cookies?: readonly SetCookie[] }
   | { kind: 'file'; bytes: Uint8Array | string; name: string; type: string; inline?: boolean }
+  | { kind: 'stream'; stream: Readable; name: string; type: string; size: number }
   | { kind: 'json'; value: unknown; status?: number }
 
 export type PageAnswer = {

@@ -171,6 +171,9 @@ async function send(
     case 'file':
       reply.header('content-disposition', disposition(answer.name, answer.inline === true))
       return reply.type(answer.type).send(typeof answer.bytes === 'string' ? answer.bytes : Buffer.from(answer.bytes))
+    case 'stream':
+      reply.header('content-disposition', disposition(answer.name, false)).header('content-length', answer.size)
+      return reply.type(answer.type).send(answer.stream)
     case 'json':
       return reply.status(answer.status ?? 200).send(answer.value)
     case 'page': {
