@@ -5,13 +5,18 @@ import type { Settings } from './platform/config/settings.ts'
 import { readAssets } from './platform/http/assets.ts'
 import { buildServer } from './platform/http/server.ts'
 import type { Ground } from './spine/access/index.ts'
+import { registerDatasets } from './spine/datasets/index.ts'
 import { meetings } from './spine/meetings/index.ts'
 import type { Module } from './spine/module.ts'
+import { papers, papersRoutes } from './spine/papers/index.ts'
 import { type SignInOptions, sessionsFor, signInRoutes } from './spine/sign-in/index.ts'
 import { type Look, type Route, serveRoutes } from './spine/web/index.ts'
 
 /** Every part of the work, in the order in which people meet it. */
-export const modules: readonly Module[] = [meetings, risks]
+export const modules: readonly Module[] = [meetings, papers, risks]
+
+/** Every dataset that they offer, for papers and for the demonstration. */
+export const datasets = registerDatasets(modules.flatMap((one) => one.datasets ?? []))
 
 export type AppOptions = { settings: Settings; ground: Ground; demo: boolean }
 
@@ -20,17 +25,26 @@ export async function buildApp({ settings, ground, demo }: AppOptions): Promise<
   const secure = settings.PUBLIC_URL?.startsWith('https:') ?? false
   const server = await buildServer({ secure, logLevel: settings.LOG_LEVEL, requestsAMinute: 600 })
   const look: Look = { assets: readAssets(), council: settings.COUNCIL_NAME, secure, demo, navigation }
-  serveRoutes(server, allRoutes({ demo, secure }), ground, look, sessionsFor(ground, secure))
+  serveRoutes(
+    server,
+    allRoutes({ demo, secure, council: settings.COUNCIL_NAME }),
+    ground,
+    look,
+    sessionsFor(ground, secure),
+  )
   return server
 }
 
 /** Every address there is, in reading order. The security tests hold each of them to a hand-written answer per role. */
-export function allRoutes(options: SignInOptions): Route[] {
-  return [...overviewRoutes, ...signInRoutes(options), ...modules.flatMap((one) => one.routes ?? [])]
+export function allRoutes(options: SignInOptions & { council?: string }): Route[] {
+  const press = { datasets, council: options.council ?? 'Sightline' }
+  const ofModules = modules.flatMap((one) => one.routes ?? [])
+  return [...overviewRoutes, ...signInRoutes(options), ...papersRoutes(press), ...ofModules]
 }
 
 /** The first level of navigation: at most seven places. Each shows to whoever may open it. */
 const navigation: Look['navigation'] = [
   { text: 'Home', href: '/', deed: 'see home' },
+  { text: 'Papers', href: '/papers', deed: 'see papers' },
   { text: 'Risks', href: '/risks', deed: 'see risks' },
 ]

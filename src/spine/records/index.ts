@@ -1,5 +1,5 @@
-export { canonical, sha256 } from './history-hash.ts'
 export { type HistoryEntry, historyOf, type Image, positionAt, undo } from './history.ts'
+export { canonical, sha256 } from './history-hash.ts'
 export { HistoryList } from './history-list.tsx'
 export { newId } from './identifiers.ts'
 export { readRecord } from './read-record.ts'
