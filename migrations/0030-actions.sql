@@ -4,6 +4,11 @@ create table action (
   id uuid primary key references record (id),
   words text not null check (words <> ''),
   key boolean not null default false,
+  -- Where it stands: in the record that holds it (a work stream), under a number of its own there ("3.10"), kept as
+  -- people wrote it. An action that stands nowhere is on the register all the same.
+  within_id uuid references record (id),
+  number text not null default '',
+  position integer not null default 0,
   state text not null check (state in ('open', 'done', 'verified', 'effect known', 'withdrawn')),
   due jsonb not null,
   due_earliest date,
@@ -29,6 +34,7 @@ create table action (
   check ((override_status is null) = (override_reason is null))
 );
 create index action_due on action (due_latest);
+create index action_within on action (within_id, position);
 create index action_partner on action (partner_id);
 
 -- What was said of an action and when: plain rows beneath it, never changed.
@@ -45,6 +51,23 @@ create table action_update (
 );
 create index action_update_action on action_update (action_id, said_at desc);
 
+-- What shows that an action is done: words, and where it can be seen. Nothing is deleted; what was attached by mistake is
+-- taken back.
+create table action_evidence (
+  id uuid primary key,
+  action_id uuid not null references action (id),
+  words text not null check (words <> ''),
+  address text not null default '',
+  added_at timestamptz not null,
+  added_by_id uuid references person (id),
+  taken_back_at timestamptz,
+  taken_back_by_id uuid references person (id)
+);
+create index action_evidence_action on action_evidence (action_id);
+
 call access.protect('action', 'id');
+call access.protect('action_evidence', 'action_id');
+revoke update on action_evidence from sightline_app;
+grant update (taken_back_at, taken_back_by_id) on action_evidence to sightline_app;
 call access.protect('action_update', 'action_id');
 revoke update on action_update from sightline_app;

@@ -15,14 +15,7 @@ create table work_stream (
   position integer not null,
   unique (plan_id, number)
 );
--- Where an action stands in a plan. The number is the plan's own ("3.10"), kept as people wrote it.
-create table plan_item (
-  action_id uuid primary key references action (id),
-  stream_id uuid not null references work_stream (id),
-  number text not null,
-  position integer not null
-);
-create index plan_item_stream on plan_item (stream_id, position);
+-- An action of the one register stands in a stream by its within_id, with the plan's own number.
 
 create table update_round (
   id uuid primary key references record (id),
@@ -58,7 +51,6 @@ create table proposal (
 );
 call access.protect('plan', 'id');
 call access.protect('work_stream', 'id');
-call access.protect('plan_item', 'action_id');
 call access.protect('update_round', 'id');
 call access.protect('round_question', 'action_id');
 call access.protect('proposal', 'id');

@@ -1,5 +1,9 @@
-// Writes src/platform/database/database-types.ts from a migrated database: node scripts/write-database-types.js URL
-// Run by `npm run database-types`, and by a test that fails when the file is behind the migrations.
+// Writes src/platform/database/database-types.ts from a database that it migrates for the purpose (`npm run
+// database-types`). A test fails when the file is behind the migrations.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 
 const simple = {
@@ -68,3 +72,19 @@ const typeName = (table) =>
     .split(/[._]/)
     .map((part) => part[0].toUpperCase() + part.slice(1))
     .join('')}Table`
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { startBundledServer } = await import('../src/platform/database/bundled/server.ts')
+  const { migrate } = await import('../src/platform/database/migrate.ts')
+  const folder = mkdtempSync(join(tmpdir(), 'sightline-types-'))
+  const server = await startBundledServer({ folder })
+  try {
+    await migrate(server.ownerUrl('postgres'), 'sightline_login')
+    const root = dirname(dirname(fileURLToPath(import.meta.url)))
+    const file = join(root, 'src/platform/database/database-types.ts')
+    writeFileSync(file, await databaseTypes(server.ownerUrl('postgres')))
+  } finally {
+    await server.stop()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}

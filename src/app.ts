@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { demoCouncil } from './demo/index.ts'
 import { risks } from './modules/risks/index.ts'
 import { overviewRoutes } from './overview/index.ts'
 import type { Settings } from './platform/config/settings.ts'
@@ -6,9 +7,13 @@ import { readAssets } from './platform/http/assets.ts'
 import { buildServer } from './platform/http/server.ts'
 import type { Ground } from './spine/access/index.ts'
 import { registerDatasets } from './spine/datasets/index.ts'
+import { delegationRoutes } from './spine/delegation/index.ts'
+import { mailRoutes } from './spine/mail/index.ts'
 import { meetings } from './spine/meetings/index.ts'
 import type { Module } from './spine/module.ts'
+import { notificationRoutes } from './spine/notifications/index.ts'
 import { papers, papersRoutes } from './spine/papers/index.ts'
+import { runRoutes } from './spine/runs/index.ts'
 import { type SignInOptions, sessionsFor, signInRoutes } from './spine/sign-in/index.ts'
 import { type Look, type Route, serveRoutes } from './spine/web/index.ts'
 
@@ -18,28 +23,45 @@ export const modules: readonly Module[] = [meetings, papers, risks]
 /** Every dataset that they offer, for papers and for the demonstration. */
 export const datasets = registerDatasets(modules.flatMap((one) => one.datasets ?? []))
 
-export type AppOptions = { settings: Settings; ground: Ground; demo: boolean }
+export type AppOptions = {
+  settings: Settings
+  ground: Ground
+  demo: boolean
+  /** Requests a minute from one address: far above what a person can click, and raised by tests that ask for everything. */
+  requestsAMinute?: number
+}
 
 /** Builds the application from its modules. Tests build it without a port. */
-export async function buildApp({ settings, ground, demo }: AppOptions): Promise<FastifyInstance> {
+export async function buildApp({
+  settings,
+  ground,
+  demo,
+  requestsAMinute = 600,
+}: AppOptions): Promise<FastifyInstance> {
+  const council = demo && settings.COUNCIL_NAME === 'Sightline' ? demoCouncil : settings.COUNCIL_NAME
   const secure = settings.PUBLIC_URL?.startsWith('https:') ?? false
-  const server = await buildServer({ secure, logLevel: settings.LOG_LEVEL, requestsAMinute: 600 })
-  const look: Look = { assets: readAssets(), council: settings.COUNCIL_NAME, secure, demo, navigation }
-  serveRoutes(
-    server,
-    allRoutes({ demo, secure, council: settings.COUNCIL_NAME }),
-    ground,
-    look,
-    sessionsFor(ground, secure),
-  )
+  const server = await buildServer({ secure, logLevel: settings.LOG_LEVEL, requestsAMinute })
+  const look: Look = { assets: readAssets(), council, secure, demo, navigation }
+  const routes = allRoutes({ demo, secure, council })
+  serveRoutes(server, routes, ground, look, sessionsFor(ground, secure))
   return server
 }
 
+type RouteOptions = SignInOptions & { council?: string }
+
 /** Every address there is, in reading order. The security tests hold each of them to a hand-written answer per role. */
-export function allRoutes(options: SignInOptions & { council?: string }): Route[] {
+export function allRoutes(options: RouteOptions): Route[] {
   const press = { datasets, council: options.council ?? 'Sightline' }
-  const ofModules = modules.flatMap((one) => one.routes ?? [])
-  return [...overviewRoutes, ...signInRoutes(options), ...papersRoutes(press), ...ofModules]
+  return [
+    ...overviewRoutes(options),
+    ...signInRoutes(options),
+    ...delegationRoutes,
+    ...runRoutes,
+    ...mailRoutes,
+    ...notificationRoutes,
+    ...papersRoutes(press),
+    ...modules.flatMap((one) => one.routes ?? []),
+  ]
 }
 
 /** The first level of navigation: at most seven places. Each shows to whoever may open it. */
@@ -47,4 +69,5 @@ const navigation: Look['navigation'] = [
   { text: 'Home', href: '/', deed: 'see home' },
   { text: 'Papers', href: '/papers', deed: 'see papers' },
   { text: 'Risks', href: '/risks', deed: 'see risks' },
+  { text: 'Search', href: '/search', deed: 'search' },
 ]

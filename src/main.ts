@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { deadlinesCommand } from './commands/deadlines.ts'
+import { planCommand } from './commands/plan.ts'
 
 /** Runs the `sightline` command with the words a person typed. Exit codes are in docs/running.md. */
 export async function main(argv: string[]): Promise<void> {
@@ -8,7 +9,9 @@ export async function main(argv: string[]): Promise<void> {
   // Loaded only when asked for, so that a question about a date is answered without the whole application.
   if (argv[2] === undefined || !program.commands.some((command) => command.name() === argv[2])) {
     const { serveCommand } = await import('./commands/serve.ts')
-    program.addCommand(serveCommand(), { isDefault: false })
+    const { firstAdministratorCommand } = await import('./commands/first-administrator.ts')
+    program.addCommand(serveCommand(), { isDefault: false }).addCommand(firstAdministratorCommand())
   }
+  program.addCommand(planCommand())
   await program.parseAsync(argv)
 }

@@ -6,6 +6,8 @@ import { loadDemoOnce } from '../demo/index.ts'
 import { type Clock, clockFrom } from '../kernel/clock.ts'
 import { readSettings, type Settings } from '../platform/config/settings.ts'
 import { AlreadyRunning, type OpenDatabase, openDatabase } from '../platform/database/open.ts'
+import type { Ground } from '../spine/access/index.ts'
+import { holdsOneClickPeople } from '../spine/sign-in/index.ts'
 
 /** `sightline serve`: starts the database where it is ours, brings it up to date, and answers pages until told to stop. */
 export function serveCommand(): Command {
@@ -36,8 +38,7 @@ async function serve(): Promise<void> {
   await refuseUnsafeRole(open)
   const clock = clockOf(settings)
   const ground = { database: open.database, clock }
-  const demo = settings.DEMO ?? open.bundled
-  if (demo) await loadDemoOnce(ground, (line) => console.log(line))
+  const demo = await isDemo(ground, settings.DEMO ?? open.bundled)
   const app = await buildApp({ settings, ground, demo })
   const stop = stopper(async () => {
     await app.close()
@@ -59,6 +60,15 @@ async function serve(): Promise<void> {
   console.log(`Sightline is ready at http://${settings.HOST === '0.0.0.0' ? 'localhost' : settings.HOST}:${port}/`)
   if (demo) console.log('It holds a fictional council: choose a person on the first page to sign in as them.')
   console.log('Stop it with Ctrl-C.')
+}
+
+/**
+ * Loads the fictional council into an empty database where it is wanted. A database that has real people in it, such as
+ * a first administrator, is not a demo, whatever was asked: nobody may sign in as them with one press.
+ */
+async function isDemo(ground: Ground, wanted: boolean): Promise<boolean> {
+  if (wanted) await loadDemoOnce(ground, (line) => console.log(line))
+  return wanted && (await holdsOneClickPeople(ground))
 }
 
 async function openOrExit(settings: Settings): Promise<OpenDatabase> {

@@ -40,7 +40,7 @@ export function loadPeople(ground: Ground): Promise<DemoPeople> {
       await holdPost(work, post.id, person.id, { starts })
       await addMember(work, team, person.id, { capacity: 'member', starts })
       for (const role of one.roles) await giveRole(work, person.id, role, { starts })
-      await openAccount(work, person.id, emailOf(one.name), null)
+      await openAccount(work, person.id, emailOf(one.name), null, { oneClick: true })
       people.set(one.name, person.id)
     }
     return people

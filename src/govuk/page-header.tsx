@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { GenericHeader } from './components/GenericHeader.tsx'
 import { type NavigationItem, ServiceNavigation } from './components/ServiceNavigation.tsx'
 
-export const MOST_NAVIGATION_ITEMS = 7
+const MOST_NAVIGATION_ITEMS = 7
 
 /** Hidden field that proves that a form came from us. */
 export type FormToken = { name: string; value: string }

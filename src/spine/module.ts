@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import type { Dataset } from './datasets/index.ts'
 import type { RecordKind, State } from './records/index.ts'
+import type { Job, Regular } from './runs/index.ts'
 import type { Route } from './web/index.ts'
 
 /** A kind of record as the register of kinds needs it, whatever its state holds. */
@@ -11,6 +12,10 @@ export type Module = {
   name: string
   routes?: readonly Route[]
   kinds?: readonly AnyKind[]
+  /** Kinds of long work that it does. */
+  jobs?: readonly Job[]
+  /** What of it is done every day or hour without anyone asking. */
+  regulars?: readonly Regular[]
   /** What it offers to papers and to other parts as figures. */
   datasets?: readonly Dataset[]
   commands?: readonly (() => Command)[]

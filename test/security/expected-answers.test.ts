@@ -8,7 +8,7 @@ import { type Samples, sampleRecords } from './sample-records.ts'
 const database = useTestDatabase()
 const app = useTestApp(database)
 
-const routes = allRoutes({ demo: false, secure: false })
+const routes = allRoutes({ demo: false, secure: false, council: 'Testshire Council' })
 const keyOf = (route: { method: string; path: string }) => `${route.method} ${route.path}`
 
 let samples: Samples

@@ -22,7 +22,7 @@ export function useTestApp(database: { current: () => TestDatabase }, demo = fal
   beforeAll(async () => {
     const read = readSettings({ LOG_LEVEL: 'silent', COUNCIL_NAME: 'Testshire Council' })
     if (!read.ok) throw new Error(read.faults.join())
-    app = await buildApp({ settings: read.settings, ground: database.current(), demo })
+    app = await buildApp({ settings: read.settings, ground: database.current(), demo, requestsAMinute: 100_000 })
   })
   afterAll(() => app?.close())
   const current = () => {

@@ -12,6 +12,7 @@ import {
   ServiceNavigation,
   SkipLink,
 } from 'govuk-frontend'
+import { refreshWhileUnderWay } from './refresh.ts'
 
 // The Design System sets these classes in an inline script, which our content security policy forbids. A browser that
 // runs this module supports all that the components need.
@@ -31,3 +32,5 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-module="
     window.print()
   })
 }
+
+refreshWhileUnderWay()

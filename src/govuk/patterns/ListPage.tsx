@@ -7,7 +7,7 @@ import { FilterChips, ListFilters } from './ListFilters.tsx'
 import { figure, ListPaging } from './ListPaging.tsx'
 import { type Filter, type ListDefinition, type ListQuery, listHref, type Sort, sortedBy } from './list-query.ts'
 
-export const MOST_COLUMNS = 7
+const MOST_COLUMNS = 7
 
 export type ListColumn<Row> = {
   /** Its word in the address when the list is sorted by it. */

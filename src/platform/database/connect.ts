@@ -29,6 +29,8 @@ export function connect({ url, most = 12 }: ConnectOptions): { database: Databas
     statement_timeout: 30_000,
     idle_in_transaction_session_timeout: 60_000,
     application_name: 'sightline',
+    // Compiling a query costs more than any query of a page takes.
+    options: '-c jit=off',
   })
   // A lost idle connection is replaced by the pool; without a listener Node would end the program.
   pool.on('error', () => undefined)

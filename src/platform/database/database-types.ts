@@ -12,12 +12,18 @@ export interface AccountTable {
   failures: Generated<number>
   locked_until: Date | null
   created_at: Date
+  one_click: Generated<boolean>
+  password_set_at: Date | null
+  code_failures: Generated<number>
 }
 
 export interface ActionTable {
   id: string
   words: string
   key: Generated<boolean>
+  within_id: string | null
+  number: Generated<string>
+  position: Generated<number>
   state: string
   due: Json
   due_earliest: string | null
@@ -40,6 +46,17 @@ export interface ActionTable {
   override_reason: string | null
 }
 
+export interface ActionEvidenceTable {
+  id: string
+  action_id: string
+  words: string
+  address: Generated<string>
+  added_at: Date
+  added_by_id: string | null
+  taken_back_at: Date | null
+  taken_back_by_id: string | null
+}
+
 export interface ActionUpdateTable {
   id: string
   action_id: string
@@ -51,11 +68,31 @@ export interface ActionUpdateTable {
   asked_in_id: string | null
 }
 
+export interface AssignmentTable {
+  id: string
+  record_id: string
+  person_id: string | null
+  post_id: string | null
+  capacity: string
+  starts: string
+  ends: string | null
+  trained: Generated<boolean>
+  position: Generated<number>
+}
+
 export interface BodyTable {
   id: string
   kind_of: string
   meets: Generated<string>
   predecessor_id: string | null
+}
+
+export interface CalendarFeedTable {
+  id: string
+  person_id: string
+  token_hash: string
+  made_at: Date
+  ended_at: Date | null
 }
 
 export interface CommentTable {
@@ -73,6 +110,8 @@ export interface DelegationTable {
   starts: string
   ends: string
   reason: Generated<string>
+  made_at: Date
+  ended_at: Date | null
 }
 
 export interface EventTable {
@@ -158,10 +197,46 @@ export interface MembershipTable {
   ends: string | null
 }
 
+export interface NotificationTable {
+  id: string
+  person_id: string
+  record_id: string | null
+  deed: string
+  what: string
+  why: string
+  href: string
+  until: string | null
+  created_at: Date
+  read_at: Date | null
+  done_at: Date | null
+  digested_at: Date | null
+}
+
+export interface NotificationChoiceTable {
+  person_id: string
+  digest: string
+  quiet_from: number
+  quiet_until: number
+  last_digest_on: string | null
+}
+
 export interface OrganisationTable {
   id: string
   kind_of: string
   predecessor_id: string | null
+}
+
+export interface OutboxTable {
+  id: string
+  person_id: string | null
+  to_address: string
+  subject: string
+  words: string
+  status: Generated<string>
+  tries: Generated<number>
+  fault: string | null
+  created_at: Date
+  settled_at: Date | null
 }
 
 export interface PaperTable {
@@ -200,6 +275,19 @@ export interface PaperSectionTable {
   state: string
 }
 
+export interface PendingImportTable {
+  id: string
+  person_id: string
+  kind: string
+  file_name: string
+  sha256: string
+  data: ColumnType<unknown, string | null, string | null>
+  created_at: Date
+  expires_on: string
+  confirmed_at: Date | null
+  outcome: string | null
+}
+
 export interface PersonTable {
   id: string
   email: Generated<string>
@@ -213,13 +301,6 @@ export interface PlanTable {
   starts: string
   ends: string | null
   status: string
-}
-
-export interface PlanItemTable {
-  action_id: string
-  stream_id: string
-  number: string
-  position: number
 }
 
 export interface PostTable {
@@ -263,6 +344,19 @@ export interface RecordTable {
   version: Generated<number>
 }
 
+export interface RecordFileTable {
+  id: string
+  record_id: string
+  hash: string
+  name: string
+  type: string
+  size: number
+  attached_at: Date
+  attached_by: string | null
+  removed_at: Date | null
+  removed_by: string | null
+}
+
 export interface RecordReaderTable {
   record_id: string
   principal: string
@@ -292,6 +386,10 @@ export interface RiskTable {
   status: string
   reviewed_on: string | null
   review_note: Generated<string>
+  category: Generated<string>
+  answer: Generated<string>
+  rehearsed: Generated<string>
+  closed_reason: Generated<string>
 }
 
 export interface RoleHoldingTable {
@@ -311,6 +409,26 @@ export interface RoundQuestionTable {
   answered_at: Date | null
 }
 
+export interface RunTable {
+  id: string
+  kind: string
+  title: string
+  input: Json
+  key: string
+  status: Generated<string>
+  checkpoint: ColumnType<unknown, string | null, string | null>
+  done: Generated<number>
+  total: number | null
+  attempt: Generated<number>
+  failures: Generated<number>
+  heartbeat_at: Date | null
+  cancel_asked: Generated<boolean>
+  messages: ColumnType<unknown, string | undefined, string>
+  started_by: string | null
+  created_at: Date
+  ended_at: Date | null
+}
+
 export interface SessionTable {
   token_hash: string
   id: string
@@ -322,6 +440,32 @@ export interface SessionTable {
   seen_at: Date
   ended_at: Date | null
   notice: ColumnType<unknown, string | null, string | null>
+  pending_secret: string | null
+  proved_at: Date | null
+}
+
+export interface SetPasswordLinkTable {
+  id: string
+  token_hash: string
+  person_id: string
+  made_by: string | null
+  made_at: Date
+  ends_at: Date
+  used_at: Date | null
+}
+
+export interface SignInEventTable {
+  id: string
+  person_id: string
+  at: Date
+  what: string
+  by_id: string | null
+}
+
+export interface SignInTryTable {
+  id: string
+  address_hash: string
+  at: Date
 }
 
 export interface SignOffTable {
@@ -361,8 +505,11 @@ export interface WorkStreamTable {
 export interface Tables {
   account: AccountTable
   action: ActionTable
+  action_evidence: ActionEvidenceTable
   action_update: ActionUpdateTable
+  assignment: AssignmentTable
   body: BodyTable
+  calendar_feed: CalendarFeedTable
   comment: CommentTable
   delegation: DelegationTable
   event: EventTable
@@ -374,24 +521,32 @@ export interface Tables {
   meeting_decision: MeetingDecisionTable
   meeting_item: MeetingItemTable
   membership: MembershipTable
+  notification: NotificationTable
+  notification_choice: NotificationChoiceTable
   organisation: OrganisationTable
+  outbox: OutboxTable
   paper: PaperTable
   paper_frozen: PaperFrozenTable
   paper_section: PaperSectionTable
+  pending_import: PendingImportTable
   person: PersonTable
   plan: PlanTable
-  plan_item: PlanItemTable
   post: PostTable
   post_holding: PostHoldingTable
   proposal: ProposalTable
   record: RecordTable
+  record_file: RecordFileTable
   record_reader: RecordReaderTable
   recovery_code: RecoveryCodeTable
   reference_counter: ReferenceCounterTable
   risk: RiskTable
   role_holding: RoleHoldingTable
   round_question: RoundQuestionTable
+  run: RunTable
   session: SessionTable
+  set_password_link: SetPasswordLinkTable
+  sign_in_event: SignInEventTable
+  sign_in_try: SignInTryTable
   sign_off: SignOffTable
   team: TeamTable
   update_round: UpdateRoundTable

@@ -68,7 +68,10 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   return server
 }
 
-/** Logs carry the path and never the query, which may hold what somebody searched for. */
-function requestWithoutWords(request: { method: string; url: string }) {
-  return { method: request.method, path: request.url.split('?')[0] }
+/**
+ * Logs carry the path and never the query, which may hold what somebody searched for. A part of the path as long as a
+ * secret is one (a link to set a password, a calendar's address) and is left out.
+ */
+export function requestWithoutWords(request: { method: string; url: string }) {
+  return { method: request.method, path: request.url.split('?')[0]?.replace(/[\w-]{40,}/g, '…') }
 }

@@ -6,7 +6,7 @@ export type CsvEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
 const PIECE = 64 * 1024
 const SAMPLE = 4096
 
-export function* bytePieces(source: ByteSource): Generator<Uint8Array, void> {
+function* bytePieces(source: ByteSource): Generator<Uint8Array, void> {
   for (let at = 0; at < source.size; at += PIECE) yield source.read(at, Math.min(PIECE, source.size - at))
 }
 

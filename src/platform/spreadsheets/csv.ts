@@ -86,7 +86,8 @@ async function* readRows(
       rows = []
     }
   } catch (error) {
-    throw csvFault(error, sheet, number + 1)
+    // The parser stops before rows already read are taken from it, so its own count tells where it stopped.
+    throw csvFault(error, sheet, parser.info.records + 1)
   }
   if (rows.length > 0) yield rows
 }

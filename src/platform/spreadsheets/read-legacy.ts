@@ -4,6 +4,7 @@ import { collectBytes } from './collect-bytes.ts'
 import { damaged, messages, SpreadsheetFault } from './fault.ts'
 import type { LegacyAnswer, LegacySheet } from './legacy-sheets.ts'
 import { type SpreadsheetLimits, tooLarge, withDefaults } from './limits.ts'
+import { odsHiddenSheets } from './ods-hidden-sheets.ts'
 import type { OpenWorkbook } from './rows.ts'
 import { inflateEntry } from './xlsx/inflate-entry.ts'
 import { readZipDirectory } from './xlsx/zip-directory.ts'
@@ -27,28 +28,37 @@ export async function openLegacy(
   const bytes = openByteSource(source)
   try {
     if (bytes.size > within.maxFileBytes) throw tooLarge(within)
-    await refuseHarmfulZip(bytes, within)
+    const hidden = await checkOpenDocument(bytes, within)
     const answer = await askWorker(bytes.read(0, bytes.size), within)
     if ('failure' in answer) throw faultFor(answer.failure)
-    return inMemory(answer.sheets)
+    return inMemory(answer.sheets.map((sheet) => ({ ...sheet, hidden: sheet.hidden || hidden.has(sheet.name) })))
   } finally {
     bytes.close()
   }
 }
 
-/** An .ods is a zip: its bounds are checked before a library unpacks it, and its list of parts tells of a password. */
-async function refuseHarmfulZip(source: ByteSource, limits: SpreadsheetLimits): Promise<void> {
+/**
+ * An .ods is a zip: its bounds are checked before a library unpacks it, and its list of parts tells of a password.
+ * Gives the names of its hidden sheets.
+ */
+async function checkOpenDocument(source: ByteSource, limits: SpreadsheetLimits): Promise<Set<string>> {
   const start = source.read(0, Math.min(2, source.size))
-  if (start[0] !== 0x50 || start[1] !== 0x4b) return
-  const manifest = readZipDirectory(source, limits).get('meta-inf/manifest.xml')
-  if (!manifest) return
-  const text = (await collectBytes(inflateEntry(source, manifest))).toString('utf8')
+  if (start[0] !== 0x50 || start[1] !== 0x4b) return new Set()
+  const directory = readZipDirectory(source, limits)
+  const manifest = directory.get('meta-inf/manifest.xml')
+  const text = manifest ? (await collectBytes(inflateEntry(source, manifest))).toString('utf8') : ''
   if (text.includes('encryption-data')) throw new SpreadsheetFault(messages.password)
+  // The library trusts each part to be as large as it says; unpacking all once here finds the one that lies.
+  for (const entry of directory.values()) for await (const _ of inflateEntry(source, entry));
+  return odsHiddenSheets(source, directory)
 }
 
 function askWorker(bytes: Uint8Array, limits: SpreadsheetLimits): Promise<LegacyAnswer> {
   const worker = new Worker(workerAddress, {
     workerData: { bytes, maxRows: limits.maxRows },
+    // The library remarks on odd number formats to the console; that is of no use to anyone here.
+    stdout: true,
+    stderr: true,
     resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },
   })
   return new Promise<LegacyAnswer>((resolve, reject) => {

@@ -20,6 +20,16 @@ export interface WrittenWorkbook {
 const LONGEST_TEXT = 32_767
 const CUT = ' … (cut short: a cell holds 32,767 letters at most)'
 const WIDTHS: Record<ColumnKind, number> = { text: 30, number: 12, date: 12, link: 30 }
+const MOMENT_WIDTH = 18
+/** On paper: A4 on its side, all columns on one page, the header on each. */
+const PAGE: NonNullable<WriteSheet['pageSetup']> = {
+  paperSize: 'a4',
+  orientation: 'landscape',
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+  printTitlesRow: '$1:$1',
+}
 const FONT = { name: 'Calibri', size: 11 }
 /** `@` keeps text text, so that Excel does not make a formula of it even when the cell is edited. */
 const STYLES: Record<ColumnKind, CellStyle> = {
@@ -63,12 +73,23 @@ function sheetToWrite(sheet: WrittenSheet, name: string): WriteSheet {
   const last = `${columnLetters(Math.max(1, sheet.columns.length))}${rows.length + 1}`
   return {
     name,
-    columns: sheet.columns.map(({ kind, width }) => ({ width: width ?? WIDTHS[kind], style: STYLES[kind] })),
+    columns: sheet.columns.map((column, index) => ({
+      width: widthOf(column, index, sheet),
+      style: STYLES[column.kind],
+    })),
     rows: [sheet.columns.map(({ header }) => plainText(header)), ...rows],
     cells,
     freezePane: { rows: 1 },
+    pageSetup: PAGE,
     autoFilter: { range: `A1:${last}` },
   }
+}
+
+function widthOf({ kind, width }: WrittenColumn, column: number, sheet: WrittenSheet): number {
+  if (width !== undefined) return width
+  const hasMoments =
+    kind === 'date' && sheet.rows.some((row) => typeof row[column] === 'string' && row[column].includes('T'))
+  return hasMoments ? MOMENT_WIDTH : WIDTHS[kind]
 }
 
 /** The value of a cell; what the column's style cannot say of it goes into `cells`. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { RecordKind } from '../records/index.ts'
+import { actionParts } from './action-parts.ts'
 
 const date = z.string().nullable()
 
@@ -7,6 +8,9 @@ const date = z.string().nullable()
 export const actionState = z.object({
   words: z.string().min(1),
   key: z.boolean(),
+  within_id: z.string().nullable(),
+  number: z.string(),
+  position: z.number().int(),
   state: z.enum(['open', 'done', 'verified', 'effect known', 'withdrawn']),
   due: z.record(z.string(), z.unknown()),
   due_earliest: date,
@@ -37,6 +41,7 @@ export const actionKind: RecordKind<ActionColumns> = {
   path: (reference) => `/actions/${reference}`,
   state: actionState,
   searchText: (state) => [state.words, state.evidence_wanted, state.done_words, state.effect_words].join('\n'),
+  parts: actionParts,
 }
 
 /** The first line of an action's words, short enough for a list; the whole is on its page. */

@@ -1,5 +1,13 @@
 export { type ActionColumns, actionKind, titleOf } from './action-kind.ts'
-export { type ActionDeed, type ActionRole, type ActionState, actionLifecycle } from './action-lifecycle.ts'
+export {
+  type ActionDeed,
+  type ActionFacts,
+  type ActionRole,
+  type ActionState,
+  actionLifecycle,
+} from './action-lifecycle.ts'
+export { changePartnerReaders } from './action-parts.ts'
+export type { ActionQuery, ActionSort } from './action-query.ts'
 export {
   type ActionStatus,
   type Confidence,
@@ -8,8 +16,21 @@ export {
   type StatusWord,
   statusOf,
 } from './action-status.ts'
+export { type ActionChange, changeAction, undoActionChange } from './change-action.ts'
+export { type Cost, costNotSaid, costOf, costWords } from './cost.ts'
 export { dueColumns, dueOf, readDue } from './due.ts'
+export { addEvidence, type Evidence, evidenceOf, takeBackEvidence } from './evidence.ts'
+export {
+  type ActionPage,
+  type ActionRow,
+  countByStatus,
+  listActions,
+  noCounts,
+  type StatusCounts,
+} from './list-actions.ts'
 export { moveActionOn } from './move-action-on.ts'
-export { type Lead, type NewAction, raiseAction, serviceReaders } from './raise-action.ts'
+export { overrideStatus } from './override-status.ts'
+export { type NewAction, raiseAction, serviceReaders, standToOrigin } from './raise-action.ts'
 export { confidenceOf, type Progress, progressOf, type SaidProgress, sayProgress } from './say-progress.ts'
 export { standToAction } from './stand-to-action.ts'
+export { type FactsBeneath, factsBeneath, type LastSaid, statusFrom } from './status-facts.ts'

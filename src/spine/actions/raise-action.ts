@@ -1,21 +1,24 @@
 import type { AgreedDate } from '../../kernel/agreed-date.ts'
+import { NotValid } from '../../kernel/failures.ts'
 import { insist, type Work } from '../access/index.ts'
 import { linkRecords, type Relation } from '../links/index.ts'
-import { assignLead } from '../people/index.ts'
-import { addReaders, createRecord } from '../records/index.ts'
+import { assignLead, leadsOf, type WantedLead } from '../people/index.ts'
+import { createRecord } from '../records/index.ts'
 import { actionKind, titleOf } from './action-kind.ts'
+import { type Cost, costColumns, costNotSaid } from './cost.ts'
 import { dueColumns } from './due.ts'
-
-export type Lead = { personId: string; capacity: 'lead' | 'co-lead' | 'deputy'; trained?: boolean }
 
 export type NewAction = {
   words: string
   due: AgreedDate
-  leads: readonly Lead[]
+  leads: readonly WantedLead[]
   key?: boolean
   evidenceWanted?: string
   /** The partner organisation that leads it (D31): its people see this action and no other. */
   partnerId?: string | null
+  cost?: Cost
+  /** The record that it stands in (a work stream), and its number and place there. */
+  within?: { id: string; number: string; position: number }
   /** What it arises from, belongs to or controls. */
   hangsFrom?: readonly { relation: Relation; id: string }[]
   /** Further principals who may read it. The service always may. */
@@ -25,45 +28,70 @@ export type NewAction = {
 /** Who reads every action: the service. Partners read what their organisation leads; leads read their own. */
 export const serviceReaders = ['role:administrator', 'role:programme-manager', 'role:director', 'role:staff']
 
-/** Raises an action on the one register, with its leads, its date as people said it, and what it hangs from. */
+/**
+ * Raises an action on the one register, with its leads, its date as people said it, and what it hangs from. Open to
+ * those who keep the plan, to whoever leads what it stands in, and to whoever owns what it arises from.
+ */
 export async function raiseAction(work: Work, action: NewAction): Promise<{ id: string; reference: string }> {
-  insist(work.actor, 'raise an action')
+  const origins = (action.hangsFrom ?? []).map(({ id }) => id)
+  insist(work.actor, 'raise an action', await standToOrigin(work, origins, action.within?.id ?? null))
+  if (action.words.trim() === '') throw new NotValid({ words: 'Say what is to be done' })
   const partner = action.partnerId ? [`organisation:${action.partnerId}`] : []
   const state = {
-    words: action.words,
+    words: action.words.trim(),
     key: action.key ?? false,
+    within_id: action.within?.id ?? null,
+    number: action.within?.number.trim() ?? '',
+    position: action.within?.position ?? 0,
     state: 'open' as const,
     ...dueColumns(action.due),
-    evidence_wanted: action.evidenceWanted ?? '',
+    evidence_wanted: action.evidenceWanted?.trim() ?? '',
     partner_id: action.partnerId ?? null,
+    ...costColumns(action.cost ?? costNotSaid),
     ...nothingYet,
   }
-  const first = action.leads.find((lead) => lead.capacity === 'lead')
+  const starts = work.clock.today().toString()
   const made = await createRecord(
     work,
     actionKind,
     {
       title: titleOf(action.words),
-      ownerId: first?.personId ?? null,
+      // Who answers for an action is a dated assignment; it has no owner beside that.
+      ownerId: null,
       readers: [...serviceReaders, ...partner, ...(action.readers ?? [])],
       state,
+      beneath: async (id) => {
+        for (const [position, lead] of action.leads.entries()) {
+          await assignLead(work, { ...lead, recordId: id, starts, position })
+        }
+      },
     },
     { deed: 'raised' },
   )
-  const starts = work.clock.today().toString()
-  for (const [position, lead] of action.leads.entries()) {
-    await assignLead(work, { recordId: made.id, ...lead, trained: lead.trained ?? false, starts, position })
-    await addReaders(work, made.id, [`person:${lead.personId}`])
-  }
   for (const { relation, id } of action.hangsFrom ?? []) await linkRecords(work, made.id, relation, id)
   return made
 }
 
+/** How the doer stands to what a new action would hang from: owns an origin, or leads what it would stand in. */
+export async function standToOrigin(
+  work: Work,
+  originIds: readonly string[],
+  withinId: string | null,
+): Promise<{ owner: boolean; lead: boolean }> {
+  const own = [work.actor.person, work.actor.actingFor].filter((id) => id !== null)
+  const all = withinId ? [...originIds, withinId] : originIds
+  if (own.length === 0 || all.length === 0) return { owner: false, lead: false }
+  const owned = await work.tx
+    .selectFrom('record')
+    .select('id')
+    .where('id', 'in', all)
+    .where('owner_id', 'in', own)
+    .executeTakeFirst()
+  const leads = [...(await leadsOf(work, all, work.clock.today())).values()].flat()
+  return { owner: owned !== undefined, lead: leads.some(({ personId }) => personId !== null && own.includes(personId)) }
+}
+
 const nothingYet = {
-  cost_kind: 'not said' as const,
-  cost_pence: null,
-  funding: '',
-  cost_agreed_by_id: null,
   done_on: null,
   done_words: '',
   verified_on: null,

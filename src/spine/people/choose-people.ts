@@ -8,7 +8,7 @@ export async function peopleToChoose(work: Work): Promise<PersonChoice[]> {
     .selectFrom('person as p')
     .innerJoin('record as r', 'r.id', 'p.id')
     .select(['p.id', 'r.title as name'])
-    .where(({ eb, or }) => or([eb('p.left_on', 'is', null), eb('p.left_on', '>', work.clock.today().toString())]))
+    .where(({ eb, or }) => or([eb('p.left_on', 'is', null), eb('p.left_on', '>=', work.clock.today().toString())]))
     .orderBy('r.title')
     .execute()
 }

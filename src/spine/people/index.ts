@@ -1,4 +1,21 @@
+export {
+  assignLead,
+  type Capacity,
+  endAssignment,
+  hasLeft,
+  type Lead,
+  type Led,
+  leadsAsPart,
+  leadsOf,
+  ledBy,
+  type NewAssignment,
+  nobodyAnswers,
+  sayLead,
+  setLeads,
+  type WantedLead,
+} from './assignments.ts'
 export { type PersonChoice, peopleToChoose } from './choose-people.ts'
+export { type FoundPerson, findOrAddContact, findPeople } from './find-contact.ts'
 export { bodyKind, organisationKind, personKind, postKind, teamKind } from './kinds.ts'
 export {
   addBody,
@@ -10,3 +27,4 @@ export {
   giveRole,
   holdPost,
 } from './register-people.ts'
+export { nameKey, nearlySameName, tidyName } from './rules/same-name.ts'

@@ -1,16 +1,20 @@
 import { z } from 'zod'
 import type { RecordKind } from '../records/index.ts'
+import { personParts } from './register/person-parts.ts'
 
 const id = z.string().nullable()
 
 export const personState = z.object({ email: z.string(), telephone: z.string(), left_on: z.string().nullable() })
-export const personKind: RecordKind<z.infer<typeof personState>> = {
+export type PersonState = z.infer<typeof personState>
+export const personKind: RecordKind<PersonState> = {
   kind: 'PER',
   name: 'person',
   table: 'person',
   path: (reference) => `/people/${reference}`,
   state: personState,
-  searchText: (state) => state.email,
+  // Whoever is signed in may find a person by name; how to reach them is not for everyone, so it is not searched.
+  searchText: () => '',
+  parts: personParts,
 }
 
 export const organisationState = z.object({

@@ -40,16 +40,19 @@ export async function historyOf(work: Work, recordId: string, most = 200): Promi
 
 /**
  * Every record of a kind that this person may read, as it stood at an instant: the last event at or before it.
- * Records made later are not there.
+ * Records made later are not there. With `ids`, of those records only.
  */
 export async function positionAt<S extends State>(
   work: Work,
   kind: RecordKind<S>,
   at: Date,
+  ids?: readonly string[],
 ): Promise<(Omit<Image, 'state'> & { id: string; reference: string; version: number; state: S })[]> {
+  if (ids?.length === 0) return []
   const rows = await work.tx
     .selectFrom('event as e')
     .innerJoin('record as r', 'r.id', 'e.record_id')
+    .$if(ids !== undefined, (query) => query.where('e.record_id', 'in', ids ?? []))
     .distinctOn('e.record_id')
     .select(['r.id', 'r.reference', 'r.number', 'e.version', 'e.image'])
     .where('r.kind', '=', kind.kind)

@@ -4,5 +4,13 @@ export { HistoryList } from './history-list.tsx'
 export { newId } from './identifiers.ts'
 export { readRecord } from './read-record.ts'
 export type { RecordKind, State, StoredRecord } from './record-kind.ts'
-export { type HistoryFault, sealHistory, verifyHistory } from './verify-history.ts'
+export {
+  countEvents,
+  type HistoryFault,
+  type HistoryPlace,
+  sealHistory,
+  verifyEvents,
+  verifyHistory,
+  verifySeals,
+} from './verify-history.ts'
 export { addReaders, type Change, changeRecord, createRecord, type NewRecord, type Said } from './write-record.ts'

@@ -3,47 +3,66 @@ import { eventHash, sha256 } from './history-hash.ts'
 
 export type HistoryFault = { reference: string; version: number; fault: string }
 
+/** Where the walk has come to: the last event looked at, by its record, version and hash. */
+export type HistoryPlace = { record: string; version: number; hash: string }
+
+const beginning: HistoryPlace = { record: '00000000-0000-0000-0000-000000000000', version: 0, hash: '' }
+
 /** Walks every record's chain of events and names each place where history was altered or left out. Run by `doctor`. */
 export async function verifyHistory(work: Work): Promise<{ events: number; faults: HistoryFault[] }> {
   const faults: HistoryFault[] = []
   let events = 0
-  let record = ''
-  let expected = { version: 1, hash: '' }
-  for await (const row of allEvents(work)) {
-    events += 1
-    if (row.record_id !== record) {
-      record = row.record_id
-      expected = { version: 1, hash: '' }
-    }
-    const say = (fault: string) => faults.push({ reference: row.reference, version: row.version, fault })
-    if (row.version !== expected.version) say(`version ${expected.version} is missing`)
-    else if (row.previous_hash !== expected.hash) say('does not follow from the version before it')
-    if (eventHash(row) !== row.hash) say('was altered after it was written')
-    expected = { version: row.version + 1, hash: row.hash }
+  for (let place: HistoryPlace | null = null; ; ) {
+    const part = await verifyEvents(work, place, 1000)
+    events += part.events
+    faults.push(...part.faults)
+    place = part.next
+    if (!place) return { events, faults: [...faults, ...(await verifySeals(work))] }
   }
-  return { events, faults: [...faults, ...(await brokenSeals(work)), ...(await lostEnds(work))] }
 }
 
-/** Every event, a thousand at a time, so that a long history needs no more memory than a short one. */
-async function* allEvents(work: Work) {
-  let after = { record: '00000000-0000-0000-0000-000000000000', version: 0 }
-  for (;;) {
-    const { record, version } = after
-    const rows = await work.tx
-      .selectFrom('event as e')
-      .innerJoin('record as r', 'r.id', 'e.record_id')
-      .selectAll('e')
-      .select('r.reference')
-      .where(({ eb, refTuple, tuple }) => eb(refTuple('e.record_id', 'e.version'), '>', tuple(record, version)))
-      .orderBy('e.record_id')
-      .orderBy('e.version')
-      .limit(1000)
-      .execute()
-    yield* rows
-    const last = rows.at(-1)
-    if (!last) return
-    after = { record: last.record_id, version: last.version }
+/** How many events there are to look at. */
+export async function countEvents(work: Work): Promise<number> {
+  const { count } = await work.tx
+    .selectFrom('event')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  return Number(count)
+}
+
+/** Checks the next events after a place, so that a long history needs no more memory, nor a longer transaction, than a short one. */
+export async function verifyEvents(
+  work: Work,
+  after: HistoryPlace | null,
+  most: number,
+): Promise<{ events: number; faults: HistoryFault[]; next: HistoryPlace | null }> {
+  const from = after ?? beginning
+  const rows = await work.tx
+    .selectFrom('event as e')
+    .innerJoin('record as r', 'r.id', 'e.record_id')
+    .selectAll('e')
+    .select('r.reference')
+    .where(({ eb, refTuple, tuple }) => eb(refTuple('e.record_id', 'e.version'), '>', tuple(from.record, from.version)))
+    .orderBy('e.record_id')
+    .orderBy('e.version')
+    .limit(most)
+    .execute()
+  const faults: HistoryFault[] = []
+  let before = from
+  for (const row of rows) {
+    const last = row.record_id === before.record ? before : { record: row.record_id, version: 0, hash: '' }
+    const say = (fault: string) => faults.push({ reference: row.reference, version: row.version, fault })
+    if (row.version !== last.version + 1) say(`version ${last.version + 1} is missing`)
+    else if (row.previous_hash !== last.hash) say('does not follow from the version before it')
+    if (eventHash(row) !== row.hash) say('was altered after it was written')
+    before = { record: row.record_id, version: row.version, hash: row.hash }
   }
+  return { events: rows.length, faults, next: rows.length < most ? null : before }
+}
+
+/** Checks the daily seals, and that no record's chain was cut off at its end. */
+export async function verifySeals(work: Work): Promise<HistoryFault[]> {
+  return [...(await brokenSeals(work)), ...(await lostEnds(work))]
 }
 
 /** A record whose last event is not its present version: the end of its chain was cut off. */

@@ -11,6 +11,8 @@ export type NewRecord<S extends State> = {
   /** Principals who may read it; the owner always may. */
   readers: readonly string[]
   state: S
+  /** Makes what belongs beneath it (its leads) before its first event, so that history begins with the whole of it. */
+  beneath?: (id: string) => Promise<void>
 }
 
 export type Change<S extends State> = {
@@ -52,6 +54,7 @@ export async function createRecord<S extends State>(
     .execute()
   await addReaders(work, id, [...readers])
   await insertState(work, kind, id, state)
+  await given.beneath?.(id)
   await writeEvent(work, kind, id, 1, '', said)
   return { id, reference: `${kind.kind}-${number}` }
 }

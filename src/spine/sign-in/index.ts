@@ -1,10 +1,14 @@
 import type { Ground } from '../access/index.ts'
 import type { Sessions } from '../web/index.ts'
-import { sessionCookie } from './pages.tsx'
-import { findSession, keepNotice } from './sessions.ts'
+import { findSession, keepNotice } from './find-session.ts'
+import { sessionCookie } from './pages/session-cookie.ts'
 
 export { openAccount } from './accounts.ts'
-export { type SignInOptions, signInRoutes } from './pages.tsx'
+export { makeFirstAdministrator } from './first-administrator.ts'
+export { holdsOneClickPeople } from './one-click.ts'
+export { accountNavigation } from './pages/account-navigation.ts'
+export { signInRoutes } from './pages/routes.ts'
+export type { SignInOptions } from './pages/session-cookie.ts'
 
 /** How the server finds the session of a request. */
 export function sessionsFor(ground: Ground, secure: boolean): Sessions {

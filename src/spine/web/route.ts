@@ -30,6 +30,8 @@ export type Visit = {
   /** The hidden field that proves a form came from us. */
   formToken: string
   browser: string
+  /** The network address that the call came from. It is counted against when signing in goes wrong, and never kept. */
+  address: string
 }
 
 /** A cookie to set, or to clear where the value is null. */

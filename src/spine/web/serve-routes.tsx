@@ -122,6 +122,7 @@ async function visitOf(
     work: (deed) => asPerson(ground, who, deed),
     formToken: reply.generateCsrf(),
     browser: request.headers['user-agent'] ?? '',
+    address: request.ip,
   }
 }
 

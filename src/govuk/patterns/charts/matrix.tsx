@@ -51,8 +51,8 @@ export function Matrix(props: MatrixProps) {
           <Axes {...props} />
         </svg>
       </ScrollRegion>
-      <figcaption class="govuk-visually-hidden">{`${title}: picture above, table below`}</figcaption>
       <MatrixTable {...props} />
+      <figcaption class="govuk-visually-hidden">{`${title}: picture, then table`}</figcaption>
     </figure>
   )
 }
@@ -133,7 +133,7 @@ function Axes({ likelihoodWords, impactWords }: MatrixProps) {
       <text class="sl-svg-strong" x={CELL.left + 2.5 * CELL.width} y={bottom + 42} text-anchor="middle">
         Impact →
       </text>
-      <text class="sl-svg-strong" x={0} y={bottom + 18}>
+      <text class="sl-svg-strong" x={0} y={CELL.top + 12}>
         Likelihood ↑
       </text>
     </>

@@ -56,7 +56,6 @@ export function PlanTimeline(props: PlanTimelineProps) {
           ))}
         </svg>
       </ScrollRegion>
-      <figcaption class="govuk-visually-hidden">{`${title}: picture above, table below`}</figcaption>
       <ScrollRegion labelledBy={`${id}-caption`}>
         <Table
           caption={`${title}: the same as a table`}
@@ -73,6 +72,7 @@ export function PlanTimeline(props: PlanTimelineProps) {
           ])}
         />
       </ScrollRegion>
+      <figcaption class="govuk-visually-hidden">{`${title}: picture, then table`}</figcaption>
     </figure>
   )
 }
@@ -92,6 +92,7 @@ function Stripes({ id }: { id: string }) {
 function Grid({ layout, todayWords }: { layout: TimelineLayout; todayWords: string }) {
   return (
     <>
+      <line class="sl-svg-today" x1={layout.today} y1={18} x2={layout.today} y2={layout.height} />
       {layout.ticks.map(({ x, label }) => (
         <>
           <line class="sl-svg-rule" x1={x} y1={TIMELINE.top - 6} x2={x} y2={layout.height} />
@@ -100,7 +101,6 @@ function Grid({ layout, todayWords }: { layout: TimelineLayout; todayWords: stri
           </text>
         </>
       ))}
-      <line class="sl-svg-today" x1={layout.today} y1={18} x2={layout.today} y2={layout.height} />
       <text class="sl-svg-strong" x={layout.today} y={13} text-anchor={layout.today > 800 ? 'end' : 'middle'}>
         {`Today, ${todayWords}`}
       </text>

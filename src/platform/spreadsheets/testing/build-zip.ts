@@ -20,6 +20,10 @@ export function buildZip(parts: ZipPart[], zip64 = false): Buffer {
     const name = Buffer.from(part.name)
     const header = Buffer.alloc(30)
     header.writeUInt32LE(0x04034b50, 0)
+    header.writeUInt16LE(part.stored ? 0 : 8, 8)
+    header.writeUInt32LE(crc32(content), 14)
+    header.writeUInt32LE(packed.length, 18)
+    header.writeUInt32LE(content.length, 22)
     header.writeUInt16LE(name.length, 26)
     pieces.push(header, name, packed)
     directory.push(directoryEntry(part, name, { crc: crc32(content), size: content.length, packed, offset }, zip64))
@@ -63,6 +67,7 @@ function directoryEntry(part: ZipPart, name: Buffer, measures: Measures, zip64: 
 function endOf(count: number, length: number, offset: number, zip64: boolean): Buffer {
   const end = Buffer.alloc(22)
   end.writeUInt32LE(0x06054b50, 0)
+  end.writeUInt16LE(zip64 ? 0xffff : count, 8)
   end.writeUInt16LE(zip64 ? 0xffff : count, 10)
   end.writeUInt32LE(zip64 ? 0xffffffff : length, 12)
   end.writeUInt32LE(zip64 ? 0xffffffff : offset, 16)

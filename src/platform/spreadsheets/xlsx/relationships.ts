@@ -28,7 +28,7 @@ export async function readRelationships(from: Package, part: string): Promise<Ma
 }
 
 /** A target is relative to the folder of the part that names it unless it begins with a slash. */
-export function resolvePart(folder: string, target: string): string {
+function resolvePart(folder: string, target: string): string {
   const path: string[] = []
   const words = target.replaceAll('\\', '/')
   for (const step of (words.startsWith('/') ? words : `${folder}/${words}`).split('/')) {

@@ -74,10 +74,13 @@ export function DraftPaper({ visit, composed, writers }: Props) {
           head={['Section', 'State', 'Who writes it', 'Figures']}
           rows={content.template.sections.filter(isWritten).map((section) => {
             const row = sections.find(({ key }) => key === section.key)
-            const link = (
+            const mayWriteIt = may(visit.actor, 'write a section', { owner: row?.ownerId === visit.actor.person })
+            const link = mayWriteIt ? (
               <a class="govuk-link" href={`${at}/sections/${section.key}`}>
                 {section.heading}
               </a>
+            ) : (
+              section.heading
             )
             const figures = section.live.map(({ title }) => title).join(', ')
             return [

@@ -64,7 +64,7 @@ export function freezePage(press: PaperPress) {
 
 export function freeze(press: PaperPress) {
   return async (visit: Visit): Promise<Answer> => {
-    const { version } = form.parse({ version: visit.typed['version'] ?? 1 })
+    const { version } = form.parse(visit.typed)
     const reference = visit.params['reference'] ?? ''
     await visit.work((work) => freezePaper(work, reference, version, press))
     return redirect(`/papers/${reference}`, {

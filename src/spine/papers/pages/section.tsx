@@ -6,6 +6,7 @@ import { Checkboxes } from '../../../govuk/components/Checkboxes.tsx'
 import { Textarea } from '../../../govuk/components/Textarea.tsx'
 import { ChangedBySomeoneElse, type FieldErrors, NotFound, NotValid } from '../../../kernel/failures.ts'
 import { type Typed, textOf } from '../../../platform/http/form.ts'
+import { insist } from '../../access/index.ts'
 import { subNavigation } from '../../meetings/index.ts'
 import { historyOf, readRecord } from '../../records/index.ts'
 import { type Answer, BothVersions, differencesOf, formPage, redirect, type Visit } from '../../web/index.ts'
@@ -23,12 +24,14 @@ const form = z.object({
 /** /papers/:reference/sections/:key: its writer, the programme manager, the director. */
 export async function sectionPage(visit: Visit): Promise<Answer> {
   const open = await load(visit)
+  insistWriter(visit, open)
   return ask(visit, open, typedOf(open.section), {})
 }
 
 export async function saveSection(visit: Visit): Promise<Answer> {
-  const { version, words, ready } = form.parse(visit.typed)
   const open = await load(visit)
+  insistWriter(visit, open)
+  const { version, words, ready } = form.parse(visit.typed)
   const { reference, section } = open
   try {
     const written = { words, ready: ready === 'yes' }
@@ -65,6 +68,9 @@ export async function sectionAddress(visit: Visit): Promise<Answer> {
   })
   return redirect(address)
 }
+
+const insistWriter = (visit: Visit, { section }: OpenSection) =>
+  insist(visit.actor, 'write a section', { owner: section.ownerId === visit.actor.person })
 
 type OpenSection = { reference: string; section: SectionRow; heading: string; guidance: string }
 

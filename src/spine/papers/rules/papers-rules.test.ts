@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { contentPath } from '../../../platform/content.ts'
-import { plainText } from '../../../platform/word/document-blocks.ts'
+import { asRuns, type DocumentText } from '../../../platform/word/document-blocks.ts'
 import { readTemplates } from '../use-cases/read-templates.ts'
 import { type PaperContent, paperBlocks } from './paper-blocks.ts'
 import { hindrances, stillDrafts } from './readiness.ts'
@@ -58,6 +58,11 @@ const content: PaperContent = {
     },
   ],
 }
+
+const plainText = (text: DocumentText) =>
+  asRuns(text)
+    .map((run) => run.text)
+    .join('')
 
 describe('the words of a section', () => {
   it('are paragraphs between empty lines, and bullets', () => {

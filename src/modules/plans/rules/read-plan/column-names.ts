@@ -11,6 +11,9 @@ export interface Column {
 /** A heading has a few words; longer cells are content, even when they speak of leads and actions. */
 const LONGEST_HEADING = 48
 
+/** An item number or a date in figures: the row is content. */
+const CONTENT = /^\d+(\.\d+)*[.)]?$|\d[./-]\d{1,2}[./-]\d/
+
 /**
  * What councils call the columns of a plan. The first row of the table that fits a heading wins, so narrower names come
  * before wider ones: "progress to date" is not a date, and an "action owner" is not an action.
@@ -23,7 +26,10 @@ const NAMES: readonly [ColumnKind, RegExp][] = [
   ['key', /^(key|key action|milestone)$/],
   ['lead', /\b(leads?|owners?|responsible|responsibility|who|whom|accountable|assigned|officers?)\b/],
   ['when', /\b(timescales?|timeframes?|timelines?|timing|when|due|deadlines?|dates?|target|complete by)\b/],
-  ['text', /\b(milestones?|actions?|tasks?|activity|activities|steps?|deliverables?|what|work to be done|description)\b/],
+  [
+    'text',
+    /\b(milestones?|actions?|tasks?|activity|activities|steps?|deliverables?|what|work to be done|description)\b/,
+  ],
   ['stream', /\b(work ?streams?|streams?|themes?|objectives?|areas?|sections?|projects?)\b/],
 ]
 
@@ -32,6 +38,7 @@ const NAMES: readonly [ColumnKind, RegExp][] = [
  * of a table of work streams ("Number, Work stream, Lead"), in any order and by many names. Null for any other row.
  */
 export function columnsNamedBy(row: GridRow): Column[] | null {
+  if (row.cells.some((cell) => CONTENT.test(cell.trim()))) return null
   const named = row.cells.flatMap((cell, index): Column[] => {
     const heading = cell.replace(/\s+/g, ' ').trim()
     const kind = heading === '' ? undefined : kindNamed(heading)

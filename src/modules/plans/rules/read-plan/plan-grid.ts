@@ -7,9 +7,10 @@ export interface PlanGrid {
   tables: readonly PlanTable[]
 }
 
-/** `name` is the sheet's name or the heading before the table; '' when there is none. */
+/** `name` is the sheet's name or the heading before the table, '' when there is none; `place` is where messages say it is. */
 export interface PlanTable {
   name: string
+  place?: string
   rows: readonly GridRow[]
 }
 

@@ -1,5 +1,5 @@
-import type { AgreedDate } from '../../../../kernel/agreed-date.ts'
 import type { Temporal } from 'temporal-polyfill'
+import type { AgreedDate } from '../../../../kernel/agreed-date.ts'
 
 /** What was read. Nothing is left out without a message, and nothing is put right without saying what was read. */
 export interface PlanReading {

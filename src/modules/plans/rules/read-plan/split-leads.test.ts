@@ -42,13 +42,25 @@ describe('splitLeads', () => {
 
   it('never loses or invents a letter', () => {
     const letters = (text: string) => text.replace(/\band\b/gi, '').replace(/[^\p{L}]/gu, '')
-    const piece = fc.constantFrom('Pat Reed', 'Sal Amin', 'Kai Ito', 'Team Manager', 'Children', 'Families Team', 'Police')
+    const piece = fc.constantFrom(
+      'Pat Reed',
+      'Sal Amin',
+      'Kai Ito',
+      'Team Manager',
+      'Children',
+      'Families Team',
+      'Police',
+    )
     const mark = fc.constantFrom(' and ', ', ', '/', ' & ', '; ', '\n')
     fc.assert(
-      fc.property(fc.uniqueArray(piece, { minLength: 1 }), fc.array(mark, { minLength: 7, maxLength: 7 }), (pieces, marks) => {
-        const cell = pieces.map((text, index) => (index === 0 ? text : `${marks[index]}${text}`)).join('')
-        expect(letters(splitLeads(cell).join(' '))).toBe(letters(cell))
-      }),
+      fc.property(
+        fc.uniqueArray(piece, { minLength: 1 }),
+        fc.array(mark, { minLength: 7, maxLength: 7 }),
+        (pieces, marks) => {
+          const cell = pieces.map((text, index) => (index === 0 ? text : `${marks[index]}${text}`)).join('')
+          expect(letters(splitLeads(cell).join(' '))).toBe(letters(cell))
+        },
+      ),
     )
   })
 })

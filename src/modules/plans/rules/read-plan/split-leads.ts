@@ -26,7 +26,9 @@ export function splitLeads(cell: string): string[] {
 
 function piecesOf(text: string): Piece[] {
   // What stands in brackets belongs to the name before it, with its commas.
-  const hidden = text.replace(/\([^)]*\)/g, (bracket) => bracket.replace(/[;,/&\n+]|\band\b/gi, (mark) => HIDE[mark.toLowerCase()] ?? mark))
+  const hidden = text.replace(/\([^)]*\)/g, (bracket) =>
+    bracket.replace(/[;,/&\n+]|\band\b/gi, (mark) => HIDE[mark.toLowerCase()] ?? mark),
+  )
   const parts = hidden.split(SEPARATOR)
   const pieces: Piece[] = []
   for (let index = 0; index < parts.length; index += 2) {
@@ -59,7 +61,8 @@ function part(pieces: readonly Piece[], from: number, known: Map<number, string[
   for (let to = from + 1; to <= pieces.length; to += 1) {
     const group = joined(pieces.slice(from, to))
     const next = pieces[to]
-    if (!standsAlone(pieces.slice(from, to), group) || (next && belongTogether(group, next, joinedWhole(pieces, to)))) continue
+    if (!standsAlone(pieces.slice(from, to), group) || (next && belongTogether(group, next, joinedWhole(pieces, to))))
+      continue
     const rest = part(pieces, to, known)
     if (rest && (best === null || rest.length + 1 > best.length)) best = [group, ...rest]
   }
@@ -69,6 +72,8 @@ function part(pieces: readonly Piece[], from: number, known: Map<number, string[
 
 function standsAlone(pieces: readonly Piece[], group: string): boolean {
   if (pieces.length === 1) return leadKind(group) !== 'fragment'
+  // A name that was too long for the line.
+  if (pieces.slice(1).every(({ before }) => before === '\n') && leadKind(group) === 'person') return true
   const [first, second] = pieces
   // "Pat Reed, Team Manager" is one person with the post.
   if (first && second && leadKind(first.text) === 'person') {
@@ -77,7 +82,10 @@ function standsAlone(pieces: readonly Piece[], group: string): boolean {
   }
   const kind = leadKind(group)
   if (kind === 'post of') return pieces.slice(1).every(({ text }) => ['fragment', 'body'].includes(leadKind(text)))
-  return (kind === 'body' || kind === 'post') && pieces.slice(0, -1).every(({ text }) => ['fragment', 'one word'].includes(leadKind(text)))
+  return (
+    (kind === 'body' || kind === 'post') &&
+    pieces.slice(0, -1).every(({ text }) => ['fragment', 'one word'].includes(leadKind(text)))
+  )
 }
 
 /** Whether parting here would cut a name in two: "Director of Children | and Adult Services", "Reed, Team Manager". */

@@ -18,15 +18,22 @@ export function textToGrid(text: string): PlanGrid {
   return { source: 'text', tables: [{ name: '', rows }] }
 }
 
+/** A cell that has begun with a quotation mark and not ended yet. */
+const OPEN_CELL = /(^|\t)"(?:[^"\t]|"")*$/
+
 function withQuotedLines(lines: readonly string[], at: number): { line: string; taken: number } {
   const first = lines[at] ?? ''
-  if (!/(^|\t)"[^"\t]*$/.test(first)) return { line: first, taken: 1 }
-  for (let taken = 2; taken <= LONGEST_CELL && at + taken <= lines.length; taken += 1) {
-    const line = lines[at + taken - 1] ?? ''
-    if (/^[^"\t]*"(\t|$)/.test(line)) return { line: lines.slice(at, at + taken).join('\n'), taken }
-    if (line.includes('\t')) break
+  let line = first
+  let taken = 1
+  for (let run = 0; OPEN_CELL.test(line); run += 1) {
+    const next = lines[at + taken]
+    // Never closed: the mark was part of the words, and the line stands as it is.
+    if (next === undefined || run === LONGEST_CELL) return { line: first, taken: 1 }
+    if (/\t/.test(next.split('"')[0] ?? '')) return { line: first, taken: 1 }
+    line = `${line}\n${next}`
+    taken += 1
   }
-  return { line: first, taken: 1 }
+  return { line, taken }
 }
 
 function unquoted(cell: string): string {

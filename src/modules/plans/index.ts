@@ -1,0 +1,10 @@
+import type { Module } from '../../spine/module.ts'
+import { planKind, streamKind } from './store/plan-kinds.ts'
+
+export { addItem, type NewItem, proposeNumber } from './use-cases/add-item.ts'
+export { addStream, changeStream, moveStream, type StreamWords } from './use-cases/keep-streams.ts'
+export { listItems, type Plan, readPlan } from './use-cases/list-items.ts'
+export { changePlan, makePlan, type PlanWords } from './use-cases/make-plan.ts'
+
+/** The inspection and improvement work plan (A05–A08): streams, items on the one register, what is said of them. */
+export const plans: Module = { name: 'plans', kinds: [planKind, streamKind] }

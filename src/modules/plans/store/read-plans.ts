@@ -1,0 +1,80 @@
+import { sql } from 'kysely'
+import { NotFound } from '../../../kernel/failures.ts'
+import { compareItemNumbers } from '../../../kernel/item-numbers.ts'
+import type { Work } from '../../../spine/access/index.ts'
+
+export type PlanRow = {
+  id: string
+  reference: string
+  title: string
+  purpose: string
+  starts: string
+  ends: string | null
+  status: string
+}
+
+/** Every plan that this person may read, live ones first. */
+export function listPlans(work: Work): Promise<PlanRow[]> {
+  return work.tx
+    .selectFrom('plan as p')
+    .innerJoin('record as r', 'r.id', 'p.id')
+    .select(['p.id', 'r.reference', 'r.title', 'p.purpose', 'p.starts', 'p.ends', 'p.status'])
+    .orderBy('p.status', 'desc')
+    .orderBy('r.number')
+    .execute()
+}
+
+export type Stream = {
+  id: string
+  planId: string
+  reference: string
+  version: number
+  title: string
+  number: string
+  position: number
+}
+
+/** The work streams of a plan in their order. */
+export function streamsOf(work: Work, planId: string): Promise<Stream[]> {
+  return streams(work).where('s.plan_id', '=', planId).execute()
+}
+
+/** The stream with this reference wherever it is, or NotFound. */
+export async function readStream(work: Work, reference: string): Promise<Stream & { planReference: string }> {
+  const found = await streams(work)
+    .innerJoin('record as plan', 'plan.id', 's.plan_id')
+    .select('plan.reference as planReference')
+    .where('r.reference', '=', reference.toUpperCase())
+    .executeTakeFirst()
+  if (!found) throw new NotFound(reference.toUpperCase())
+  return found
+}
+
+const streams = (work: Work) =>
+  work.tx
+    .selectFrom('work_stream as s')
+    .innerJoin('record as r', 'r.id', 's.id')
+    .select(['s.id', 's.plan_id as planId', 'r.reference', 'r.version', 'r.title', 's.number', 's.position'])
+    .orderBy('s.position')
+
+/** Every number in use in some streams, also those of withdrawn items and of items that the reader may not see. */
+export async function numbersIn(work: Work, streamIds: readonly string[]): Promise<string[]> {
+  if (streamIds.length === 0) return []
+  const rows = await work.tx
+    .selectFrom('action')
+    .select('number')
+    .where('within_id', 'in', streamIds)
+    .where('number', '<>', '')
+    .execute()
+  return rows.map(({ number }) => number).toSorted(compareItemNumbers)
+}
+
+/** The place after the last item of a stream. */
+export async function nextPosition(work: Work, streamId: string): Promise<number> {
+  const row = await work.tx
+    .selectFrom('action')
+    .select(sql<number>`coalesce(max(position), 0) + 1`.as('next'))
+    .where('within_id', '=', streamId)
+    .executeTakeFirstOrThrow()
+  return row.next
+}

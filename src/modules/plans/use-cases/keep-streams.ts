@@ -1,0 +1,87 @@
+import { NotPossibleNow, NotValid } from '../../../kernel/failures.ts'
+import { insist, type Work } from '../../../spine/access/index.ts'
+import { serviceReaders } from '../../../spine/actions/index.ts'
+import { assignLead, setLeads, type WantedLead } from '../../../spine/people/index.ts'
+import { changeRecord, createRecord, readRecord, type StoredRecord, undo } from '../../../spine/records/index.ts'
+import { planKind, type StreamState, streamKind } from '../store/plan-kinds.ts'
+import { readStream, type Stream, streamsOf } from '../store/read-plans.ts'
+
+/** A stream's lead and deputies, of whom at least one should have been trained (A05, A22). */
+export type StreamWords = { number: string; title: string; leads: readonly WantedLead[] }
+
+/** Adds a work stream at the end of a plan. Its number is kept as it is written. */
+export async function addStream(
+  work: Work,
+  planReference: string,
+  words: StreamWords,
+): Promise<{ id: string; reference: string }> {
+  insist(work.actor, 'change a plan')
+  const plan = await readRecord(work, planKind, planReference)
+  const streams = await streamsOf(work, plan.id)
+  const { number, title } = checked(words, streams)
+  const position = Math.max(0, ...streams.map((one) => one.position)) + 1
+  const starts = work.clock.today().toString()
+  const beneath = async (id: string) => {
+    for (const [index, lead] of words.leads.entries()) {
+      await assignLead(work, { ...lead, recordId: id, starts, position: index })
+    }
+  }
+  const made = await createRecord(
+    work,
+    streamKind,
+    { title, ownerId: null, readers: serviceReaders, state: { plan_id: plan.id, number, position }, beneath },
+    { deed: 'added' },
+  )
+  return made
+}
+
+/** Renames or renumbers a stream, or changes who leads it and who deputises. */
+export async function changeStream(
+  work: Work,
+  reference: string,
+  version: number,
+  words: StreamWords,
+): Promise<StoredRecord<StreamState>> {
+  insist(work.actor, 'change a plan')
+  const stream = await readStream(work, reference)
+  const others = (await streamsOf(work, stream.planId)).filter(({ id }) => id !== stream.id)
+  const { number, title } = checked(words, others)
+  await setLeads(work, stream.id, words.leads)
+  return changeRecord(work, streamKind, stream.id, { version, title, state: { number } }, { deed: 'changed' })
+}
+
+/** Puts a stream back to what it was before a version. */
+export async function undoStreamChange(
+  work: Work,
+  reference: string,
+  version: number,
+): Promise<StoredRecord<StreamState>> {
+  insist(work.actor, 'change a plan')
+  const stream = await readStream(work, reference)
+  return undo(work, streamKind, stream.id, version)
+}
+
+/** Moves a stream one place up or down in its plan, by changing places with its neighbour. */
+export async function moveStream(work: Work, reference: string, way: 'up' | 'down'): Promise<void> {
+  insist(work.actor, 'change a plan')
+  const stream = await readStream(work, reference)
+  const all = await streamsOf(work, stream.planId)
+  const at = all.findIndex(({ id }) => id === stream.id)
+  const neighbour = all[way === 'up' ? at - 1 : at + 1]
+  if (!neighbour) throw new NotPossibleNow(`${stream.title} is already ${way === 'up' ? 'first' : 'last'}.`)
+  await place(work, stream, neighbour.position)
+  await place(work, neighbour, stream.position)
+}
+
+const place = (work: Work, stream: Stream, position: number) =>
+  changeRecord(work, streamKind, stream.id, { version: stream.version, state: { position } }, { deed: 'moved' })
+
+function checked(words: StreamWords, others: readonly Stream[]): { number: string; title: string } {
+  const number = words.number.trim()
+  const title = words.title.trim()
+  if (number === '') throw new NotValid({ number: 'Enter the number of the stream' })
+  if (title === '') throw new NotValid({ title: 'Enter what the stream is called' })
+  const taken = others.find((one) => one.number === number)
+  if (taken) throw new NotValid({ number: `${number} is already the number of “${taken.title}”` })
+  return { number, title }
+}

@@ -1,0 +1,23 @@
+import { risks } from '../modules/risks/index.ts'
+import { actionKind } from '../spine/actions/index.ts'
+import type { AnyKind } from '../spine/module.ts'
+import { bodyKind, organisationKind, personKind, postKind, teamKind } from '../spine/people/index.ts'
+
+/** Every kind of record, so that a reference can be turned into an address. */
+const kinds: readonly AnyKind[] = [
+  actionKind,
+  personKind,
+  organisationKind,
+  teamKind,
+  bodyKind,
+  postKind,
+  ...(risks.kinds ?? []),
+]
+
+const byPrefix = new Map(kinds.map((kind) => [kind.kind, kind]))
+
+/** The address of a record's page. */
+export const addressOf = (kind: string, reference: string): string => byPrefix.get(kind)?.path(reference) ?? '/'
+
+/** What a kind is called on the screen. */
+export const nameOfKind = (kind: string): string => byPrefix.get(kind)?.name ?? kind

@@ -1,0 +1,11 @@
+export { ConfirmOrCancel } from './confirm-or-cancel.tsx'
+export {
+  confirmPending,
+  discardPending,
+  type Kept,
+  keepPending,
+  type Pending,
+  readPending,
+} from './pending.ts'
+export { type PreviewCell, PreviewCounts, type PreviewRow, PreviewTable } from './preview-table.tsx'
+export { countVerdicts, type Verdict, verdictFrom } from './verdict.ts'

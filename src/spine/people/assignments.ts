@@ -1,0 +1,6 @@
+export { assignLead, endAssignment, type NewAssignment, setLeads } from './assignments/assign.ts'
+export { leadsAsPart } from './assignments/leads-in-history.ts'
+export { type Lead, leadsOf } from './assignments/leads-of.ts'
+export { type Led, ledBy } from './assignments/led-by.ts'
+export type { Capacity, WantedLead } from './rules/compare-leads.ts'
+export { hasLeft, nobodyAnswers, sayLead } from './rules/lead-words.ts'

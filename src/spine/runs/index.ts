@@ -1,0 +1,8 @@
+export { dueNow, type Regular, startDue } from './daily.ts'
+export { defineJob, type Job, OutcomeUncertain, type Progress, type Task, TryLater } from './job.ts'
+export { routes as runRoutes } from './pages/routes.ts'
+export { type Log, performRun } from './perform-run.ts'
+export { latestRuns, readRun } from './read-runs.ts'
+export { isOver, type Run, type RunMessage, type RunStatus } from './run.ts'
+export { cancelRun, type NewRun, startRun } from './start-run.ts'
+export { startWorkers, type WorkerOptions } from './workers.ts'

@@ -1,0 +1,1 @@
+export { type Found, findByReference, mostResults, searchRecords } from './search-records.ts'

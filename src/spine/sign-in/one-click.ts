@@ -1,0 +1,55 @@
+import { asSystem, type Ground, type Role, roles } from '../access/index.ts'
+
+export type DemoPerson = { id: string; name: string; post: string | null; can: string }
+
+/**
+ * One person for each role, in the order of the roles: whom a visitor to the demonstration may be. Only people of the
+ * fictional council, whose accounts were opened for one press; never somebody real whose database runs with DEMO=yes.
+ */
+export function demoPeople(ground: Ground): Promise<DemoPerson[]> {
+  return asSystem(ground, 'demo sign in', async (work) => {
+    const rows = await work.tx
+      .selectFrom('role_holding as h')
+      .innerJoin('record as person', 'person.id', 'h.person_id')
+      .innerJoin('account as a', 'a.person_id', 'h.person_id')
+      .leftJoin('post_holding as ph', (join) =>
+        join.onRef('ph.person_id', '=', 'h.person_id').on('ph.ends', 'is', null),
+      )
+      .leftJoin('record as post', 'post.id', 'ph.post_id')
+      .select(['person.id', 'person.title as name', 'h.role', 'post.title as post'])
+      .where('a.one_click', '=', true)
+      .where('h.over_id', 'is', null)
+      .orderBy('person.number')
+      .execute()
+    const order: readonly string[] = Object.keys(roles)
+    const firsts = order.flatMap((role) => rows.find((row) => row.role === role) ?? [])
+    return firsts.map((row) => ({ id: row.id, name: row.name, post: row.post, can: whatTheyCan(row.role) }))
+  })
+}
+
+/** Whether this database holds a fictional council at all. */
+export function holdsOneClickPeople(ground: Ground): Promise<boolean> {
+  return asSystem(ground, 'demo sign in', async (work) => {
+    const found = await work.tx
+      .selectFrom('account')
+      .select('person_id')
+      .where('one_click', '=', true)
+      .limit(1)
+      .execute()
+    return found.length > 0
+  })
+}
+
+/** What a visitor can try as somebody with the role. */
+const tries: Record<Role, string> = {
+  administrator: 'Keeps people, accounts and settings.',
+  'programme-manager': 'Runs the work plan: opens the monthly round, sees who has not answered, makes the papers.',
+  director: 'Answers for the service: sees every plan and risk, signs papers off.',
+  staff: 'Works in the service: updates the actions they lead and raises risks.',
+  councillor: 'Reads the papers of the committee they chair.',
+  partner: 'Works for a partner organisation: sees only what it leads.',
+}
+
+const whatTheyCan = (role: string): string => (isRole(role) ? tries[role] : '')
+
+const isRole = (text: string): text is Role => text in roles

@@ -1,0 +1,20 @@
+import type { SubNavigationProps } from '../../../govuk/patterns/SubNavigation.tsx'
+import { may } from '../../access/index.ts'
+import type { Visit } from '../../web/index.ts'
+
+/** The pages under a person's own name; whoever keeps accounts finds them here too. */
+export function accountNavigation(visit: Visit): SubNavigationProps {
+  const items = [
+    { text: 'Your account', href: '/account' },
+    { text: 'Acting for each other', href: '/account/delegation' },
+    ...(may(visit.actor, 'keep accounts') ? [{ text: 'Everyone’s accounts', href: '/accounts' }] : []),
+  ]
+  return {
+    label: 'Account',
+    items: items.map((item) => ({
+      ...item,
+      current: visit.path === item.href,
+      active: visit.path.startsWith(`${item.href}/`) && item.href !== '/account',
+    })),
+  }
+}
