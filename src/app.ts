@@ -8,19 +8,24 @@ import { answerHealth } from './platform/http/health.ts'
 import { buildServer } from './platform/http/server.ts'
 import type { Logger } from './platform/logging/logger.ts'
 import type { Ground } from './spine/access/index.ts'
+import { registerDatasets } from './spine/datasets/index.ts'
 import { delegationRoutes } from './spine/delegation/index.ts'
 import { fileRoutes } from './spine/files/index.ts'
 import { mailRoutes } from './spine/mail/index.ts'
 import { meetings } from './spine/meetings/index.ts'
 import type { Module } from './spine/module.ts'
 import { notificationRoutes } from './spine/notifications/index.ts'
+import { papers, papersRoutes } from './spine/papers/index.ts'
 import { runRoutes } from './spine/runs/index.ts'
 import { healthRoutes, readyOr } from './spine/settings/index.ts'
 import { type SignInOptions, sessionsFor, signInRoutes } from './spine/sign-in/index.ts'
 import { draftRoutes, type Look, type Route, serveRoutes } from './spine/web/index.ts'
 
 /** Every part of the work, in the order in which people meet it. */
-export const modules: readonly Module[] = [meetings, risks]
+export const modules: readonly Module[] = [meetings, papers, risks]
+
+/** Every dataset that they offer, for papers and for the demonstration. */
+export const datasets = registerDatasets(modules.flatMap((one) => one.datasets ?? []))
 
 export type AppOptions = {
   settings: Settings
@@ -50,8 +55,12 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   return server
 }
 
+type RouteOptions = SignInOptions & { council?: string }
+
 /** Every address there is, in reading order. The security tests hold each of them to a hand-written answer per role. */
 export function allRoutes(options: SignInOptions & { settings: Settings }): Route[] {
+export function allRoutes(options: RouteOptions): Route[] {
+  const press = { datasets, council: options.council ?? 'Sightline' }
   return [
     ...overviewRoutes(options),
     ...signInRoutes(options),
@@ -62,6 +71,7 @@ export function allRoutes(options: SignInOptions & { settings: Settings }): Rout
     ...notificationRoutes,
     ...fileRoutes,
     ...healthRoutes(options.settings),
+    ...papersRoutes(press),
     ...modules.flatMap((one) => one.routes ?? []),
   ]
   const spine = [...delegationRoutes, ...runRoutes, ...mailRoutes, ...notificationRoutes]
@@ -71,6 +81,7 @@ export function allRoutes(options: SignInOptions & { settings: Settings }): Rout
 /** The first level of navigation: at most seven places. Each shows to whoever may open it. */
 const navigation: Look['navigation'] = [
   { text: 'Home', href: '/', deed: 'see home' },
+  { text: 'Papers', href: '/papers', deed: 'see papers' },
   { text: 'Risks', href: '/risks', deed: 'see risks' },
   { text: 'Search', href: '/search', deed: 'search' },
 ]

@@ -54,6 +54,7 @@ export const policy = {
   'see meetings': ['signed-in'],
   'arrange meetings': ['programme-manager', 'director'],
   'see papers': ['signed-in'],
+  'see drafts of papers': ['programme-manager', 'director', 'staff', 'administrator'],
   'write a paper': ['programme-manager', 'director'],
   'write a section': ['programme-manager', 'director', 'owner'],
   'freeze a paper': ['programme-manager', 'director'],
