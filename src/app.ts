@@ -37,12 +37,6 @@ export type AppOptions = {
 }
 
 /** Builds the application from its modules. Tests build it without a port. */
-export async function buildApp({
-  settings,
-  ground,
-  demo,
-  requestsAMinute = 600,
-}: AppOptions): Promise<FastifyInstance> {
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const { settings, ground, demo, logger, requestsAMinute = 600 } = options
   const council = demo && settings.COUNCIL_NAME === 'Sightline' ? demoCouncil : settings.COUNCIL_NAME
@@ -55,12 +49,11 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   return server
 }
 
-type RouteOptions = SignInOptions & { council?: string }
+type RouteOptions = SignInOptions & { settings: Settings }
 
 /** Every address there is, in reading order. The security tests hold each of them to a hand-written answer per role. */
-export function allRoutes(options: SignInOptions & { settings: Settings }): Route[] {
 export function allRoutes(options: RouteOptions): Route[] {
-  const press = { datasets, council: options.council ?? 'Sightline' }
+  const press = { datasets, council: options.council }
   return [
     ...overviewRoutes(options),
     ...signInRoutes(options),
@@ -74,8 +67,6 @@ export function allRoutes(options: RouteOptions): Route[] {
     ...papersRoutes(press),
     ...modules.flatMap((one) => one.routes ?? []),
   ]
-  const spine = [...delegationRoutes, ...runRoutes, ...mailRoutes, ...notificationRoutes]
-  return [...overviewRoutes(options), ...signInRoutes(options), ...spine, ...modules.flatMap((one) => one.routes ?? [])]
 }
 
 /** The first level of navigation: at most seven places. Each shows to whoever may open it. */
