@@ -131,8 +131,9 @@ describe('a board paper in Word, opened again', () => {
       'Risks',
       'Implications',
       'Conclusion',
-      'Appendix 1: the work plan',
+      'Appendices',
       'Contact',
+      'Appendix 1: the work plan',
     ])
   })
 
@@ -156,7 +157,7 @@ describe('a board paper in Word, opened again', () => {
       'None that are not in the budget.',
       'The service will be ready by September.',
     ])
-    expect(inStyle(/^ListBullet$/)).toEqual(['child-level data', 'audits'])
+    expect(inStyle(/^ListBullet$/)).toEqual(['child-level data', 'audits', 'Appendix 1: the work plan'])
   })
 
   it('marks the header row of each table, and says as at which day its figures are', () => {
