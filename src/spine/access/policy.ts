@@ -24,6 +24,7 @@ export const policy = {
   'sign in and out': ['anyone'],
   'see home': ['signed-in'],
   'see the gallery': ['anyone'],
+  'keep own drafts': ['signed-in'],
   'see own account': ['signed-in'],
   'change own account': ['signed-in'],
   'let someone act for them': ['signed-in'],
