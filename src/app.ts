@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { demoCouncil } from './demo/index.ts'
 import { risks } from './modules/risks/index.ts'
-import { overviewRoutes } from './overview/index.ts'
+import { kinds, overviewRoutes } from './overview/index.ts'
 import type { Settings } from './platform/config/settings.ts'
 import { readAssets } from './platform/http/assets.ts'
 import { buildServer } from './platform/http/server.ts'
@@ -11,6 +11,7 @@ import { mailRoutes } from './spine/mail/index.ts'
 import { meetings } from './spine/meetings/index.ts'
 import type { Module } from './spine/module.ts'
 import { notificationRoutes } from './spine/notifications/index.ts'
+import { peopleRoutes } from './spine/people/index.ts'
 import { runRoutes } from './spine/runs/index.ts'
 import { type SignInOptions, sessionsFor, signInRoutes } from './spine/sign-in/index.ts'
 import { type Look, type Route, serveRoutes } from './spine/web/index.ts'
@@ -27,7 +28,12 @@ export type AppOptions = {
 }
 
 /** Builds the application from its modules. Tests build it without a port. */
-export async function buildApp({ settings, ground, demo, requestsAMinute = 600 }: AppOptions): Promise<FastifyInstance> {
+export async function buildApp({
+  settings,
+  ground,
+  demo,
+  requestsAMinute = 600,
+}: AppOptions): Promise<FastifyInstance> {
   const council = demo && settings.COUNCIL_NAME === 'Sightline' ? demoCouncil : settings.COUNCIL_NAME
   const secure = settings.PUBLIC_URL?.startsWith('https:') ?? false
   const server = await buildServer({ secure, logLevel: settings.LOG_LEVEL, requestsAMinute })
@@ -42,6 +48,7 @@ export function allRoutes(options: SignInOptions): Route[] {
   return [
     ...overviewRoutes(options),
     ...signInRoutes(options),
+    ...peopleRoutes({ kinds, led: modules.flatMap((one) => one.led ?? []) }),
     ...delegationRoutes,
     ...runRoutes,
     ...mailRoutes,
