@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { demoCouncil } from './demo/index.ts'
 import { risks } from './modules/risks/index.ts'
-import { overviewRoutes } from './overview/index.ts'
+import { kinds, overviewRoutes } from './overview/index.ts'
 import type { Settings } from './platform/config/settings.ts'
 import { readAssets } from './platform/http/assets.ts'
 import { answerHealth } from './platform/http/health.ts'
@@ -16,6 +16,7 @@ import { meetings } from './spine/meetings/index.ts'
 import type { Module } from './spine/module.ts'
 import { notificationRoutes } from './spine/notifications/index.ts'
 import { papers, papersRoutes } from './spine/papers/index.ts'
+import { peopleRoutes } from './spine/people/index.ts'
 import { runRoutes } from './spine/runs/index.ts'
 import { healthRoutes, readyOr } from './spine/settings/index.ts'
 import { type SignInOptions, sessionsFor, signInRoutes } from './spine/sign-in/index.ts'
@@ -39,6 +40,12 @@ export type AppOptions = {
 /** Builds the application from its modules. Tests build it without a port. */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const { settings, ground, demo, logger, requestsAMinute = 600 } = options
+export async function buildApp({
+  settings,
+  ground,
+  demo,
+  requestsAMinute = 600,
+}: AppOptions): Promise<FastifyInstance> {
   const council = demo && settings.COUNCIL_NAME === 'Sightline' ? demoCouncil : settings.COUNCIL_NAME
   const secure = settings.PUBLIC_URL?.startsWith('https:') ?? false
   const server = await buildServer({ secure, logger, requestsAMinute })
@@ -58,6 +65,7 @@ export function allRoutes(options: RouteOptions): Route[] {
     ...overviewRoutes(options),
     ...signInRoutes(options),
     ...draftRoutes,
+    ...peopleRoutes({ kinds, led: modules.flatMap((one) => one.led ?? []) }),
     ...delegationRoutes,
     ...runRoutes,
     ...mailRoutes,

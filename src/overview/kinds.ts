@@ -4,7 +4,7 @@ import type { AnyKind } from '../spine/module.ts'
 import { bodyKind, organisationKind, personKind, postKind, teamKind } from '../spine/people/index.ts'
 
 /** Every kind of record, so that a reference can be turned into an address. */
-const kinds: readonly AnyKind[] = [
+export const kinds: readonly AnyKind[] = [
   actionKind,
   personKind,
   organisationKind,
