@@ -9,7 +9,9 @@ import type { TestDatabase } from './test-database.ts'
 export function launchBrowser(): Promise<Browser> {
   const executablePath = findChromium()
   if (!executablePath) {
-    throw new Error('No Chromium on this machine: install chromium, or set CHROMIUM_PATH to a Chromium, Chrome or Edge.')
+    throw new Error(
+      'No Chromium on this machine: install chromium, or set CHROMIUM_PATH to a Chromium, Chrome or Edge.',
+    )
   }
   // Chromium's own sandbox refuses to work for root, as whom tests run in a container.
   const root = process.getuid?.() === 0
