@@ -1,8 +1,10 @@
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll } from 'vitest'
+import { findChromium } from '../../scripts/find-chromium.js'
 import { buildApp } from '../../src/app.ts'
 import { readSettings } from '../../src/platform/config/settings.ts'
-import { findChromium } from './find-chromium.ts'
+import { makeLogger } from '../../src/platform/logging/logger.ts'
+
 import type { TestDatabase } from './test-database.ts'
 
 /** Starts the machine's own Chromium, or fails with one line that says what is missing. */
@@ -29,7 +31,12 @@ export function useBrowser(database: { current: () => TestDatabase }, demo = fal
   beforeAll(async () => {
     const read = readSettings({ LOG_LEVEL: 'silent', COUNCIL_NAME: 'Testshire Council' })
     if (!read.ok) throw new Error(read.faults.join())
-    const app = await buildApp({ settings: read.settings, ground: database.current(), demo })
+    const app = await buildApp({
+      settings: read.settings,
+      ground: database.current(),
+      demo,
+      logger: makeLogger('silent', false),
+    })
     close = async () => {
       await browser?.close()
       await app.close()
