@@ -17,9 +17,11 @@ export {
   statusOf,
 } from './action-status.ts'
 export { type ActionChange, changeAction, undoActionChange } from './change-action.ts'
+export { type LeadChoices, leadsToChoose } from './choose-leads.ts'
 export { type Cost, costNotSaid, costOf, costWords } from './cost.ts'
 export { dueColumns, dueOf, readDue } from './due.ts'
 export { addEvidence, type Evidence, evidenceOf, takeBackEvidence } from './evidence.ts'
+export { letHoldersBeRead, principalsOf } from './let-holders-be-read.ts'
 export {
   type ActionPage,
   type ActionRow,
@@ -30,6 +32,18 @@ export {
 } from './list-actions.ts'
 export { moveActionOn } from './move-action-on.ts'
 export { overrideStatus } from './override-status.ts'
+export { ActionFields } from './pages/action-fields.tsx'
+export { type ActionWords, readActionForm } from './pages/action-form.ts'
+export {
+  ActionStatusTag,
+  addressOfReference,
+  Due,
+  deputyWords,
+  dueWords,
+  leadWords,
+  takenAs,
+} from './pages/action-words.tsx'
+export { LeadFields, leadsTyped, typedOfLeads } from './pages/lead-fields.tsx'
 export { type NewAction, raiseAction, serviceReaders, standToOrigin } from './raise-action.ts'
 export { confidenceOf, type Progress, progressOf, type SaidProgress, sayProgress } from './say-progress.ts'
 export { standToAction } from './stand-to-action.ts'
