@@ -2,6 +2,9 @@ import { asSystem, type Ground } from '../spine/access/index.ts'
 import { loadPeople } from './people.ts'
 import { loadRisks } from './risks.ts'
 
+/** The council of the demonstration, which does not exist. */
+export const demoCouncil = 'Wexmoor Council'
+
 /** Loads the fictional council the first time; later starts find it there. Returns whether it was loaded. */
 export async function loadDemoOnce(ground: Ground, say: (line: string) => void): Promise<boolean> {
   const empty = await asSystem(ground, 'demo', async (work) => {

@@ -31,13 +31,13 @@ export interface HeadingBlock {
 }
 
 /** `numbered` paragraphs count 1, 2, 3 … through the whole paper, as committee papers do, whatever stands between. */
-export interface ParagraphBlock {
+interface ParagraphBlock {
   kind: 'paragraph'
   text: DocumentText
   numbered?: boolean
 }
 
-export interface BulletsBlock {
+interface BulletsBlock {
   kind: 'bullets'
   items: readonly DocumentText[]
 }
@@ -75,19 +75,14 @@ export interface PictureBlock {
 }
 
 /** What follows starts on a new page. The web page shows nothing for it. */
-export interface PageBreakBlock {
+interface PageBreakBlock {
   kind: 'pageBreak'
 }
 
 /** What follows is on pages turned this way, for wide tables. Papers begin upright. */
-export interface OrientationBlock {
+interface OrientationBlock {
   kind: 'orientation'
   to: 'portrait' | 'landscape'
-}
-
-/** The words of a text without their look, for titles, tests and search. */
-export function plainText(text: DocumentText): string {
-  return typeof text === 'string' ? text : text.map((run) => run.text).join('')
 }
 
 /** A text as runs, so that writers have one shape to deal with. */

@@ -2,7 +2,7 @@ import { crc32, deflateSync } from 'node:zlib'
 import type { WordDocument } from './write-word.ts'
 
 /** A small plain PNG, so that tests need no picture file: one grey pixel repeated, with the size given. */
-export function greyPng(width: number, height: number): Uint8Array {
+function greyPng(width: number, height: number): Uint8Array {
   const chunk = (type: string, data: Buffer) => {
     const body = Buffer.concat([Buffer.from(type, 'latin1'), data])
     const size = Buffer.alloc(4)

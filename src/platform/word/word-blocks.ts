@@ -1,13 +1,13 @@
 /** What a Word file says, in order, without its look. */
 export type WordBlock = WordHeading | WordParagraph | WordTable
 
-export interface WordHeading {
+interface WordHeading {
   kind: 'heading'
   level: number
   text: string
 }
 
-export interface WordParagraph {
+interface WordParagraph {
   kind: 'paragraph'
   text: string
 }

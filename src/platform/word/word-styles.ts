@@ -27,8 +27,8 @@ export const STYLE = {
   footer: 'Footer',
 } as const
 
-export const NUMBERED_PARAGRAPHS = 'numbered-paragraphs'
-export const BULLETS = 'bullets'
+const NUMBERED_PARAGRAPHS = 'numbered-paragraphs'
+const BULLETS = 'bullets'
 
 /** Numbering of the paper: one list for every numbered paragraph, so that numbers run on; one for bullets. */
 export const wordNumbering: INumberingOptions = {

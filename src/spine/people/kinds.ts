@@ -1,20 +1,34 @@
 import { z } from 'zod'
 import type { RecordKind } from '../records/index.ts'
+import { personParts } from './register/person-parts.ts'
 
 const id = z.string().nullable()
 
 export const personState = z.object({ email: z.string(), telephone: z.string(), left_on: z.string().nullable() })
-export const personKind: RecordKind<z.infer<typeof personState>> = {
+export type PersonState = z.infer<typeof personState>
+export const personKind: RecordKind<PersonState> = {
   kind: 'PER',
   name: 'person',
   table: 'person',
   path: (reference) => `/people/${reference}`,
   state: personState,
-  searchText: (state) => state.email,
+  // Whoever is signed in may find a person by name; how to reach them is not for everyone, so it is not searched.
+  searchText: () => '',
+  parts: personParts,
 }
 
+/** The sorts of organisation and of body that there are. */
+export const organisationSorts = ['council', 'police', 'health', 'school', 'voluntary', 'partnership', 'other'] as const
+export const bodySorts = [
+  'working group',
+  'officer board',
+  'committee',
+  'partnership board',
+  'improvement board',
+] as const
+
 export const organisationState = z.object({
-  kind_of: z.enum(['council', 'police', 'health', 'school', 'voluntary', 'partnership', 'other']),
+  kind_of: z.enum(organisationSorts),
   predecessor_id: id,
 })
 export const organisationKind: RecordKind<z.infer<typeof organisationState>> = {
@@ -37,7 +51,7 @@ export const teamKind: RecordKind<z.infer<typeof teamState>> = {
 }
 
 export const bodyState = z.object({
-  kind_of: z.enum(['working group', 'officer board', 'committee', 'partnership board', 'improvement board']),
+  kind_of: z.enum(bodySorts),
   meets: z.string(),
   predecessor_id: id,
 })

@@ -10,6 +10,7 @@ import {
   postKind,
   teamKind,
 } from './kinds.ts'
+import { noteOnPerson, titleOf } from './register/note-on-person.ts'
 
 /** Names of people, posts, teams and bodies are open to whoever is signed in: everyone must be able to say who leads what. */
 const readers = ['signed-in']
@@ -69,6 +70,7 @@ export async function holdPost(
     .insertInto('post_holding')
     .values({ ...row, starts: held.starts, ends: held.ends ?? null, interim: held.interim ?? false })
     .execute()
+  await noteOnPerson(work, personId, `given the post ${await titleOf(work, postId)}`)
 }
 
 /** Makes a person a member of a body, team or organisation, in a capacity, by date. */
@@ -84,6 +86,7 @@ export async function addMember(
     .insertInto('membership')
     .values({ ...row, capacity: member.capacity, starts: member.starts, ends: member.ends ?? null })
     .execute()
+  await noteOnPerson(work, personId, `made ${member.capacity} of ${await titleOf(work, groupId)}`)
 }
 
 /** Gives a person a role, over the whole service or over one record (chair of a body, manager of a team). */
@@ -99,4 +102,6 @@ export async function giveRole(
     .insertInto('role_holding')
     .values({ ...row, starts: held.starts, ends: held.ends ?? null })
     .execute()
+  const over = held.overId ? ` over ${await titleOf(work, held.overId)}` : ''
+  await noteOnPerson(work, personId, `given the role ${role}${over}`)
 }

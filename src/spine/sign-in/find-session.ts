@@ -32,7 +32,10 @@ export function findSession(ground: Ground, token: string): Promise<FoundSession
   })
 }
 
-/** Whoever has left has no session; a delegation that has run out or been ended is not acted on, nor shown. */
+/**
+ * Whoever has left has no session; a delegation that has run out or been ended, or whose giver
+ * has left, is not acted on, nor shown.
+ */
 function readSession(work: Work, token: string) {
   const today = work.clock.today().toString()
   return work.tx
@@ -44,10 +47,14 @@ function readSession(work: Work, token: string) {
         .onRef('d.from_id', '=', 's.acting_for_id')
         .onRef('d.to_id', '=', 's.person_id')
         .on('d.starts', '<=', today)
-        .on('d.ends', '>=', today)
-        .on('d.ended_at', 'is', null),
+        .on('d.ends', '>=', today),
     )
-    .leftJoin('record as acting', 'acting.id', 'd.from_id')
+    .leftJoin('person as giver', (join) =>
+      join
+        .onRef('giver.id', '=', 'd.from_id')
+        .on(({ eb, or }) => or([eb('giver.left_on', 'is', null), eb('giver.left_on', '>', today)])),
+    )
+    .leftJoin('record as acting', 'acting.id', 'giver.id')
     .select(['s.id', 's.stage', 's.seen_at', 's.started_at', 's.notice', 'who.id as personId'])
     .select(['who.title as name', 'acting.id as actingId', 'acting.title as actingName'])
     .where('s.token_hash', '=', hashOf(token))

@@ -1,6 +1,7 @@
 import { insist, type Work } from '../../../spine/access/index.ts'
 import { createRecord } from '../../../spine/records/index.ts'
 import { riskKind } from '../store/risk-kind.ts'
+import { tellOwner } from './tell-owner.ts'
 
 export type RiskWords = {
   title: string
@@ -21,5 +22,7 @@ export async function raiseRisk(work: Work, words: RiskWords): Promise<{ id: str
   insist(work.actor, 'raise a risk')
   const { title, ownerId, ...scores } = words
   const state = { ...scores, status: 'open' as const, reviewed_on: null, review_note: '' }
-  return createRecord(work, riskKind, { title, ownerId, readers, state }, { deed: 'raised' })
+  const made = await createRecord(work, riskKind, { title, ownerId, readers, state }, { deed: 'raised' })
+  if (ownerId) await tellOwner(work, { ...made, ownerId })
+  return made
 }

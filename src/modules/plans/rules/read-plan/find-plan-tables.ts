@@ -1,3 +1,4 @@
+import { parseItemNumber } from '../../../../kernel/item-numbers.ts'
 import { type Column, columnsNamedBy, isPlan } from './column-names.ts'
 import { guessColumns } from './guess-columns.ts'
 import type { GridRow, PlanGrid, PlanTable } from './plan-grid.ts'
@@ -29,7 +30,7 @@ export function findPlanTables(grid: PlanGrid): FoundTables {
     const own = found.filter((each) => each.table === table)
     const before = plans.at(-1)
     if (own.length > 0) plans.push(...own.filter(({ columns }) => isPlan(columns)))
-    else if (before && grid.source === 'table' && widthOf(table.rows) === widthOf(before.rows)) {
+    else if (before && grid.source === 'table' && goesOn(table, before)) {
       plans.push({
         name: table.name,
         place: table.place ?? '',
@@ -105,6 +106,14 @@ function sameColumns(one: readonly Column[], other: readonly Column[]): boolean 
 function endOfList(rows: readonly GridRow[]): number {
   const end = rows.findIndex(({ cells }) => cells.filter((cell) => cell.trim() !== '').length < 2)
   return end === -1 ? rows.length : end
+}
+
+/** Whether a table without a heading row goes on from the one before, as it does after a page break. */
+function goesOn(table: PlanTable, before: FoundTable): boolean {
+  if (widthOf(table.rows) !== widthOf(before.rows)) return false
+  const number = before.columns.find(({ kind }) => kind === 'number')?.index
+  const [first] = table.rows
+  return number === undefined ? table.name === '' : parseItemNumber(first?.cells[number] ?? '') !== null
 }
 
 function widthOf(rows: readonly GridRow[]): number {

@@ -22,6 +22,7 @@ export function gatherRows(table: FoundTable, context: GatherContext): DraftTabl
   const numbers = rows.map(({ number }) => parseItemNumber(number))
   const numbered = numbers.filter((parts) => parts !== null).length > rows.length / 4
   const dotted = numbers.some((parts) => parts !== null && parts.length > 1)
+  const following = filledAfter(rows)
   const streams: DraftStream[] = []
   const messages: PlanMessage[] = []
   let stream: DraftStream | null = context.open
@@ -40,7 +41,7 @@ export function gatherRows(table: FoundTable, context: GatherContext): DraftTabl
   }
 
   for (const [index, row] of rows.entries()) {
-    const next = rows.slice(index + 1).find((each) => each.filled.length > 0) ?? null
+    const next = following[index] ?? null
     const about: RowContext = { source: context.source, dotted, numbered, last, next, afterBlank }
     const kind = rowKind(row, about)
     afterBlank = kind === 'blank'
@@ -76,6 +77,17 @@ export function gatherRows(table: FoundTable, context: GatherContext): DraftTabl
   }
   ;(stream ?? { messages }).messages.push(...waiting)
   return { streams, messages }
+}
+
+/** For each row the next one that is not blank. */
+function filledAfter(rows: readonly PlanRow[]): (PlanRow | null)[] {
+  let next: PlanRow | null = null
+  const following = rows.toReversed().map((row) => {
+    const after = next
+    if (row.filled.length > 0) next = row
+    return after
+  })
+  return following.toReversed()
 }
 
 type Say = (row: PlanRow, level: PlanMessage['level'], text: string, kind?: ColumnKind) => PlanMessage

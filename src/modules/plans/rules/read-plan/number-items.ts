@@ -46,15 +46,10 @@ function numberItems(stream: DraftStream): DraftStream {
   if (kept.length > 0 && kept.every(({ number }) => number === '')) {
     messages.push({ level: 'note', where: placeOf(kept[0]), text: 'The items had no numbers, so numbers were given.' })
   }
-  for (const [index, item] of given.entries()) {
-    if (item.number !== '') continue
-    item.number = nextFree(given, index, stream.number)
-    const text = `This item had no number; it was given ${item.number}.`
-    item.messages = [...item.messages, { level: 'note', where: { row: item.row }, text }]
-  }
-  for (const missing of missingNumbers(given.map(({ number }) => number))) {
-    const parts = parseItemNumber(missing) ?? []
-    const before = given.filter(({ number }) => isBefore(parseItemNumber(number), parts)).at(-1)
+  giveFreeNumbers(given, stream.number)
+  const byNumber = new Map(given.map((item) => [item.number, item]))
+  for (const missing of missingNumbers([...byNumber.keys()])) {
+    const before = itemBefore(missing, byNumber)
     const text = `Item ${missing} is missing${before ? `: the plan goes on from ${before.number} without it` : ''}.`
     messages.push({ level: 'warning', where: placeOf(before), text })
   }
@@ -80,20 +75,36 @@ function withLostZero(item: DraftItem, before: DraftItem | undefined): DraftItem
   return typed === item.number ? item : { ...item, number: typed }
 }
 
-function nextFree(items: readonly DraftItem[], index: number, stream: string): string {
+/** An item without a number among numbered ones gets the next after the item before, or the next after all. */
+function giveFreeNumbers(items: DraftItem[], stream: string): void {
   const numbers = items.map(({ number }) => parseItemNumber(number)).filter((parts) => parts !== null)
+  const section = (numbers[0] ?? []).slice(0, -1).join('.') || stream
   const flat = numbers.every((parts) => parts.length === 1)
-  const section = numbers.at(0)?.slice(0, -1).join('.') ?? stream
-  const before = items.slice(0, index).map(({ number }) => parseItemNumber(number)?.at(-1) ?? 0)
-  const taken = new Set(numbers.map((parts) => parts.at(-1)))
-  let free = (before.at(-1) ?? 0) + 1
-  if (taken.has(free)) free = Math.max(0, ...numbers.map((parts) => parts.at(-1) ?? 0)) + 1
-  return flat ? String(free) : `${section}.${free}`
+  const taken = new Set(numbers.map((parts) => parts.at(-1) ?? 0))
+  let highest = numbers.reduce((most, parts) => Math.max(most, parts.at(-1) ?? 0), 0)
+  let last = 0
+  for (const item of items) {
+    if (item.number === '') {
+      const free = taken.has(last + 1) ? highest + 1 : last + 1
+      taken.add(free)
+      item.number = flat ? String(free) : `${section}.${free}`
+      const text = `This item had no number; it was given ${item.number}.`
+      item.messages = [...item.messages, { level: 'note', where: { row: item.row }, text }]
+    }
+    last = parseItemNumber(item.number)?.at(-1) ?? last
+    highest = Math.max(highest, last)
+  }
 }
 
-function isBefore(parts: readonly number[] | null, missing: readonly number[]): boolean {
-  if (!parts || parts.length !== missing.length) return false
-  return parts.slice(0, -1).join() === missing.slice(0, -1).join() && (parts.at(-1) ?? 0) < (missing.at(-1) ?? 0)
+/** The item with the nearest lower number in the same section. */
+function itemBefore(missing: string, byNumber: ReadonlyMap<string, DraftItem>): DraftItem | undefined {
+  const parts = parseItemNumber(missing) ?? []
+  const section = parts.slice(0, -1)
+  for (let number = (parts.at(-1) ?? 0) - 1; number >= 0; number -= 1) {
+    const item = byNumber.get([...section, number].join('.'))
+    if (item) return item
+  }
+  return undefined
 }
 
 /** Numbers in parts stand for the whole plan, so no two items may share one; plain ones only count within a stream. */

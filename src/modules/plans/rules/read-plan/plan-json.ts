@@ -2,7 +2,7 @@ import { printRecurrence } from '../../../../kernel/print-recurrence.ts'
 import type { PlanMessage, PlanReading, ReadItem } from './plan-reading.ts'
 
 /** A message as JSON, with its suggested date as ISO text. */
-export interface PlanMessageJson extends Omit<PlanMessage, 'suggestedDate'> {
+interface PlanMessageJson extends Omit<PlanMessage, 'suggestedDate'> {
   suggestedDate?: string
 }
 

@@ -236,4 +236,50 @@ describe('readPlan', () => {
     expect(gist(plan)).toHaveLength(1)
     expect(gist(plan)[0]?.items.map(([number]) => number)).toEqual(['1.1', '1.2'])
   })
+
+  it('gives a number to an item that has none among numbered ones', () => {
+    const plan = read([
+      ['No.', 'Action', 'Lead', 'When'],
+      ['1.1', 'Review.', 'Pat Reed', 'May 2026'],
+      ['', 'Train.', 'Sal Amin', 'May 2026'],
+      ['1.3', 'Write.', 'Pat Reed', 'May 2026'],
+      ['', 'Tell.', 'Sal Amin', 'May 2026'],
+      ['', 'Ask.', 'Sal Amin', 'May 2026'],
+    ])
+    expect(gist(plan)[0]?.items.map(([number]) => number)).toEqual(['1.1', '1.2', '1.3', '1.4', '1.5'])
+    expect(said(plan)).toContain('note 3: This item had no number; it was given 1.2.')
+  })
+
+  it('does not take a table of something else for the rest of the plan', () => {
+    const rows = (cells: string[][]) => cells.map((each, at) => ({ number: at + 1, cells: each }))
+    const plan = readPlan(
+      {
+        source: 'table',
+        tables: [
+          {
+            name: 'Annex A',
+            rows: rows([
+              ['No.', 'Action', 'Lead', 'When'],
+              ['1.1', 'Review', 'Pat Reed', 'May 2026'],
+            ]),
+          },
+          {
+            name: 'Risks',
+            rows: rows([
+              ['Risk', 'Likelihood', 'Impact', 'Score'],
+              ['Staff leave', '3', '4', '12'],
+            ]),
+          },
+        ],
+      },
+      context,
+    )
+    expect(gist(plan).map(({ items: list }) => list.length)).toEqual([1])
+  })
+
+  it('refuses a list that is no plan for its size, at once', () => {
+    const row = (at: number) => [`${at}`, 'Act', 'Pat Reed', 'May 2026']
+    const plan = read([['No.', 'Action', 'Lead', 'When'], ...Array.from({ length: 10_001 }, (_, at) => row(at + 1))])
+    expect(said(plan)).toEqual(['problem -: This has 10,001 rows, and a plan of more than 10,000 is not read.'])
+  })
 })

@@ -13,6 +13,8 @@ import { splitLeads } from './split-leads.ts'
 import { textToGrid } from './text-to-grid.ts'
 import { wordsOfPaper } from './words-of-paper.ts'
 
+/** Far more rows than any council's plan; a file of a million rows is some other list. */
+const MOST_ROWS = 10_000
 const SHEET_WITHOUT_NAME = /^(sheet|table|book|tab)?\s*\d*$/i
 
 /** Reads a plan from pasted or scanned text, the whole paper around it included. See `readPlan`. */
@@ -28,6 +30,8 @@ export function readPlanText(text: string, context: ParsingContext): PlanReading
 export function readPlan(grid: PlanGrid, context: ParsingContext): PlanReading {
   const { plans, workStreams } = findPlanTables(grid)
   const messages: PlanMessage[] = []
+  const count = plans.reduce((sum, { rows }) => sum + rows.length, 0)
+  if (count > MOST_ROWS) return { streams: [], workStreams: [], messages: [tooManyRows(count)] }
   const drafts: { stream: DraftStream; table: FoundTable }[] = []
   const isWord = wordsOfPaper(grid, tornRows(plans))
   for (const table of plans) {
@@ -116,6 +120,11 @@ function guessedColumns(table: FoundTable): PlanMessage {
   const where = table.rows[0] ? { row: table.rows[0].number } : {}
   const text = `No row names the columns. By what they hold they were taken as: ${order.join(', ')}. Check that this is right.`
   return { level: 'warning', where, text }
+}
+
+function tooManyRows(count: number): PlanMessage {
+  const [rows, most] = [count, MOST_ROWS].map((number) => number.toLocaleString('en-GB'))
+  return { level: 'problem', where: {}, text: `This has ${rows} rows, and a plan of more than ${most} is not read.` }
 }
 
 function noPlan(): PlanMessage {

@@ -1,0 +1,2 @@
+export { letAct } from './delegations.ts'
+export { delegationRoutes } from './pages/routes.ts'

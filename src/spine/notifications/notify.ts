@@ -1,0 +1,90 @@
+import { inSystemRead, instantOf, type Work } from '../access/index.ts'
+import { newId } from '../records/index.ts'
+
+/** What waits for somebody. Words are plain and hold nothing about a child: at most a record's reference. */
+export type Asking = {
+  /** The record it is about; somebody who may no longer read it is no longer told of it. Null for none. */
+  recordId: string | null
+  /** What is asked, as the program names it ("own a risk"): the same asking does not wait twice. */
+  deed: string
+  /** "RSK-12 is yours to look after" */
+  what: string
+  /** Why it is theirs: "Marian Holt made you its owner." */
+  why: string
+  /** Where they can do it; an address of ours. */
+  href: string
+  /** The day it should be done by, where there is one. */
+  until?: string | null
+}
+
+export type Waiting = Omit<Asking, 'deed'> & { id: string; until: string | null; createdAt: Date; isNew: boolean }
+
+/** Makes something wait for people, in the transaction of the deed. Whoever does the deed is not told of it. */
+export async function notify(work: Work, personIds: readonly string[], asked: Asking): Promise<void> {
+  const at = instantOf(work)
+  const told = [...new Set(personIds)].filter((id) => id !== work.actor.person)
+  if (told.length === 0) return
+  await work.tx
+    .insertInto('notification')
+    .values(
+      told.map((personId) => ({
+        id: newId(at.getTime()),
+        person_id: personId,
+        record_id: asked.recordId,
+        deed: asked.deed,
+        what: asked.what,
+        why: asked.why,
+        href: asked.href,
+        until: asked.until ?? null,
+        created_at: at,
+      })),
+    )
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}
+
+/** What waits for a person, soonest day first, then oldest. What they may no longer read is left out. */
+export async function waitingFor(work: Work, personId: string, most = 50): Promise<Waiting[]> {
+  const rows = await work.tx
+    .selectFrom('notification as n')
+    .leftJoin('record as r', 'r.id', 'n.record_id')
+    .select(['n.id', 'n.record_id as recordId', 'n.what', 'n.why', 'n.href', 'n.until', 'n.created_at as createdAt'])
+    .select('n.read_at as readAt')
+    .where('n.person_id', '=', personId)
+    .where('n.done_at', 'is', null)
+    .where(({ eb, or }) => or([eb('n.record_id', 'is', null), eb('r.id', 'is not', null)]))
+    .orderBy('n.until', (order) => order.asc().nullsLast())
+    .orderBy('n.created_at')
+    .limit(most)
+    .execute()
+  return rows.map(({ readAt, ...row }) => ({ ...row, isNew: readAt === null }))
+}
+
+/**
+ * Says that something no longer waits: it was done, or taken from them. For one person or, with null, for everyone.
+ * Done as the system, because what waits for another is not the doer's to see.
+ */
+export async function doneWith(work: Work, recordId: string, personId: string | null, deed: string): Promise<void> {
+  await inSystemRead(work, 'notifications', async () => {
+    let rows = work.tx
+      .updateTable('notification')
+      .set({ done_at: instantOf(work) })
+      .where('record_id', '=', recordId)
+      .where('deed', '=', deed)
+      .where('done_at', 'is', null)
+    if (personId) rows = rows.where('person_id', '=', personId)
+    await rows.execute()
+  })
+}
+
+/** The person says themselves that they need not be told any longer. */
+export async function setAside(work: Work, id: string): Promise<boolean> {
+  const result = await work.tx
+    .updateTable('notification')
+    .set({ done_at: instantOf(work), read_at: instantOf(work) })
+    .where('id', '=', id)
+    .where('person_id', '=', work.actor.person)
+    .where('done_at', 'is', null)
+    .executeTakeFirst()
+  return result.numUpdatedRows > 0n
+}

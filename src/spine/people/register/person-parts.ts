@@ -1,0 +1,59 @@
+import { type SqlBool, sql } from 'kysely'
+import { z } from 'zod'
+import type { Work } from '../../access/index.ts'
+
+const dates = { id: z.string(), starts: z.string(), ends: z.string().nullable() }
+const shape = z.object({
+  posts: z.array(z.object({ ...dates, post_id: z.string(), interim: z.boolean() })),
+  memberships: z.array(z.object({ ...dates, group_id: z.string(), capacity: z.string() })),
+  roles: z.array(z.object({ ...dates, role: z.string(), over_id: z.string().nullable() })),
+})
+
+/** The posts, memberships and roles of a person, as their history keeps them. */
+export const personParts = {
+  read: async (work: Work, personId: string): Promise<unknown> => ({
+    posts: await work.tx
+      .selectFrom('post_holding')
+      .select(['id', 'starts', 'ends', 'post_id', 'interim'])
+      .where('person_id', '=', personId)
+      .orderBy('id')
+      .execute(),
+    memberships: await work.tx
+      .selectFrom('membership')
+      .select(['id', 'starts', 'ends', 'group_id', 'capacity'])
+      .where('person_id', '=', personId)
+      .orderBy('id')
+      .execute(),
+    roles: await work.tx
+      .selectFrom('role_holding')
+      .select(['id', 'starts', 'ends', 'role', 'over_id'])
+      .where('person_id', '=', personId)
+      .orderBy('id')
+      .execute(),
+  }),
+  /** Puts the dates back to what they were. What was given since ends before it starts, and so never counted. */
+  restore: async (work: Work, personId: string, parts: unknown): Promise<void> => {
+    const was = shape.parse(parts ?? { posts: [], memberships: [], roles: [] })
+    await putBack(work, 'post_holding', personId, was.posts)
+    await putBack(work, 'membership', personId, was.memberships)
+    await putBack(work, 'role_holding', personId, was.roles)
+  },
+}
+
+type Dated = { id: string; starts: string; ends: string | null }
+
+async function putBack(
+  work: Work,
+  table: 'post_holding' | 'membership' | 'role_holding',
+  personId: string,
+  rows: readonly Dated[],
+): Promise<void> {
+  const kept = rows.map(({ id }) => id)
+  const since = kept.length > 0 ? sql<SqlBool>`id <> all (${kept}::uuid[])` : sql<SqlBool>`true`
+  await sql`update ${sql.table(table)} set ends = starts - 1 where person_id = ${personId} and ${since}`.execute(
+    work.tx,
+  )
+  for (const { id, starts, ends } of rows) {
+    await sql`update ${sql.table(table)} set starts = ${starts}, ends = ${ends} where id = ${id}`.execute(work.tx)
+  }
+}
