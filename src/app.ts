@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { demoCouncil } from './demo/index.ts'
+import { plans } from './modules/plans/index.ts'
 import { risks } from './modules/risks/index.ts'
 import { overviewRoutes } from './overview/index.ts'
 import type { Settings } from './platform/config/settings.ts'
@@ -8,6 +9,7 @@ import { answerHealth } from './platform/http/health.ts'
 import { buildServer } from './platform/http/server.ts'
 import type { Logger } from './platform/logging/logger.ts'
 import type { Ground } from './spine/access/index.ts'
+import { actionRoutes } from './spine/actions/index.ts'
 import { registerDatasets } from './spine/datasets/index.ts'
 import { delegationRoutes } from './spine/delegation/index.ts'
 import { fileRoutes } from './spine/files/index.ts'
@@ -22,7 +24,7 @@ import { type SignInOptions, sessionsFor, signInRoutes } from './spine/sign-in/i
 import { draftRoutes, type Look, type Route, serveRoutes } from './spine/web/index.ts'
 
 /** Every part of the work, in the order in which people meet it. */
-export const modules: readonly Module[] = [meetings, papers, risks]
+export const modules: readonly Module[] = [plans, meetings, papers, risks]
 
 /** Every dataset that they offer, for papers and for the demonstration. */
 export const datasets = registerDatasets(modules.flatMap((one) => one.datasets ?? []))
@@ -37,12 +39,6 @@ export type AppOptions = {
 }
 
 /** Builds the application from its modules. Tests build it without a port. */
-export async function buildApp({
-  settings,
-  ground,
-  demo,
-  requestsAMinute = 600,
-}: AppOptions): Promise<FastifyInstance> {
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const { settings, ground, demo, logger, requestsAMinute = 600 } = options
   const council = demo && settings.COUNCIL_NAME === 'Sightline' ? demoCouncil : settings.COUNCIL_NAME
@@ -55,12 +51,9 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   return server
 }
 
-type RouteOptions = SignInOptions & { council?: string }
-
 /** Every address there is, in reading order. The security tests hold each of them to a hand-written answer per role. */
 export function allRoutes(options: SignInOptions & { settings: Settings }): Route[] {
-export function allRoutes(options: RouteOptions): Route[] {
-  const press = { datasets, council: options.council ?? 'Sightline' }
+  const press = { datasets, council: options.council }
   return [
     ...overviewRoutes(options),
     ...signInRoutes(options),
@@ -72,15 +65,16 @@ export function allRoutes(options: RouteOptions): Route[] {
     ...fileRoutes,
     ...healthRoutes(options.settings),
     ...papersRoutes(press),
+    ...actionRoutes,
     ...modules.flatMap((one) => one.routes ?? []),
   ]
-  const spine = [...delegationRoutes, ...runRoutes, ...mailRoutes, ...notificationRoutes]
-  return [...overviewRoutes(options), ...signInRoutes(options), ...spine, ...modules.flatMap((one) => one.routes ?? [])]
 }
 
 /** The first level of navigation: at most seven places. Each shows to whoever may open it. */
 const navigation: Look['navigation'] = [
   { text: 'Home', href: '/', deed: 'see home' },
+  { text: 'Plans', href: '/plans', deed: 'see plans' },
+  { text: 'Actions', href: '/actions', deed: 'see actions' },
   { text: 'Papers', href: '/papers', deed: 'see papers' },
   { text: 'Risks', href: '/risks', deed: 'see risks' },
   { text: 'Search', href: '/search', deed: 'search' },

@@ -1,4 +1,5 @@
 import type { Work } from '../access/index.ts'
+import { filesOf, type StoredFile } from '../files/index.ts'
 import { type ThreadEnd, threadOf } from '../links/index.ts'
 import { type Lead, leadsOf } from '../people/index.ts'
 import { type HistoryEntry, historyOf, readRecord, type StoredRecord } from '../records/index.ts'
@@ -20,6 +21,7 @@ export type ActionInFull = StoredRecord<ActionColumns> & {
   costAgreedBy: string | null
   verifiedBy: string | null
   evidence: readonly Evidence[]
+  files: readonly StoredFile[]
   progress: readonly SaidProgress[]
   thread: readonly ThreadEnd[]
   history: readonly HistoryEntry[]
@@ -43,6 +45,7 @@ export async function readAction(work: Work, reference: string): Promise<ActionI
     costAgreedBy: nameOf(state.cost_agreed_by_id),
     verifiedBy: nameOf(state.verified_by_id),
     evidence: await evidenceOf(work, action.id),
+    files: await filesOf(work, action.id),
     progress: await progressOf(work, action.id),
     thread: await threadOf(work, action.id),
     history: await historyOf(work, action.id),

@@ -1,4 +1,4 @@
-import ical, { ICalCalendarMethod } from 'ical-generator'
+import { ICalCalendar, ICalCalendarMethod } from 'ical-generator'
 import { Temporal } from 'temporal-polyfill'
 import { occurrences } from '../../../kernel/occurrences.ts'
 import { needsStart } from '../../../kernel/recurrence.ts'
@@ -36,20 +36,25 @@ function entriesOf(row: ActionRow, from: Temporal.PlainDate, to: Temporal.PlainD
   }))
 }
 
-/** The entries as a calendar file that other programs follow; `address` is where Sightline is, such as https://…. */
-export function calendarText(entries: readonly CalendarEntry[], address: string, at: Date): string {
-  const calendar = ical({ name: 'Sightline: my actions', method: ICalCalendarMethod.PUBLISH, ttl: 60 * 60 * 6 })
-  calendar.prodId({ company: 'Sightline', product: 'My actions', language: 'EN' })
-  for (const entry of entries) {
+/** The entries as a calendar file that other programs follow. */
+export function calendarText(entries: readonly CalendarEntry[], at: Date): string {
+  const calendar = new ICalCalendar({
+    name: 'Sightline: my actions',
+    method: ICalCalendarMethod.PUBLISH,
+    prodId: { company: 'Sightline', product: 'My actions', language: 'EN' },
+    ttl: 6 * 60 * 60,
+  })
+  for (const { id, title, reference, day, says } of entries) {
+    // A whole day: the time of day and its zone are left out of the file.
+    const start = new Date(`${day}T00:00:00Z`)
     calendar.createEvent({
-      id: entry.id,
+      id,
       stamp: at,
-      start: new Date(`${entry.day}T00:00:00Z`),
-      end: new Date(`${entry.day.add({ days: 1 })}T00:00:00Z`),
+      start,
       allDay: true,
-      summary: `${entry.title} (${entry.reference})`,
-      description: entry.says,
-      url: `${address}/actions/${entry.reference}`,
+      timezone: 'UTC',
+      summary: `${title} (${reference})`,
+      description: says,
     })
   }
   return calendar.toString()

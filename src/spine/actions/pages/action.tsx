@@ -34,7 +34,7 @@ type Props = { action: ActionInFull; visit: Visit; back: SentBack | null }
 function ActionRecord({ action, visit, back }: Props) {
   const { state, status, leads, within } = action
   const due = dueOf(state)
-  const sections = ['progress', 'evidence']
+  const sections = ['progress', 'evidence', 'files']
   const backFor = (form: string) => (back?.form === form ? back : null)
   return (
     <RecordPage
@@ -71,7 +71,7 @@ function ActionRecord({ action, visit, back }: Props) {
       ) : null}
       <Facts action={action} />
       <ProgressSection action={action} visit={visit} back={backFor('progress')} />
-      <EvidenceSection action={action} visit={visit} back={backFor('evidence')} />
+      <EvidenceSection action={action} visit={visit} back={backFor('evidence') ?? backFor('files')} />
       <DeedForms action={action} visit={visit} back={back && !sections.includes(back.form) ? back : null} />
     </RecordPage>
   )

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { NotPossibleNow, NotValid } from '../../../kernel/failures.ts'
 import { type Typed, textOf } from '../../../platform/http/form.ts'
+import { keepUpload } from '../../files/index.ts'
 import { type Answer, redirect, type Visit } from '../../web/index.ts'
 import { actionLifecycle } from '../action-lifecycle.ts'
 import { readDue } from '../due.ts'
-import { addEvidence, takeBackEvidence } from '../evidence.ts'
+import { addEvidence, attachEvidenceFile, insistMayAttach, takeBackEvidence } from '../evidence.ts'
 import { moveActionOn } from '../move-action-on.ts'
 import { sayProgress } from '../say-progress.ts'
 import { showAction } from './action.tsx'
@@ -63,6 +64,19 @@ export async function attach(visit: Visit): Promise<Answer> {
     throw refusal
   }
   return redirect(`/actions/${referenceOf(visit)}#evidence`, { what: 'The evidence is attached.' })
+}
+
+/** POST /actions/:reference/files: the same people; a file that shows that it is done. */
+export async function attachTheFile(visit: Visit): Promise<Answer> {
+  const reference = referenceOf(visit)
+  await visit.work((work) => insistMayAttach(work, reference))
+  const upload = await keepUpload(
+    visit.ground,
+    visit.files.find((one) => one.field === 'file'),
+  )
+  if (!upload.ok) return sentBack(visit, 'files', { file: upload.why })
+  await visit.work((work) => attachEvidenceFile(work, reference, upload.file))
+  return redirect(`/actions/${reference}#evidence`, { what: `${upload.file.name} is attached to ${reference}.` })
 }
 
 /** POST /actions/:reference/evidence/take-back */

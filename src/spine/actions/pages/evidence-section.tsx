@@ -1,8 +1,10 @@
 import { Button } from '../../../govuk/components/Button.tsx'
 import { Details } from '../../../govuk/components/Details.tsx'
+import { FileUpload } from '../../../govuk/components/FileUpload.tsx'
 import { Input } from '../../../govuk/components/Input.tsx'
 import { textOf } from '../../../platform/http/form.ts'
 import { may } from '../../access/index.ts'
+import { FileList } from '../../files/index.ts'
 import { FormToken, type Visit } from '../../web/index.ts'
 import type { Evidence } from '../evidence.ts'
 import type { ActionInFull } from '../read-action.ts'
@@ -13,6 +15,7 @@ type Props = { action: ActionInFull; visit: Visit; back: SentBack | null }
 /** What shows that it is done, what should, and the form to attach more. */
 export function EvidenceSection({ action, visit, back }: Props) {
   const mayAdd = may(visit.actor, 'add evidence to an action', { lead: action.roles.includes('lead') })
+  const nothing = action.evidence.length + action.files.length === 0
   const supporting = action.thread.filter(({ says, upward }) => !upward && says === 'is supported by')
   return (
     <section aria-labelledby="evidence">
@@ -22,7 +25,7 @@ export function EvidenceSection({ action, visit, back }: Props) {
       {action.state.evidence_wanted ? (
         <p class="govuk-body">What would show that it is done: {action.state.evidence_wanted}</p>
       ) : null}
-      {action.evidence.length === 0 && supporting.length === 0 ? (
+      {nothing && supporting.length === 0 ? (
         <p class="govuk-body">Nothing is attached yet.</p>
       ) : (
         <ul class="govuk-list govuk-list--bullet">
@@ -39,7 +42,9 @@ export function EvidenceSection({ action, visit, back }: Props) {
           ))}
         </ul>
       )}
-      {mayAdd ? <AttachForm action={action} visit={visit} back={back} /> : null}
+      {action.files.length > 0 ? <FileList files={action.files} /> : null}
+      {mayAdd ? <AttachForm action={action} visit={visit} back={back?.form === 'evidence' ? back : null} /> : null}
+      {mayAdd ? <FileForm action={action} visit={visit} back={back?.form === 'files' ? back : null} /> : null}
     </section>
   )
 }
@@ -94,6 +99,23 @@ function AttachForm({ action, visit, back }: Props) {
         <Button variant="secondary" preventDoubleClick>
           Attach it
         </Button>
+      </form>
+    </Details>
+  )
+}
+
+function FileForm({ action, visit, back }: Props) {
+  return (
+    <Details summary="Attach a file" open={back !== null}>
+      <form method="post" action={`/actions/${action.reference}/files`} encType="multipart/form-data" noValidate>
+        <FormToken visit={visit} />
+        <FileUpload
+          name="file"
+          label="Which file shows it?"
+          hint="Word, Excel, OpenDocument, PDF, CSV or text, or a picture; at most 50 MB."
+          error={back?.errors['file']}
+        />
+        <Button variant="secondary">Attach the file</Button>
       </form>
     </Details>
   )

@@ -78,7 +78,9 @@ function Calendar({ visit, feed }: { visit: Visit; feed: Date | null }) {
         A secret address that Outlook or a phone can follow. It shows what falls due for you for a year ahead, and only
         what you may read. Whoever has the address can read it, so treat it as a password.
       </p>
-      {feed ? <p class="govuk-body">You have had one since {dayInLondon.format(feed)}. A new one ends the old.</p> : null}
+      {feed ? (
+        <p class="govuk-body">You have had one since {dayInLondon.format(feed)}. A new one ends the old.</p>
+      ) : null}
       <div class="govuk-button-group">
         <form method="post" action="/actions/mine/calendar">
           <FormToken visit={visit} />

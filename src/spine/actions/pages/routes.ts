@@ -1,8 +1,8 @@
 import { get, post, type Route } from '../../web/index.ts'
 import { actionPage } from './action.tsx'
-import { calendarFile, endFeed, makeFeed } from './calendar.ts'
+import { calendarFile, endFeed, makeFeed } from './calendar.tsx'
 import { change, changePage, undoChange } from './change.tsx'
-import { attach, doDeed, progress, takeBack } from './deeds.tsx'
+import { attach, attachTheFile, doDeed, progress, takeBack } from './deeds.tsx'
 import { minePage } from './mine.tsx'
 import { raise, raisePage } from './raise.tsx'
 import { exportCsv, exportWorkbook, registerPage } from './register.tsx'
@@ -27,6 +27,7 @@ export const routes: readonly Route[] = [
   post('/actions/:reference/progress', 'say how an action is going', progress),
   post('/actions/:reference/evidence', 'add evidence to an action', attach),
   post('/actions/:reference/evidence/take-back', 'add evidence to an action', takeBack),
+  post('/actions/:reference/files', 'add evidence to an action', attachTheFile),
   get('/actions/:reference/status', 'override a status', statusPage),
   post('/actions/:reference/status', 'override a status', setStatus),
 ]
