@@ -51,8 +51,10 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   return server
 }
 
+type RouteOptions = SignInOptions & { settings: Settings }
+
 /** Every address there is, in reading order. The security tests hold each of them to a hand-written answer per role. */
-export function allRoutes(options: SignInOptions & { settings: Settings }): Route[] {
+export function allRoutes(options: RouteOptions): Route[] {
   const press = { datasets, council: options.council }
   return [
     ...overviewRoutes(options),

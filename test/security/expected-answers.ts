@@ -30,6 +30,8 @@ export const expectedAnswers: Readonly<Record<string, string>> = {
   'POST /sign-in/second-factor/finish': '303 303 303 303 303 303 303',
   'GET /set-password/:token': '410 410 410 410 410 410 410',
   'POST /set-password/:token': '410 410 410 410 410 410 410',
+  'POST /drafts': '303 200 200 200 200 200 200',
+  'POST /drafts/discard': '303 303 303 303 303 303 303',
   'GET /account': '303 200 200 200 200 200 200',
   'GET /account/password': '303 200 200 200 200 200 200',
   'POST /account/password': '303 422 422 422 422 422 422',

@@ -22,5 +22,7 @@ const isFinding = (value: unknown): value is Finding =>
 
 function faultsIn(found: unknown): string[] {
   if (!isFinding(found)) throw new Error('axe-core gave no answer')
-  return found.violations.map(({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map((node) => node.html).join('\n  ')}`)
+  return found.violations.map(
+    ({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map((node) => node.html).join('\n  ')}`,
+  )
 }

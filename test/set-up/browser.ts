@@ -2,6 +2,7 @@ import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll } from 'vitest'
 import { buildApp } from '../../src/app.ts'
 import { readSettings } from '../../src/platform/config/settings.ts'
+import { makeLogger } from '../../src/platform/logging/logger.ts'
 import { findChromium } from './find-chromium.ts'
 import type { TestDatabase } from './test-database.ts'
 
@@ -9,7 +10,9 @@ import type { TestDatabase } from './test-database.ts'
 export function launchBrowser(): Promise<Browser> {
   const executablePath = findChromium()
   if (!executablePath) {
-    throw new Error('No Chromium on this machine: install chromium, or set CHROMIUM_PATH to a Chromium, Chrome or Edge.')
+    throw new Error(
+      'No Chromium on this machine: install chromium, or set CHROMIUM_PATH to a Chromium, Chrome or Edge.',
+    )
   }
   // Chromium's own sandbox refuses to work for root, as whom tests run in a container.
   const root = process.getuid?.() === 0
@@ -27,7 +30,12 @@ export function useBrowser(database: { current: () => TestDatabase }, demo = fal
   beforeAll(async () => {
     const read = readSettings({ LOG_LEVEL: 'silent', COUNCIL_NAME: 'Testshire Council' })
     if (!read.ok) throw new Error(read.faults.join())
-    const app = await buildApp({ settings: read.settings, ground: database.current(), demo })
+    const app = await buildApp({
+      settings: read.settings,
+      ground: database.current(),
+      demo,
+      logger: makeLogger('silent', false),
+    })
     close = async () => {
       await browser?.close()
       await app.close()
