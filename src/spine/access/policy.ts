@@ -36,6 +36,7 @@ export const policy = {
   'name a contact': ['administrator', 'programme-manager', 'director', 'staff'],
   'keep people': ['administrator'],
   'see actions': ['signed-in'],
+  'follow a calendar by its secret address': ['anyone'],
   'see plans': ['programme-manager', 'director', 'staff', 'administrator', 'partner'],
   'make a plan': ['programme-manager', 'director'],
   'change a plan': ['programme-manager', 'director'],
