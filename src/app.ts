@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { demoCouncil } from './demo/index.ts'
+import { plans } from './modules/plans/index.ts'
 import { risks } from './modules/risks/index.ts'
 import { overviewRoutes } from './overview/index.ts'
 import type { Settings } from './platform/config/settings.ts'
@@ -16,7 +17,7 @@ import { type SignInOptions, sessionsFor, signInRoutes } from './spine/sign-in/i
 import { type Look, type Route, serveRoutes } from './spine/web/index.ts'
 
 /** Every part of the work, in the order in which people meet it. */
-export const modules: readonly Module[] = [meetings, risks]
+export const modules: readonly Module[] = [plans, meetings, risks]
 
 export type AppOptions = {
   settings: Settings
@@ -27,7 +28,12 @@ export type AppOptions = {
 }
 
 /** Builds the application from its modules. Tests build it without a port. */
-export async function buildApp({ settings, ground, demo, requestsAMinute = 600 }: AppOptions): Promise<FastifyInstance> {
+export async function buildApp({
+  settings,
+  ground,
+  demo,
+  requestsAMinute = 600,
+}: AppOptions): Promise<FastifyInstance> {
   const council = demo && settings.COUNCIL_NAME === 'Sightline' ? demoCouncil : settings.COUNCIL_NAME
   const secure = settings.PUBLIC_URL?.startsWith('https:') ?? false
   const server = await buildServer({ secure, logLevel: settings.LOG_LEVEL, requestsAMinute })
