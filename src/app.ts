@@ -29,6 +29,7 @@ export const modules: readonly Module[] = [plans, meetings, papers, risks]
 
 /** Every dataset that they offer, for papers and for the demonstration. */
 export const datasets = registerDatasets(modules.flatMap((one) => one.datasets ?? []))
+export const modules: readonly Module[] = [plans, meetings, risks]
 
 export type AppOptions = {
   settings: Settings
