@@ -29,7 +29,6 @@ export const modules: readonly Module[] = [plans, meetings, papers, risks]
 
 /** Every dataset that they offer, for papers and for the demonstration. */
 export const datasets = registerDatasets(modules.flatMap((one) => one.datasets ?? []))
-export const modules: readonly Module[] = [plans, meetings, risks]
 
 export type AppOptions = {
   settings: Settings
@@ -43,12 +42,6 @@ export type AppOptions = {
 /** Builds the application from its modules. Tests build it without a port. */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const { settings, ground, demo, logger, requestsAMinute = 600 } = options
-export async function buildApp({
-  settings,
-  ground,
-  demo,
-  requestsAMinute = 600,
-}: AppOptions): Promise<FastifyInstance> {
   const council = demo && settings.COUNCIL_NAME === 'Sightline' ? demoCouncil : settings.COUNCIL_NAME
   const secure = settings.PUBLIC_URL?.startsWith('https:') ?? false
   const server = await buildServer({ secure, logger, requestsAMinute })
