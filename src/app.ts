@@ -1,26 +1,34 @@
 import type { FastifyInstance } from 'fastify'
 import { demoCouncil } from './demo/index.ts'
+import { plans } from './modules/plans/index.ts'
 import { risks } from './modules/risks/index.ts'
-import { overviewRoutes } from './overview/index.ts'
+import { kinds, overviewRoutes } from './overview/index.ts'
 import type { Settings } from './platform/config/settings.ts'
 import { readAssets } from './platform/http/assets.ts'
 import { answerHealth } from './platform/http/health.ts'
 import { buildServer } from './platform/http/server.ts'
 import type { Logger } from './platform/logging/logger.ts'
 import type { Ground } from './spine/access/index.ts'
+import { actionRoutes } from './spine/actions/index.ts'
+import { registerDatasets } from './spine/datasets/index.ts'
 import { delegationRoutes } from './spine/delegation/index.ts'
 import { fileRoutes } from './spine/files/index.ts'
 import { mailRoutes } from './spine/mail/index.ts'
 import { meetings } from './spine/meetings/index.ts'
 import type { Module } from './spine/module.ts'
 import { notificationRoutes } from './spine/notifications/index.ts'
+import { papers, papersRoutes } from './spine/papers/index.ts'
+import { peopleRoutes } from './spine/people/index.ts'
 import { runRoutes } from './spine/runs/index.ts'
 import { healthRoutes, readyOr } from './spine/settings/index.ts'
 import { type SignInOptions, sessionsFor, signInRoutes } from './spine/sign-in/index.ts'
-import { type Look, type Route, serveRoutes } from './spine/web/index.ts'
+import { draftRoutes, type Look, type Route, serveRoutes } from './spine/web/index.ts'
 
 /** Every part of the work, in the order in which people meet it. */
-export const modules: readonly Module[] = [meetings, risks]
+export const modules: readonly Module[] = [plans, meetings, papers, risks]
+
+/** Every dataset that they offer, for papers and for the demonstration. */
+export const datasets = registerDatasets(modules.flatMap((one) => one.datasets ?? []))
 
 export type AppOptions = {
   settings: Settings
@@ -44,17 +52,24 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   return server
 }
 
+type RouteOptions = SignInOptions & { settings: Settings }
+
 /** Every address there is, in reading order. The security tests hold each of them to a hand-written answer per role. */
-export function allRoutes(options: SignInOptions & { settings: Settings }): Route[] {
+export function allRoutes(options: RouteOptions): Route[] {
+  const press = { datasets, council: options.council }
   return [
     ...overviewRoutes(options),
     ...signInRoutes(options),
+    ...draftRoutes,
+    ...peopleRoutes({ kinds, led: modules.flatMap((one) => one.led ?? []) }),
     ...delegationRoutes,
     ...runRoutes,
     ...mailRoutes,
     ...notificationRoutes,
     ...fileRoutes,
     ...healthRoutes(options.settings),
+    ...papersRoutes(press),
+    ...actionRoutes,
     ...modules.flatMap((one) => one.routes ?? []),
   ]
 }
@@ -62,6 +77,9 @@ export function allRoutes(options: SignInOptions & { settings: Settings }): Rout
 /** The first level of navigation: at most seven places. Each shows to whoever may open it. */
 const navigation: Look['navigation'] = [
   { text: 'Home', href: '/', deed: 'see home' },
+  { text: 'Plans', href: '/plans', deed: 'see plans' },
+  { text: 'Actions', href: '/actions', deed: 'see actions' },
+  { text: 'Papers', href: '/papers', deed: 'see papers' },
   { text: 'Risks', href: '/risks', deed: 'see risks' },
   { text: 'Search', href: '/search', deed: 'search' },
 ]

@@ -4,19 +4,18 @@ import { Tag, type Tone } from '../../../govuk/components/Tag.tsx'
 import { NoWrap, ScrollRegion, TwoThirds } from '../../../govuk/layout.tsx'
 import { type FieldErrors, NotValid } from '../../../kernel/failures.ts'
 import { formatDate } from '../../../kernel/text.ts'
-import { readForm } from '../../../platform/http/form.ts'
 import { accountNavigation } from '../../sign-in/index.ts'
 import { type Answer, FormToken, page, redirect, type Visit } from '../../web/index.ts'
 import { type Delegation, endDelegation, letAct, ownDelegations, whomIMayActFor } from '../delegations.ts'
 import type { Standing } from '../may-delegate.ts'
 import { peopleWhoCouldAct } from '../parties.ts'
-import { DelegationFields, delegationForm } from './delegation-form.tsx'
+import { DelegationFields, readDelegation } from './delegation-form.tsx'
 
 /** /account/delegation: whoever is signed in, for themselves. */
 export const delegationPage = (visit: Visit): Promise<Answer> => show(visit, {})
 
 export async function giveOne(visit: Visit): Promise<Answer> {
-  const read = readForm(delegationForm, visit.typed)
+  const read = readDelegation(visit.typed)
   if (!read.ok) return show(visit, read.errors)
   const name = await nameOf(visit, read.value.toId)
   if (!name) return show(visit, { person: 'Choose who may act for you' })
@@ -65,8 +64,7 @@ async function show(visit: Visit, wrong: FieldErrors): Promise<Answer> {
         <TwoThirds>
           <h2 class="govuk-heading-m">Let somebody act for you</h2>
           <p class="govuk-body">
-            They see what you see and do what you may do, under both names. They cannot pass it on, and records of
-            children stay with you.
+            They see what you see and do what you may do, under both names. They cannot pass it on.
           </p>
           <form method="post" action="/account/delegation" noValidate>
             <FormToken visit={visit} />
