@@ -7,7 +7,7 @@ import { papers } from '../spine/papers/index.ts'
 import { bodyKind, organisationKind, personKind, postKind, teamKind } from '../spine/people/index.ts'
 
 /** Every kind of record, so that a reference can be turned into an address. */
-const kinds: readonly AnyKind[] = [
+export const kinds: readonly AnyKind[] = [
   actionKind,
   personKind,
   organisationKind,
