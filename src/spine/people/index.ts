@@ -17,6 +17,9 @@ export {
 export { type PersonChoice, peopleToChoose } from './choose-people.ts'
 export { type FoundPerson, findOrAddContact, findPeople } from './find-contact.ts'
 export { bodyKind, organisationKind, personKind, postKind, teamKind } from './kinds.ts'
+export { peopleRoutes } from './pages/routes.ts'
+export type { LedContribution, LedRow } from './pages/what-they-lead.ts'
+export { recordLeft } from './register/change-person.ts'
 export {
   addBody,
   addMember,

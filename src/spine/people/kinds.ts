@@ -17,8 +17,18 @@ export const personKind: RecordKind<PersonState> = {
   parts: personParts,
 }
 
+/** The sorts of organisation and of body that there are. */
+export const organisationSorts = ['council', 'police', 'health', 'school', 'voluntary', 'partnership', 'other'] as const
+export const bodySorts = [
+  'working group',
+  'officer board',
+  'committee',
+  'partnership board',
+  'improvement board',
+] as const
+
 export const organisationState = z.object({
-  kind_of: z.enum(['council', 'police', 'health', 'school', 'voluntary', 'partnership', 'other']),
+  kind_of: z.enum(organisationSorts),
   predecessor_id: id,
 })
 export const organisationKind: RecordKind<z.infer<typeof organisationState>> = {
@@ -41,7 +51,7 @@ export const teamKind: RecordKind<z.infer<typeof teamState>> = {
 }
 
 export const bodyState = z.object({
-  kind_of: z.enum(['working group', 'officer board', 'committee', 'partnership board', 'improvement board']),
+  kind_of: z.enum(bodySorts),
   meets: z.string(),
   predecessor_id: id,
 })

@@ -8,7 +8,7 @@ import { countChanges } from '../rules/import/compare-plan.ts'
 import type { ComparedItem, ComparedStream, FileItem, LeadMark } from '../rules/import/compared-plan.ts'
 import { sameTitle } from '../rules/import/match-items.ts'
 import { readStream, type Stream } from '../store/read-plans.ts'
-import { addItem, letNamesBeRead, readersOf } from './add-item.ts'
+import { addItem } from './add-item.ts'
 import { type ImportPreview, importKind, previewOf } from './import-preview.ts'
 import { type ImportChoices, keptAgain, planUpload } from './import-shape.ts'
 import { addStream, changeStream } from './keep-streams.ts'
@@ -156,7 +156,6 @@ async function applyItem(work: Work, stream: Stream, { item, present, verdict, c
     },
     'changed by an import',
   )
-  await letNamesBeRead(work, stream, readersOf({ leads: wanted ?? [], partnerId: item.partner?.id ?? null }))
 }
 
 const itemOf = (item: FileItem) => ({

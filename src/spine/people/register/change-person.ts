@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
+import { Temporal } from 'temporal-polyfill'
 import { NotFound, NotPossibleNow } from '../../../kernel/failures.ts'
+import { formatDate } from '../../../kernel/text.ts'
 import { insist, type Work } from '../../access/index.ts'
 import { changeRecord, readRecord, type StoredRecord } from '../../records/index.ts'
 import { type PersonState, personKind } from '../kinds.ts'
@@ -39,7 +41,9 @@ export async function recordLeft(work: Work, personId: string, lastDay: string):
       where person_id = ${personId} and (ends is null or ends > ${lastDay}::date)`.execute(work.tx)
   }
   const change = { version: person.version, state: { left_on: lastDay } }
-  const changed = await changeRecord(work, personKind, personId, change, { deed: `left on ${lastDay}` })
+  const changed = await changeRecord(work, personKind, personId, change, {
+    deed: `recorded as leaving on ${formatDate(Temporal.PlainDate.from(lastDay))}`,
+  })
   return changed.version
 }
 
