@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { demoCouncil } from './demo/index.ts'
 import { plans } from './modules/plans/index.ts'
 import { risks } from './modules/risks/index.ts'
-import { overviewRoutes } from './overview/index.ts'
+import { kinds, overviewRoutes } from './overview/index.ts'
 import type { Settings } from './platform/config/settings.ts'
 import { readAssets } from './platform/http/assets.ts'
 import { answerHealth } from './platform/http/health.ts'
@@ -18,6 +18,7 @@ import { meetings } from './spine/meetings/index.ts'
 import type { Module } from './spine/module.ts'
 import { notificationRoutes } from './spine/notifications/index.ts'
 import { papers, papersRoutes } from './spine/papers/index.ts'
+import { peopleRoutes } from './spine/people/index.ts'
 import { runRoutes } from './spine/runs/index.ts'
 import { healthRoutes, readyOr } from './spine/settings/index.ts'
 import { type SignInOptions, sessionsFor, signInRoutes } from './spine/sign-in/index.ts'
@@ -60,6 +61,7 @@ export function allRoutes(options: RouteOptions): Route[] {
     ...overviewRoutes(options),
     ...signInRoutes(options),
     ...draftRoutes,
+    ...peopleRoutes({ kinds, led: modules.flatMap((one) => one.led ?? []) }),
     ...delegationRoutes,
     ...runRoutes,
     ...mailRoutes,

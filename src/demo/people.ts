@@ -1,51 +1,84 @@
-import { asSystem, type Ground, type Role } from '../spine/access/index.ts'
-import { addMember, addOrganisation, addPerson, addPost, addTeam, giveRole, holdPost } from '../spine/people/index.ts'
+import { asSystem, type Ground, type Work } from '../spine/access/index.ts'
+import {
+  addBody,
+  addMember,
+  addOrganisation,
+  addPerson,
+  addPost,
+  addTeam,
+  giveRole,
+  holdPost,
+  recordLeft,
+} from '../spine/people/index.ts'
 import { openAccount } from '../spine/sign-in/index.ts'
+import { bodies, type CastMember, cast, council, organisations } from './cast.ts'
 
-type Someone = { name: string; post: string; team: string; roles: readonly Role[] }
+/** Ids by name, of people, organisations and bodies alike. */
+export type DemoPeople = { id: (name: string) => string }
 
-/** The people of Wexmoor, a council that does not exist. */
-const cast: readonly Someone[] = [
-  { name: 'Priya Anand', post: 'Systems Administrator', team: 'Policy and Programmes', roles: ['administrator'] },
-  {
-    name: 'Marian Holt',
-    post: 'Head of Policy and Programmes',
-    team: 'Policy and Programmes',
-    roles: ['programme-manager', 'staff'],
-  },
-  { name: 'Gareth Lund', post: 'Director of Children’s Services', team: 'Directorate', roles: ['director', 'staff'] },
-  { name: 'Oluwaseun Adeyemi', post: 'Performance Officer', team: 'Performance', roles: ['staff'] },
-  {
-    name: 'Councillor Ruth Penhale',
-    post: 'Chair of the Children’s Scrutiny Committee',
-    team: 'Members',
-    roles: ['councillor'],
-  },
-]
-
-export type DemoPeople = ReadonlyMap<string, string>
-
-/** Puts the cast on the register, in posts and teams, with accounts to sign in with. Returns ids by name. */
-export function loadPeople(ground: Ground): Promise<DemoPeople> {
-  return asSystem(ground, 'demo', async (work) => {
-    const starts = ground.clock.today().subtract({ years: 2 }).toString()
-    const council = await addOrganisation(work, 'Wexmoor Council', 'council')
-    const teams = new Map<string, string>()
-    const people = new Map<string, string>()
-    for (const one of cast) {
-      const team = teams.get(one.team) ?? (await addTeam(work, one.team, council.id)).id
-      teams.set(one.team, team)
-      const person = await addPerson(work, one.name, { email: emailOf(one.name) })
-      const post = await addPost(work, one.post, team)
-      await holdPost(work, post.id, person.id, { starts })
-      await addMember(work, team, person.id, { capacity: 'member', starts })
-      for (const role of one.roles) await giveRole(work, person.id, role, { starts })
-      await openAccount(work, person.id, emailOf(one.name), null, { oneClick: true })
-      people.set(one.name, person.id)
+/** Puts the cast on the register two years ago: posts, teams, bodies, roles, and accounts to sign in with. */
+export async function loadPeople(ground: Ground): Promise<DemoPeople> {
+  const ids = new Map<string, string>()
+  const id = (name: string) => {
+    const found = ids.get(name)
+    if (!found) throw new Error(`The demonstration has nobody and nothing called ${name}`)
+    return found
+  }
+  const starts = ground.clock.today().subtract({ years: 2 }).toString()
+  await asSystem(ground, 'demo', async (work) => {
+    ids.set(council, (await addOrganisation(work, council, 'council')).id)
+    for (const [name, kind] of Object.entries(organisations))
+      ids.set(name, (await addOrganisation(work, name, kind)).id)
+    for (const one of cast) await addCastMember(work, one, ids, id, starts)
+    for (const body of bodies) {
+      const made = await addBody(work, body.name, body.kind, body.meets)
+      ids.set(body.name, made.id)
+      await addMember(work, made.id, id(body.chair), { capacity: 'chair', starts })
+      for (const name of body.members) await addMember(work, made.id, id(name), { capacity: 'member', starts })
     }
-    return people
   })
+  return { id }
 }
 
-const emailOf = (name: string) =>
-  `${name.toLowerCase().replace('councillor ', '').replaceAll(' ', '.')}@wexmoor.example`
+async function addCastMember(
+  work: Work,
+  one: CastMember,
+  ids: Map<string, string>,
+  id: (name: string) => string,
+  starts: string,
+): Promise<void> {
+  const organisation = one.organisation ?? council
+  const teamKey = `${organisation} ${one.team}`
+  if (!ids.has(teamKey)) ids.set(teamKey, (await addTeam(work, one.team, id(organisation))).id)
+  const email = emailOf(one.name, organisation)
+  const person = await addPerson(work, one.name, { email })
+  ids.set(one.name, person.id)
+  const post = await addPost(work, one.post, id(teamKey))
+  await holdPost(work, post.id, person.id, { starts, interim: one.interim ?? false })
+  await addMember(work, id(teamKey), person.id, { capacity: 'member', starts })
+  await addMember(work, id(organisation), person.id, { capacity: 'member', starts })
+  for (const role of one.roles) await giveRole(work, person.id, role, { starts })
+  await openAccount(work, person.id, email, null, { oneClick: one.oneClick ?? false })
+}
+
+/** Those who left during the year, recorded once the year has been lived through. */
+export async function recordLeavers(ground: Ground, people: DemoPeople): Promise<void> {
+  for (const { name, leftMonthsAgo } of cast) {
+    if (!leftMonthsAgo) continue
+    const lastDay = ground.clock.today().subtract({ months: leftMonthsAgo }).toString()
+    await asSystem(ground, 'demo', (work) => recordLeft(work, people.id(name), lastDay))
+  }
+}
+
+function emailOf(name: string, organisation: string): string {
+  const local = name
+    .normalize('NFD')
+    .replace(/[^\w\s-]/g, '')
+    .replace(/^(Councillor|Inspector|Dr) /, '')
+    .toLowerCase()
+    .replaceAll(' ', '.')
+  return `${local}@${organisation
+    .toLowerCase()
+    .replace(/ council$/, '')
+    .replaceAll(' ', '-')}.example`
+}

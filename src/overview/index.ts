@@ -9,3 +9,5 @@ export const overviewRoutes = ({ demo }: { demo: boolean }): readonly Route[] =>
   get('/search', 'search', searchPage),
   ...(demo ? galleryRoutes : []),
 ]
+
+export { kinds } from './kinds.ts'

@@ -11,10 +11,13 @@ export type Client = {
   get: (path: string) => Promise<Reply>
   /** Loads the form's page, takes its token as a browser would, and sends the fields. */
   send: (path: string, fields: Record<string, string | string[]>, formAt?: string) => Promise<Reply>
+  /** The same with a file, as a browser sends a form that carries one. */
+  upload: (path: string, fields: Record<string, string>, file: SentFile, formAt?: string) => Promise<Reply>
   /** Sends without the form's token, as a forged form would. */
   forge: (path: string, fields: Record<string, string>) => Promise<Reply>
   cookies: () => Record<string, string>
 }
+export type SentFile = { field: string; name: string; bytes: Uint8Array | string }
 export type Reply = { status: number; body: string; location: string | undefined; headers: Record<string, unknown> }
 
 /** The whole application on a test file's database, called through Fastify without a port. */
@@ -50,12 +53,17 @@ export function useTestApp(database: { current: () => TestDatabase }, demo = fal
 }
 
 function client(app: () => FastifyInstance, jar: Record<string, string>): Client {
-  const call = async (method: 'GET' | 'POST', path: string, payload?: string): Promise<Reply> => {
+  const call = async (
+    method: 'GET' | 'POST',
+    path: string,
+    payload?: string | Buffer,
+    contentType = 'application/x-www-form-urlencoded',
+  ): Promise<Reply> => {
     const reply = await app().inject({
       method,
       url: path,
       cookies: jar,
-      ...(payload === undefined ? {} : { payload, headers: { 'content-type': 'application/x-www-form-urlencoded' } }),
+      ...(payload === undefined ? {} : { payload, headers: { 'content-type': contentType } }),
     })
     for (const cookie of reply.cookies) jar[cookie.name] = cookie.value
     const location = reply.headers.location
@@ -68,14 +76,25 @@ function client(app: () => FastifyInstance, jar: Record<string, string>): Client
   }
   return {
     get: (path) => call('GET', path),
-    send: async (path, fields, formAt = path) => {
-      const form = await call('GET', formAt)
-      const token = /name="_token" value="([^"]+)"/.exec(form.body)?.[1] ?? ''
-      return call('POST', path, encoded({ ...fields, _token: token }))
+    send: async (path, fields, formAt = path) =>
+      call('POST', path, encoded({ ...fields, _token: tokenOf(await call('GET', formAt)) })),
+    upload: async (path, fields, file, formAt = path) => {
+      const all = { ...fields, _token: tokenOf(await call('GET', formAt)) }
+      return call('POST', path, multipart(all, file), 'multipart/form-data; boundary=----test-boundary')
     },
     forge: (path, fields) => call('POST', path, encoded(fields)),
     cookies: () => jar,
   }
+}
+
+const tokenOf = (form: Reply) => /name="_token" value="([^"]+)"/.exec(form.body)?.[1] ?? ''
+
+function multipart(fields: Record<string, string>, { field, name, bytes }: SentFile): Buffer {
+  const start = '------test-boundary\r\nContent-Disposition: form-data; name='
+  const parts = Object.entries(fields).map(([key, value]) => `${start}"${key}"\r\n\r\n${value}\r\n`)
+  const head = `${start}"${field}"; filename="${name}"\r\nContent-Type: application/octet-stream\r\n\r\n`
+  const end = '\r\n------test-boundary--\r\n'
+  return Buffer.concat([Buffer.from(parts.join('') + head), Buffer.from(bytes), Buffer.from(end)])
 }
 
 function encoded(fields: Record<string, string | string[]>): string {

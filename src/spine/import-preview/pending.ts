@@ -110,6 +110,7 @@ export async function confirmPending<T>(
 
 /** Throws an unconfirmed upload away. Safe to repeat; what was confirmed stays confirmed. */
 export async function discardPending(work: Work, id: string): Promise<void> {
+  if (!idShape.safeParse(id).success) return
   await work.tx
     .deleteFrom('pending_import')
     .where('id', '=', id)

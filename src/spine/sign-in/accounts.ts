@@ -62,7 +62,7 @@ export function checkPassword(
       .selectAll('account')
       .where('account.email', '=', email.trim().toLowerCase())
       .where(({ eb, or }) =>
-        or([eb('person.left_on', 'is', null), eb('person.left_on', '>', work.clock.today().toString())]),
+        or([eb('person.left_on', 'is', null), eb('person.left_on', '>=', work.clock.today().toString())]),
       )
       .forUpdate('account')
       .executeTakeFirst()

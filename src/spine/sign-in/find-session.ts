@@ -59,7 +59,7 @@ function readSession(work: Work, token: string) {
     .select(['who.title as name', 'acting.id as actingId', 'acting.title as actingName'])
     .where('s.token_hash', '=', hashOf(token))
     .where('s.ended_at', 'is', null)
-    .where(({ eb, or }) => or([eb('p.left_on', 'is', null), eb('p.left_on', '>', today)]))
+    .where(({ eb, or }) => or([eb('p.left_on', 'is', null), eb('p.left_on', '>=', today)]))
     .limit(1)
     .executeTakeFirst()
 }

@@ -11,6 +11,10 @@ import { giveRolePage, giveRoleTo } from './give-role.tsx'
 import { groupPage } from './group.tsx'
 import { addGroupPage, changeGroupPage, saveGroup, saveNewGroup } from './group-form.tsx'
 import { groupsPage } from './groups.tsx'
+import { confirm, discard } from './import/confirm.ts'
+import { previewPage } from './import/preview.tsx'
+import { template } from './import/template.ts'
+import { upload, uploadPage } from './import/upload.tsx'
 import { back, leave, leavePage } from './leave.tsx'
 import { peoplePage } from './people.tsx'
 import { type PersonPageParts, personPage } from './person.tsx'
@@ -25,6 +29,12 @@ export function peopleRoutes(parts: PersonPageParts): readonly Route[] {
     get('/people/export/csv', 'see people', exportCsv),
     get('/people/add', 'keep people', addPersonPage),
     post('/people/add', 'keep people', add),
+    get('/people/import', 'keep people', uploadPage),
+    post('/people/import', 'keep people', upload),
+    get('/people/import/template', 'keep people', template),
+    get('/people/import/:id', 'keep people', (visit) => previewPage(visit)),
+    post('/people/import/:id/confirm', 'keep people', confirm),
+    post('/people/import/:id/discard', 'keep people', discard),
     get('/people/posts', 'see people', postsPage),
     get('/people/posts/:reference', 'see people', postPage),
     ...keepGroup('posts'),

@@ -20,7 +20,7 @@ export type GroupFacts = {
 /** The facts of one group or post by reference, or NotFound. */
 export async function readGroup(work: Work, kind: string, reference: string): Promise<GroupFacts> {
   const other = (id: ReturnType<typeof sql>) =>
-    sql`(select json_build_object('reference', o.reference, 'title', o.title, 'kind', o.kind) from record o where o.id = ${id})`
+    sql`(select json_build_object('reference', x.reference, 'title', x.title, 'kind', x.kind) from record x where x.id = ${id})`
   const { rows } = await sql<GroupFacts>`
     select r.id, r.reference, r.title, r.version, coalesce(b.kind_of, o.kind_of, '') as sort, coalesce(b.meets, '') as meets,
       ${other(sql`coalesce(t.organisation_id, p.team_id)`)} as "belongsTo",

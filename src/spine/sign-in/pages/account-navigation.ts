@@ -7,6 +7,7 @@ export function accountNavigation(visit: Visit): SubNavigationProps {
   const items = [
     { text: 'Your account', href: '/account' },
     { text: 'Acting for each other', href: '/account/delegation' },
+    { text: 'People', href: '/people' },
     ...(may(visit.actor, 'keep accounts') ? [{ text: 'Everyone’s accounts', href: '/accounts' }] : []),
   ]
   return {
