@@ -4,55 +4,70 @@ import { risks } from './modules/risks/index.ts'
 import { kinds, overviewRoutes } from './overview/index.ts'
 import type { Settings } from './platform/config/settings.ts'
 import { readAssets } from './platform/http/assets.ts'
+import { answerHealth } from './platform/http/health.ts'
 import { buildServer } from './platform/http/server.ts'
+import type { Logger } from './platform/logging/logger.ts'
 import type { Ground } from './spine/access/index.ts'
+import { registerDatasets } from './spine/datasets/index.ts'
 import { delegationRoutes } from './spine/delegation/index.ts'
+import { fileRoutes } from './spine/files/index.ts'
 import { mailRoutes } from './spine/mail/index.ts'
 import { meetings } from './spine/meetings/index.ts'
 import type { Module } from './spine/module.ts'
 import { notificationRoutes } from './spine/notifications/index.ts'
+import { papers, papersRoutes } from './spine/papers/index.ts'
 import { peopleRoutes } from './spine/people/index.ts'
 import { runRoutes } from './spine/runs/index.ts'
+import { healthRoutes, readyOr } from './spine/settings/index.ts'
 import { type SignInOptions, sessionsFor, signInRoutes } from './spine/sign-in/index.ts'
-import { type Look, type Route, serveRoutes } from './spine/web/index.ts'
+import { draftRoutes, type Look, type Route, serveRoutes } from './spine/web/index.ts'
 
 /** Every part of the work, in the order in which people meet it. */
-export const modules: readonly Module[] = [meetings, risks]
+export const modules: readonly Module[] = [meetings, papers, risks]
+
+/** Every dataset that they offer, for papers and for the demonstration. */
+export const datasets = registerDatasets(modules.flatMap((one) => one.datasets ?? []))
 
 export type AppOptions = {
   settings: Settings
   ground: Ground
   demo: boolean
+  logger: Logger
   /** Requests a minute from one address: far above what a person can click, and raised by tests that ask for everything. */
   requestsAMinute?: number
 }
 
 /** Builds the application from its modules. Tests build it without a port. */
-export async function buildApp({
-  settings,
-  ground,
-  demo,
-  requestsAMinute = 600,
-}: AppOptions): Promise<FastifyInstance> {
+export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
+  const { settings, ground, demo, logger, requestsAMinute = 600 } = options
   const council = demo && settings.COUNCIL_NAME === 'Sightline' ? demoCouncil : settings.COUNCIL_NAME
   const secure = settings.PUBLIC_URL?.startsWith('https:') ?? false
-  const server = await buildServer({ secure, logLevel: settings.LOG_LEVEL, requestsAMinute })
+  const server = await buildServer({ secure, logger, requestsAMinute })
+  answerHealth(server, () => readyOr(ground))
   const look: Look = { assets: readAssets(), council, secure, demo, navigation }
-  const routes = allRoutes({ demo, secure, council })
+  const routes = allRoutes({ demo, secure, council, settings })
   serveRoutes(server, routes, ground, look, sessionsFor(ground, secure))
   return server
 }
 
+type RouteOptions = SignInOptions & { settings: Settings }
+
 /** Every address there is, in reading order. The security tests hold each of them to a hand-written answer per role. */
-export function allRoutes(options: SignInOptions): Route[] {
+export function allRoutes(options: RouteOptions): Route[] {
+  const everyKind = [...kinds, ...modules.flatMap((one) => one.kinds ?? [])]
+  const press = { datasets, council: options.council }
   return [
     ...overviewRoutes(options),
     ...signInRoutes(options),
-    ...peopleRoutes({ kinds, led: modules.flatMap((one) => one.led ?? []) }),
+    ...draftRoutes,
+    ...peopleRoutes({ kinds: everyKind, led: modules.flatMap((one) => one.led ?? []) }),
     ...delegationRoutes,
     ...runRoutes,
     ...mailRoutes,
     ...notificationRoutes,
+    ...fileRoutes,
+    ...healthRoutes(options.settings),
+    ...papersRoutes(press),
     ...modules.flatMap((one) => one.routes ?? []),
   ]
 }
@@ -60,6 +75,7 @@ export function allRoutes(options: SignInOptions): Route[] {
 /** The first level of navigation: at most seven places. Each shows to whoever may open it. */
 const navigation: Look['navigation'] = [
   { text: 'Home', href: '/', deed: 'see home' },
+  { text: 'Papers', href: '/papers', deed: 'see papers' },
   { text: 'Risks', href: '/risks', deed: 'see risks' },
   { text: 'Search', href: '/search', deed: 'search' },
 ]

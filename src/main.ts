@@ -6,12 +6,11 @@ import { planCommand } from './commands/plan.ts'
 export async function main(argv: string[]): Promise<void> {
   const program = new Command('sightline').description('Sightline: one line of sight for children’s services')
   program.addCommand(deadlinesCommand())
+  program.addCommand(planCommand())
   // Loaded only when asked for, so that a question about a date is answered without the whole application.
   if (argv[2] === undefined || !program.commands.some((command) => command.name() === argv[2])) {
-    const { serveCommand } = await import('./commands/serve.ts')
-    const { firstAdministratorCommand } = await import('./commands/first-administrator.ts')
-    program.addCommand(serveCommand(), { isDefault: false }).addCommand(firstAdministratorCommand())
+    const { allCommands } = await import('./commands/all-commands.ts')
+    for (const command of allCommands()) program.addCommand(command)
   }
-  program.addCommand(planCommand())
   await program.parseAsync(argv)
 }

@@ -7,6 +7,7 @@ import { clockFrom } from '../../src/kernel/clock.ts'
 import { startBundledServer } from '../../src/platform/database/bundled/server.ts'
 import { connect } from '../../src/platform/database/connect.ts'
 import { migrate } from '../../src/platform/database/migrate.ts'
+import { folderStore } from '../../src/platform/files/file-store.ts'
 import type { Ground } from '../../src/spine/access/index.ts'
 
 export type BenchDatabase = { ground: Ground; owner: pg.Client; close: () => Promise<void> }
@@ -20,7 +21,7 @@ export async function benchDatabase(): Promise<BenchDatabase> {
   await owner.connect()
   const { database, close } = connect({ url: server.appUrl('postgres') })
   return {
-    ground: { database, clock: clockFrom(() => Temporal.Now.instant()) },
+    ground: { database, clock: clockFrom(() => Temporal.Now.instant()), files: folderStore(join(folder, 'files')) },
     owner,
     close: async () => {
       await owner.end()

@@ -2,7 +2,8 @@ import { Command, type CommanderError } from 'commander'
 import { Refusal } from '../kernel/failures.ts'
 import { openDatabase } from '../platform/database/open.ts'
 import { makeFirstAdministrator } from '../spine/sign-in/index.ts'
-import { clockOf, settingsOrExit } from './serve.ts'
+import { groundOn } from './start/open-or-exit.ts'
+import { settingsOrExit } from './start/settings-or-exit.ts'
 
 /** What was asked cannot be done: a wrong option, or an administrator who is there already. */
 const refused = 2
@@ -35,7 +36,7 @@ async function run(options: Options, command: Command): Promise<void> {
   const settings = settingsOrExit()
   const open = await openDatabase(settings, { alone: false })
   try {
-    const ground = { database: open.database, clock: clockOf(settings) }
+    const ground = groundOn(open, settings)
     const { reference, link } = await makeFirstAdministrator(ground, name, email)
     const address = `${addressOf(settings)}${link.path}`
     const until = link.ends.toISOString()

@@ -1,63 +1,41 @@
 import { Command } from 'commander'
-import { sql } from 'kysely'
-import { Temporal } from 'temporal-polyfill'
+import type { FastifyInstance } from 'fastify'
 import { buildApp } from '../app.ts'
+import { startBackground } from '../background.ts'
 import { loadDemoOnce } from '../demo/index.ts'
-import { type Clock, clockFrom } from '../kernel/clock.ts'
-import { readSettings, type Settings } from '../platform/config/settings.ts'
-import { AlreadyRunning, type OpenDatabase, openDatabase } from '../platform/database/open.ts'
+import type { Settings } from '../platform/config/settings.ts'
+import { logLevelOf, makeLogger } from '../platform/logging/logger.ts'
 import type { Ground } from '../spine/access/index.ts'
 import { holdsOneClickPeople } from '../spine/sign-in/index.ts'
+import { fitOrExit, openOrExit, refuse, wordsOf } from './start/open-or-exit.ts'
+import { settingsOrExit } from './start/settings-or-exit.ts'
+import { stopWhenTold } from './start/stop-once.ts'
 
 /** `sightline serve`: starts the database where it is ours, brings it up to date, and answers pages until told to stop. */
 export function serveCommand(): Command {
-  return new Command('serve').description('start Sightline and print its address').action(serve)
-}
-
-/** The settings, or every fault printed and exit code 2. */
-export function settingsOrExit(): Settings {
-  const read = readSettings(process.env)
-  if (read.ok) return read.settings
-  console.error(`Sightline did not start. ${read.faults.length === 1 ? 'A setting is' : 'Settings are'} wrong:`)
-  for (const fault of read.faults) console.error(`  ${fault}`)
-  console.error('They are described in docs/configuration.md.')
-  process.exit(2)
-}
-
-/** The system's clock, or one moved to begin on the day that TODAY names. */
-export function clockOf(settings: Settings): Clock {
-  if (!settings.TODAY) return clockFrom(() => Temporal.Now.instant())
-  const real = clockFrom(() => Temporal.Now.instant())
-  const moved = real.today().until(Temporal.PlainDate.from(settings.TODAY)).days
-  return clockFrom(() => Temporal.Now.instant().add({ hours: moved * 24 }))
+  return new Command('serve')
+    .description('start Sightline, print its address, and answer until you press Ctrl-C')
+    .action(serve)
 }
 
 async function serve(): Promise<void> {
   const settings = settingsOrExit()
-  const open = await openOrExit(settings)
-  await refuseUnsafeRole(open)
-  const clock = clockOf(settings)
-  const ground = { database: open.database, clock }
+  const logger = makeLogger(logLevelOf(settings.LOG_LEVEL, process.stdout.isTTY), process.stdout.isTTY)
+  const opened = await openOrExit(settings)
+  const { open, ground } = opened
+  await fitOrExit(opened)
   const demo = await isDemo(ground, settings.DEMO ?? open.bundled)
-  const app = await buildApp({ settings, ground, demo })
-  const stop = stopper(async () => {
+  const app = await buildApp({ settings, ground, demo, logger })
+  await listenOrExit(app, settings, open.close)
+  const background = settings.WORKERS
+    ? await startBackground({ settings, ground, appUrl: open.appUrl, logger })
+    : { stop: async () => undefined }
+  stopWhenTold(async () => {
     await app.close()
+    await background.stop()
     await open.close()
   })
-  process.once('SIGINT', stop)
-  process.once('SIGTERM', stop)
-  try {
-    await app.listen({ host: settings.HOST, port: settings.PORT })
-  } catch (error) {
-    await open.close()
-    console.error(
-      `Sightline could not listen on ${settings.HOST}:${settings.PORT}: ${error instanceof Error ? error.message : error}. Set PORT to another.`,
-    )
-    process.exit(1)
-  }
-  const address = app.server.address()
-  const port = address !== null && typeof address === 'object' ? address.port : settings.PORT
-  console.log(`Sightline is ready at http://${settings.HOST === '0.0.0.0' ? 'localhost' : settings.HOST}:${port}/`)
+  console.log(`Sightline is ready at ${addressOf(app, settings)}`)
   if (demo) console.log('It holds a fictional council: choose a person on the first page to sign in as them.')
   console.log('Stop it with Ctrl-C.')
 }
@@ -71,47 +49,19 @@ async function isDemo(ground: Ground, wanted: boolean): Promise<boolean> {
   return wanted && (await holdsOneClickPeople(ground))
 }
 
-async function openOrExit(settings: Settings): Promise<OpenDatabase> {
+async function listenOrExit(app: FastifyInstance, settings: Settings, close: () => Promise<void>): Promise<void> {
   try {
-    return await openDatabase(settings, { alone: true })
+    await app.listen({ host: settings.HOST, port: settings.PORT })
   } catch (error) {
-    console.error(
-      error instanceof AlreadyRunning
-        ? error.message
-        : `Sightline did not start: ${error instanceof Error ? error.message : error}`,
-    )
-    process.exit(1)
+    await close()
+    const inUse = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
+    const why = inUse ? 'another program is using it' : wordsOf(error)
+    refuse(`Sightline could not listen on ${settings.HOST} port ${settings.PORT}: ${why}. Set PORT to another.`)
   }
 }
 
-/** Row-level security binds nobody who owns the tables or may bypass it, so we refuse to run as such a role. */
-async function refuseUnsafeRole(open: OpenDatabase): Promise<void> {
-  const { rows } = await sql<{ unsafe: boolean; migrated: boolean }>`
-    select (r.rolsuper or r.rolbypassrls or exists (select 1 from pg_class c where c.relowner = r.oid and c.relname = 'record')) as unsafe,
-      to_regclass('public.record') is not null as migrated
-    from pg_roles r where r.rolname = current_user`.execute(open.database)
-  const [role] = rows
-  if (role?.migrated && !role.unsafe) return
-  console.error(
-    role?.migrated
-      ? 'DATABASE_URL names a role that owns the tables or may bypass row-level security. Use a plain login role.'
-      : 'The database has no Sightline tables yet. Set DATABASE_OWNER_URL and run: sightline migrate',
-  )
-  await open.close()
-  process.exit(1)
-}
-
-/** Stops once, however often Ctrl-C is pressed; a second press stops at once. */
-function stopper(stop: () => Promise<void>): () => void {
-  return () => {
-    console.log('\nStopping …')
-    process.once('SIGINT', () => process.exit(130))
-    stop().then(
-      () => process.exit(0),
-      (error: unknown) => {
-        console.error(error)
-        process.exit(1)
-      },
-    )
-  }
+function addressOf(app: FastifyInstance, settings: Settings): string {
+  const address = app.server.address()
+  const port = address !== null && typeof address === 'object' ? address.port : settings.PORT
+  return `http://${settings.HOST === '0.0.0.0' ? 'localhost' : settings.HOST}:${port}/`
 }

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { allRoutes } from '../../src/app.ts'
+import { settingsSchema } from '../../src/platform/config/settings.ts'
 import { type Client, useTestApp } from '../set-up/test-app.ts'
 import { useTestDatabase } from '../set-up/test-database.ts'
 import { columns, expectedAnswers } from './expected-answers.ts'
@@ -8,7 +9,8 @@ import { type Samples, sampleRecords } from './sample-records.ts'
 const database = useTestDatabase()
 const app = useTestApp(database)
 
-const routes = allRoutes({ demo: false, secure: false, council: 'Testshire Council' })
+const settings = settingsSchema.parse({})
+const routes = allRoutes({ demo: false, secure: false, council: settings.COUNCIL_NAME, settings })
 const keyOf = (route: { method: string; path: string }) => `${route.method} ${route.path}`
 
 let samples: Samples

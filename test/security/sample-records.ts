@@ -1,5 +1,8 @@
 import { raiseRisk } from '../../src/modules/risks/index.ts'
-import { asPerson, type Ground, type Who } from '../../src/spine/access/index.ts'
+import { asPerson, asSystem, type Ground, type Who } from '../../src/spine/access/index.ts'
+import { arrangeMeeting } from '../../src/spine/meetings/index.ts'
+import { startPaper } from '../../src/spine/papers/index.ts'
+import { addBody, addOrganisation, addPerson, addPost, addTeam } from '../../src/spine/people/index.ts'
 import { someone } from '../set-up/people.ts'
 import type { columns } from './expected-answers.ts'
 
@@ -33,10 +36,46 @@ export async function sampleRecords(ground: Ground): Promise<Samples> {
       ownerId: keeper.id,
     }),
   )
-  const references: Readonly<Record<string, string>> = { '/risks/:reference': risk.reference }
+  const board = await asSystem(ground, 'test set-up', (work) => addBody(work, 'A board', 'committee', ''))
+  const papers = await asPerson(ground, keeper, async (work) => {
+    const when = { heldOn: '2026-06-30', startsAt: '14:00', place: '' }
+    const meeting = await arrangeMeeting(work, board.id, when)
+    const paper = await startPaper(work, meeting.reference, 'board-paper', {
+      subject: 'A draft that nobody here wrote',
+      reportOf: 'Director',
+      openness: 'public',
+      purpose: 'information',
+      asAt: '2026-06-16',
+    })
+    return { meeting: meeting.reference, paper: paper.reference }
+  })
+  const register = await asSystem(ground, 'test set-up', async (work) => {
+    const organisation = await addOrganisation(work, 'A council', 'council')
+    const team = await addTeam(work, 'A team', organisation.id)
+    const post = await addPost(work, 'A post', team.id)
+    const person = await addPerson(work, 'A contact')
+    return {
+      organisation: organisation.reference,
+      team: team.reference,
+      post: post.reference,
+      person: person.reference,
+    }
+  })
+  const references: Readonly<Record<string, string>> = {
+    '/risks/:reference': risk.reference,
+    '/meetings/:reference': papers.meeting,
+    '/meetings/bodies/:reference': board.reference,
+    '/papers/:reference': papers.paper,
+    '/people/posts/:reference': register.post,
+    '/people/teams/:reference': register.team,
+    '/people/bodies/:reference': board.reference,
+    '/people/organisations/:reference': register.organisation,
+    '/people/:reference': register.person,
+  }
   const address = (path: string) => {
     const prefix = Object.keys(references).find((start) => path.startsWith(start))
-    return prefix ? path.replace(':reference', references[prefix] ?? '') : path
+    const known = prefix ? path.replace(':reference', references[prefix] ?? '') : path
+    return known.replace(':key', 'summary')
   }
   return { people, address }
 }

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll } from 'vitest'
 import { buildApp } from '../../src/app.ts'
 import { readSettings } from '../../src/platform/config/settings.ts'
+import { makeLogger } from '../../src/platform/logging/logger.ts'
 import type { Who } from '../../src/spine/access/index.ts'
 import { startSession } from '../../src/spine/sign-in/sessions.ts'
 import type { TestDatabase } from './test-database.ts'
@@ -25,7 +26,13 @@ export function useTestApp(database: { current: () => TestDatabase }, demo = fal
   beforeAll(async () => {
     const read = readSettings({ LOG_LEVEL: 'silent', COUNCIL_NAME: 'Testshire Council' })
     if (!read.ok) throw new Error(read.faults.join())
-    app = await buildApp({ settings: read.settings, ground: database.current(), demo, requestsAMinute: 100_000 })
+    app = await buildApp({
+      settings: read.settings,
+      ground: database.current(),
+      demo,
+      requestsAMinute: 100_000,
+      logger: makeLogger('silent', false),
+    })
   })
   afterAll(() => app?.close())
   const current = () => {

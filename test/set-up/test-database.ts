@@ -1,8 +1,12 @@
 import { randomBytes } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, inject } from 'vitest'
 import { fixedClock } from '../../src/kernel/clock.ts'
 import { connect } from '../../src/platform/database/connect.ts'
+import { folderStore } from '../../src/platform/files/file-store.ts'
 import type { Ground } from '../../src/spine/access/index.ts'
 
 /** The day on which tests take place: a Tuesday in term, clear of bank holidays. */
@@ -13,16 +17,18 @@ export type TestDatabase = Ground & { appUrl: string; ownerUrl: string }
 /** A database of its own for this test file, copied from the migrated template, used as the application's role. */
 export function useTestDatabase(day = testDay): { current: () => TestDatabase } {
   const name = `test_${randomBytes(6).toString('hex')}`
-  let open: { ground: TestDatabase; close: () => Promise<void> } | null = null
+  let open: { ground: TestDatabase; close: () => Promise<void>; folder: string } | null = null
   beforeAll(async () => {
     await asOwner(`create database ${name} template template_sightline`)
     const appUrl = inject('appUrl').replace('DATABASE', name)
     const { database, close } = connect({ url: appUrl, most: 6 })
     const ownerUrl = inject('ownerUrl').replace('DATABASE', name)
-    open = { ground: { database, clock: fixedClock(day), appUrl, ownerUrl }, close }
+    const folder = mkdtempSync(join(tmpdir(), 'sightline-test-files-'))
+    open = { ground: { database, clock: fixedClock(day), files: folderStore(folder), appUrl, ownerUrl }, close, folder }
   })
   afterAll(async () => {
     await open?.close()
+    if (open) rmSync(open.folder, { recursive: true, force: true })
     await asOwner(`drop database if exists ${name} with (force)`)
   })
   return {

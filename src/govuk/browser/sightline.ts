@@ -12,6 +12,7 @@ import {
   ServiceNavigation,
   SkipLink,
 } from 'govuk-frontend'
+import { keepDrafts } from './drafts.ts'
 import { refreshWhileUnderWay } from './refresh.ts'
 
 // The Design System sets these classes in an inline script, which our content security policy forbids. A browser that
@@ -34,3 +35,4 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-module="
 }
 
 refreshWhileUnderWay()
+keepDrafts()

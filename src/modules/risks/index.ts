@@ -1,8 +1,9 @@
 import type { Module } from '../../spine/module.ts'
 import { routes } from './pages/routes.ts'
 import { riskKind } from './store/risk-kind.ts'
+import { riskRegisterDataset } from './use-cases/risk-register-dataset.ts'
 
 export { raiseRisk } from './use-cases/raise-risk.ts'
 
 /** The risk register (A20): raised by anyone in the service, rated on the council's scale, reviewed monthly. */
-export const risks: Module = { name: 'risks', routes, kinds: [riskKind] }
+export const risks: Module = { name: 'risks', routes, kinds: [riskKind], datasets: [riskRegisterDataset] }

@@ -56,8 +56,10 @@ export const settingsSchema = z.object({
     .describe('Pretends that it is this day. For rehearsals and tests only.'),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], { error: 'must be debug, info, warn, error or silent' })
-    .default('info')
-    .describe('How much is logged. Logs never hold what people wrote.'),
+    .optional()
+    .describe(
+      'How much is logged. Logs never hold what people wrote. Defaults to warn on a terminal and to info elsewhere.',
+    ),
 })
 
 export type Settings = z.infer<typeof settingsSchema>

@@ -114,6 +114,13 @@ export interface DelegationTable {
   ended_at: Date | null
 }
 
+export interface DraftTable {
+  person_id: string
+  form: string
+  typed: Json
+  kept_at: Date
+}
+
 export interface EventTable {
   id: string
   record_id: string
@@ -512,6 +519,7 @@ export interface Tables {
   calendar_feed: CalendarFeedTable
   comment: CommentTable
   delegation: DelegationTable
+  draft: DraftTable
   event: EventTable
   history_seal: HistorySealTable
   link: LinkTable

@@ -23,6 +23,9 @@ export async function migrate(ownerUrl: string, appRole: string): Promise<string
   }
 }
 
+/** The names of every migration that this program knows, in order. */
+export const migrationNames = (): string[] => Object.keys(migrations()).sort()
+
 function migrations(): Record<string, Migration> {
   const found: Record<string, Migration> = { '0000-job-queue': { up: (db) => makeJobQueue(db) } }
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.sql'))) {

@@ -23,9 +23,12 @@ const onlyOneLock = 714_203
 
 /**
  * Opens the database that the settings name: a council's own, or the bundled one in the data folder, started or adopted
- * and brought to the newest schema. `alone` refuses a second program on the same folder.
+ * and, unless `upToDate` is false, brought to the newest schema. `alone` refuses a second program on the same folder.
  */
-export async function openDatabase(settings: Settings, { alone }: { alone: boolean }): Promise<OpenDatabase> {
+export async function openDatabase(
+  settings: Settings,
+  { alone, upToDate = true }: { alone: boolean; upToDate?: boolean },
+): Promise<OpenDatabase> {
   if (settings.DATABASE_URL) return openOwn(settings.DATABASE_URL, settings.DATABASE_OWNER_URL ?? null)
   const server = await startBundledServer({ folder: resolve(settings.DATA_FOLDER, 'database') })
   const lock = new pg.Client({ connectionString: server.ownerUrl('postgres') })
@@ -40,7 +43,7 @@ export async function openDatabase(settings: Settings, { alone }: { alone: boole
     )
   }
   await ensureDatabase(lock)
-  const migrated = first ? await migrate(server.ownerUrl('sightline'), 'sightline_login') : []
+  const migrated = first && upToDate ? await migrate(server.ownerUrl('sightline'), 'sightline_login') : []
   const appUrl = server.appUrl('sightline')
   const { database, close } = connect({ url: appUrl })
   return {

@@ -5,14 +5,14 @@ import formbody from '@fastify/formbody'
 import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
 import staticFiles from '@fastify/static'
-import Fastify, { type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import { projectRoot } from '../project-root.ts'
 import { acceptUploads } from './uploads.ts'
 
 export type ServerOptions = {
   /** Whether the address people type is https: cookies are then sent over https alone. */
   secure: boolean
-  logLevel: string
+  logger: FastifyBaseLogger
   /** Requests a minute from one address; far above what a person can click. */
   requestsAMinute: number
 }
@@ -23,14 +23,15 @@ export type ServerOptions = {
  */
 export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
   const server = Fastify({
-    logger:
-      options.logLevel === 'silent' ? false : { level: options.logLevel, serializers: { req: requestWithoutWords } },
+    loggerInstance: options.logger,
+    disableRequestLogging: true,
     bodyLimit: 1024 * 1024,
     requestTimeout: 120_000,
     connectionTimeout: 130_000,
     trustProxy: 'loopback',
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
   })
+  logEachAnswer(server)
   await server.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,
@@ -66,6 +67,14 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     index: false,
   })
   return server
+}
+
+/** One line an answer, so that a busy day's log can be read. */
+function logEachAnswer(server: FastifyInstance): void {
+  server.addHook('onResponse', async (request, reply) => {
+    const ms = Math.round(reply.elapsedTime)
+    request.log.info({ ...requestWithoutWords(request), status: reply.statusCode, ms })
+  })
 }
 
 /**

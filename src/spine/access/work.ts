@@ -2,6 +2,7 @@ import { sql, type Transaction } from 'kysely'
 import type { Clock } from '../../kernel/clock.ts'
 import type { Database } from '../../platform/database/connect.ts'
 import type { Tables } from '../../platform/database/database-types.ts'
+import type { FileStore } from '../../platform/files/file-store.ts'
 
 /** Who is doing a deed. `person` is null for the public; `system` names a deed that nobody is doing by hand. */
 export type Actor = {
@@ -15,7 +16,8 @@ export type Actor = {
 /** One deed under way: its transaction, its time and its doer. Use-cases take it first; they read no clock of their own. */
 export type Work = { tx: Transaction<Tables>; clock: Clock; actor: Actor }
 
-export type Ground = { database: Database; clock: Clock }
+/** What every deed stands on: the database, the time, and where the bytes of files are kept. */
+export type Ground = { database: Database; clock: Clock; files: FileStore }
 
 export type Who = { person: string | null; actingFor: string | null }
 

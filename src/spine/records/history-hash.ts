@@ -13,7 +13,7 @@ export function canonical(value: unknown): string {
   return JSON.stringify(value ?? null)
 }
 
-export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+export const sha256 = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex')
 
 /** What an event's hash covers. Changing any of it, or leaving an event out, breaks the chain. */
 export type HashedEvent = {

@@ -1,6 +1,7 @@
 import type { Ground } from '../access/index.ts'
 import type { Sessions } from '../web/index.ts'
 import { findSession, keepNotice } from './find-session.ts'
+import { ownerOfToken } from './owner-of-token.ts'
 import { sessionCookie } from './pages/session-cookie.ts'
 
 export { openAccount } from './accounts.ts'
@@ -16,5 +17,6 @@ export function sessionsFor(ground: Ground, secure: boolean): Sessions {
     cookie: sessionCookie(secure),
     find: (token) => findSession(ground, token),
     keepNotice: (id, notice) => keepNotice(ground, id, notice),
+    ownerOf: (token) => ownerOfToken(ground, token),
   }
 }

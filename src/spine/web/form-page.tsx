@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { InsetText } from '../../govuk/components/InsetText.tsx'
 import { TwoThirds } from '../../govuk/layout.tsx'
 import type { FieldErrors } from '../../kernel/failures.ts'
 import { type Answer, type PageAnswer, page, type Visit } from './route.ts'
@@ -35,7 +36,9 @@ export function formPage(form: FormPage): Answer {
       <TwoThirds>
         <h1 class="govuk-heading-l">{form.title}</h1>
         {form.intro}
+        {form.visit.kept ? <KeptDraft visit={form.visit} keptAt={form.visit.kept.keptAt} /> : null}
         <form
+          data-keeps-draft={form.upload ? undefined : (form.action ?? form.visit.path)}
           method="post"
           action={form.action ?? form.visit.path}
           noValidate
@@ -48,3 +51,21 @@ export function formPage(form: FormPage): Answer {
     ),
   })
 }
+
+/** Says that the form below holds what was typed before, with a way to throw it away. */
+function KeptDraft({ visit, keptAt }: { visit: Visit; keptAt: Date }) {
+  return (
+    <InsetText>
+      <p class="govuk-body">The form below holds what you typed on {when.format(keptAt)} and did not send.</p>
+      <form method="post" action="/drafts/discard" class="sl-post">
+        <FormToken visit={visit} />
+        <input type="hidden" name="_form" value={visit.path} />
+        <button type="submit" class="sl-link-button">
+          Throw it away and start again
+        </button>
+      </form>
+    </InsetText>
+  )
+}
+
+const when = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/London' })

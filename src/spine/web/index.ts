@@ -1,4 +1,5 @@
 export { BothVersions, type Difference, differencesOf } from './both-versions.tsx'
+export { draftRoutes } from './draft-routes.ts'
 export { type FormPage, FormToken, formPage } from './form-page.tsx'
 export type { Look } from './layout.tsx'
 export { type Notice, noticeShape } from './notice.ts'
@@ -11,6 +12,7 @@ export {
   type Route,
   redirect,
   type Session,
+  startWith,
   type Visit,
 } from './route.ts'
 export { type Sessions, serveRoutes } from './serve-routes.tsx'

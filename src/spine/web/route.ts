@@ -1,8 +1,10 @@
+import type { Readable } from 'node:stream'
 import type { ComponentChild, ComponentChildren } from 'preact'
 import type { FieldError } from '../../govuk/components/ErrorSummary.tsx'
 import type { SubNavigationProps } from '../../govuk/patterns/SubNavigation.tsx'
 import type { Typed, UploadedFile } from '../../platform/http/form.ts'
 import type { Actor, Deed, Ground, Work } from '../access/index.ts'
+import type { Draft } from '../drafts/index.ts'
 import type { Notice } from './notice.ts'
 
 /** A signed-in person's session as a page needs it. */
@@ -27,6 +29,8 @@ export type Visit = {
   ground: Ground
   /** Does a deed as the visitor, in one transaction. */
   work: <T>(deed: (work: Work) => Promise<T>) => Promise<T>
+  /** What this person typed into the form here and did not get to send. */
+  kept: Draft | null
   /** The hidden field that proves a form came from us. */
   formToken: string
   browser: string
@@ -41,6 +45,7 @@ export type Answer =
   | { kind: 'page'; page: PageAnswer }
   | { kind: 'redirect'; to: string; notice?: Notice; cookies?: readonly SetCookie[] }
   | { kind: 'file'; bytes: Uint8Array | string; name: string; type: string; inline?: boolean }
+  | { kind: 'stream'; stream: Readable; name: string; type: string; size: number }
   | { kind: 'json'; value: unknown; status?: number }
 
 export type PageAnswer = {
@@ -65,6 +70,9 @@ export type Route = {
   /** A route that answers a machine (a calendar, a health check) asks for no session cookie and carries no layout. */
   machine?: boolean
 }
+
+/** What a form opens with: what was kept of it, in place of what is there now. */
+export const startWith = (visit: Visit, now: Typed = {}): Typed => ({ ...now, ...visit.kept?.typed })
 
 export const page = (answer: PageAnswer): Answer => ({ kind: 'page', page: answer })
 export const redirect = (to: string, notice?: Notice): Answer =>

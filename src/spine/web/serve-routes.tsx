@@ -4,6 +4,7 @@ import { NotAllowed, Refusal } from '../../kernel/failures.ts'
 import { type ReadBody, readBody } from '../../platform/http/uploads.ts'
 import { asPerson, type Ground, insist, type Who } from '../access/index.ts'
 import { refusalPage } from './failure-pages.tsx'
+import { draftAt, forgetDraft, keepRefused } from './keep-typed.ts'
 import { type Look, layOut } from './layout.tsx'
 import type { Notice } from './notice.ts'
 import type { Answer, Route, Session, Visit } from './route.ts'
@@ -13,6 +14,8 @@ export type Sessions = {
   cookie: string
   find: (token: string) => Promise<(Session & { stage: string; notice: Notice | null }) | null>
   keepNotice: (sessionId: string, notice: Notice | null) => Promise<void>
+  /** Whose session it was, though it has run out: so that what they had typed can be kept for them. */
+  ownerOf: (token: string) => Promise<string | null>
 }
 
 type Found = Awaited<ReturnType<Sessions['find']>>
@@ -25,18 +28,30 @@ export function serveRoutes(
   look: Look,
   sessions: Sessions,
 ): void {
+  const forms = new Set(routes.filter(({ method }) => method === 'POST').map(({ path }) => path))
   for (const route of routes) {
     server.route({
       method: route.method,
       url: route.path,
       handler: async (request, reply) => {
         const found = route.machine ? null : await findSession(request, sessions)
-        const body = route.method === 'POST' ? await readBody(request) : nothingTyped
+        const isForm = route.method === 'POST'
+        const body = isForm ? await readBody(request) : nothingTyped
+        const form = pathOf(request)
         try {
-          if (route.method === 'POST') await checkFormToken(server, request, reply, body)
+          if (isForm) await checkFormToken(server, request, reply, body)
           const visit = await visitOf(request, reply, ground, found, body)
+          if (!isForm && visit.session && forms.has(route.path)) {
+            visit.kept = await draftAt(ground, visit.session.personId, form)
+          }
           insistOrSignIn(route, visit)
-          return await send(reply, await route.handle(visit), visit, look, sessions, found)
+          const answer = await route.handle(visit)
+          if (isForm && visit.session && answer.kind === 'redirect')
+            await forgetDraft(ground, visit.session.personId, form)
+          return await send(reply, answer, visit, look, sessions, found)
+        } catch (error) {
+          if (isForm) await keepRefused(ground, await typist(request, found, sessions), form, body.typed, error)
+          throw error
         } finally {
           await body.discard()
         }
@@ -55,6 +70,15 @@ export function serveRoutes(
     const visit = await visitOf(request, reply, ground, await findSession(request, sessions), nothingTyped)
     return send(reply, refusalPage(null, 404), visit, look, sessions, null)
   })
+}
+
+const pathOf = (request: FastifyRequest): string => request.url.split('?')[0] ?? '/'
+
+/** Who typed a form: whoever is signed in, or was until their session ran out. */
+async function typist(request: FastifyRequest, found: Found, sessions: Sessions): Promise<string | null> {
+  if (found) return found.stage === 'signed in' ? found.personId : null
+  const token = request.cookies[sessions.cookie]
+  return token ? sessions.ownerOf(token) : null
 }
 
 const nothingTyped: ReadBody = { typed: {}, files: [], discard: async () => undefined }
@@ -120,6 +144,7 @@ async function visitOf(
     actor,
     ground,
     work: (deed) => asPerson(ground, who, deed),
+    kept: null,
     formToken: reply.generateCsrf(),
     browser: request.headers['user-agent'] ?? '',
     address: request.ip,
@@ -146,6 +171,9 @@ async function send(
     case 'file':
       reply.header('content-disposition', disposition(answer.name, answer.inline === true))
       return reply.type(answer.type).send(typeof answer.bytes === 'string' ? answer.bytes : Buffer.from(answer.bytes))
+    case 'stream':
+      reply.header('content-disposition', disposition(answer.name, false)).header('content-length', answer.size)
+      return reply.type(answer.type).send(answer.stream)
     case 'json':
       return reply.status(answer.status ?? 200).send(answer.value)
     case 'page': {

@@ -5,7 +5,15 @@ import { readForm, type Typed } from '../../../platform/http/form.ts'
 import { insist } from '../../../spine/access/index.ts'
 import { peopleToChoose } from '../../../spine/people/index.ts'
 import { historyOf, readRecord, type StoredRecord } from '../../../spine/records/index.ts'
-import { type Answer, BothVersions, differencesOf, formPage, redirect, type Visit } from '../../../spine/web/index.ts'
+import {
+  type Answer,
+  BothVersions,
+  differencesOf,
+  formPage,
+  redirect,
+  startWith,
+  type Visit,
+} from '../../../spine/web/index.ts'
 import { type RiskState, riskKind } from '../store/risk-kind.ts'
 import { changeRisk } from '../use-cases/change-risk.ts'
 import { riskScale } from '../use-cases/read-risk-scale.ts'
@@ -17,7 +25,7 @@ const versionField = z.object({ version: z.coerce.number().int().min(1) })
 export async function changePage(visit: Visit): Promise<Answer> {
   const risk = await readRisk(visit)
   insist(visit.actor, 'change a risk', { owner: risk.ownerId === visit.actor.person })
-  return ask(visit, risk, typedOf(risk), {}, risk.version)
+  return ask(visit, risk, startWith(visit, typedOf(risk)), {}, risk.version)
 }
 
 export async function change(visit: Visit): Promise<Answer> {

@@ -1,4 +1,5 @@
 import { get, post, type Route } from '../../../spine/web/index.ts'
+import { attach } from './attach.ts'
 import { change, changePage } from './change.tsx'
 import { raise, raisePage } from './raise.tsx'
 import { registerPage } from './register.tsx'
@@ -9,8 +10,9 @@ export const routes: readonly Route[] = [
   get('/risks', 'see risks', registerPage),
   get('/risks/raise', 'raise a risk', raisePage),
   post('/risks/raise', 'raise a risk', raise),
-  get('/risks/:reference', 'see risks', riskPage),
+  get('/risks/:reference', 'see risks', (visit) => riskPage(visit)),
   get('/risks/:reference/change', 'change a risk', changePage),
   post('/risks/:reference/change', 'change a risk', change),
+  post('/risks/:reference/files', 'change a risk', attach),
   post('/risks/:reference/undo', 'change a risk', undoChange),
 ]

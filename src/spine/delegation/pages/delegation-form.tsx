@@ -5,7 +5,7 @@ import { DateInput } from '../../../govuk/components/DateInput.tsx'
 import { Input } from '../../../govuk/components/Input.tsx'
 import { Select } from '../../../govuk/components/Select.tsx'
 import type { FieldErrors } from '../../../kernel/failures.ts'
-import { type Typed, textOf } from '../../../platform/http/form.ts'
+import { type Read, type Typed, textOf } from '../../../platform/http/form.ts'
 import type { PersonChoice } from '../../people/index.ts'
 import type { DelegationWords } from '../delegations.ts'
 
@@ -17,41 +17,40 @@ const errors = {
   reasonLong: 'The reason must be 200 characters or fewer',
 }
 
-const part = z.string().trim().default('')
-
-/** Day, month and year as typed; null where they make no date. */
-function dateOf(day: string, month: string, year: string): Temporal.PlainDate | null {
-  const written = [day, month, year]
-  if (!written.every((text) => /^\d{1,4}$/.test(text)) || year.length !== 4) return null
+/** Three boxes as one date; null where they make none. */
+function dateIn(typed: Typed, name: 'starts' | 'ends'): Temporal.PlainDate | null {
+  const [day = '', month = '', year = ''] = ['day', 'month', 'year'].map((part) =>
+    textOf(typed, `${name}-${part}`).trim(),
+  )
+  if (!/^\d{1,2}$/.test(day) || !/^\d{1,2}$/.test(month) || !/^\d{4}$/.test(year)) return null
   try {
-    return Temporal.PlainDate.from(
-      { day: Number(day), month: Number(month), year: Number(year) },
-      { overflow: 'reject' },
-    )
+    const parts = { day: Number(day), month: Number(month), year: Number(year) }
+    return Temporal.PlainDate.from(parts, { overflow: 'reject' })
   } catch {
     return null
   }
 }
 
-/** What the form asks. */
-export const delegationForm: z.ZodType<DelegationWords> = z
-  .object({
-    person: z.uuid({ error: errors.person }),
-    'starts-day': part,
-    'starts-month': part,
-    'starts-year': part,
-    'ends-day': part,
-    'ends-month': part,
-    'ends-year': part,
-    reason: z.string().trim().min(1, { error: errors.reason }).max(200, { error: errors.reasonLong }),
-  })
-  .transform((typed, context) => {
-    const starts = dateOf(typed['starts-day'], typed['starts-month'], typed['starts-year'])
-    const ends = dateOf(typed['ends-day'], typed['ends-month'], typed['ends-year'])
-    if (!starts) context.addIssue({ code: 'custom', path: ['starts'], message: errors.starts })
-    if (!ends) context.addIssue({ code: 'custom', path: ['ends'], message: errors.ends })
-    return starts && ends ? { toId: typed.person, starts, ends, reason: typed.reason } : z.NEVER
-  })
+const fields = z.object({
+  toId: z.uuid({ error: errors.person }),
+  starts: z.instanceof(Temporal.PlainDate, { error: errors.starts }),
+  ends: z.instanceof(Temporal.PlainDate, { error: errors.ends }),
+  reason: z.string().trim().min(1, { error: errors.reason }).max(200, { error: errors.reasonLong }),
+})
+
+/** What was typed as the deed wants it, or every fault at once by field. */
+export function readDelegation(typed: Typed): Read<DelegationWords> {
+  const given = {
+    toId: textOf(typed, 'person'),
+    starts: dateIn(typed, 'starts'),
+    ends: dateIn(typed, 'ends'),
+    reason: textOf(typed, 'reason'),
+  }
+  const parsed = fields.safeParse(given)
+  if (parsed.success) return { ok: true, value: parsed.data, typed }
+  const faults = parsed.error.issues.map(({ path, message }) => [path[0] === 'toId' ? 'person' : path[0], message])
+  return { ok: false, errors: Object.fromEntries(faults), typed }
+}
 
 type Props = { typed: Typed; wrong: FieldErrors; people: readonly PersonChoice[] }
 

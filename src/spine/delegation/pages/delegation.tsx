@@ -4,19 +4,18 @@ import { Tag, type Tone } from '../../../govuk/components/Tag.tsx'
 import { NoWrap, ScrollRegion, TwoThirds } from '../../../govuk/layout.tsx'
 import { type FieldErrors, NotValid } from '../../../kernel/failures.ts'
 import { formatDate } from '../../../kernel/text.ts'
-import { readForm } from '../../../platform/http/form.ts'
 import { accountNavigation } from '../../sign-in/index.ts'
 import { type Answer, FormToken, page, redirect, type Visit } from '../../web/index.ts'
 import { type Delegation, endDelegation, letAct, ownDelegations, whomIMayActFor } from '../delegations.ts'
 import type { Standing } from '../may-delegate.ts'
 import { peopleWhoCouldAct } from '../parties.ts'
-import { DelegationFields, delegationForm } from './delegation-form.tsx'
+import { DelegationFields, readDelegation } from './delegation-form.tsx'
 
 /** /account/delegation: whoever is signed in, for themselves. */
 export const delegationPage = (visit: Visit): Promise<Answer> => show(visit, {})
 
 export async function giveOne(visit: Visit): Promise<Answer> {
-  const read = readForm(delegationForm, visit.typed)
+  const read = readDelegation(visit.typed)
   if (!read.ok) return show(visit, read.errors)
   const name = await nameOf(visit, read.value.toId)
   if (!name) return show(visit, { person: 'Choose who may act for you' })

@@ -20,7 +20,7 @@ export async function codePage(visit: Visit): Promise<Answer> {
 export async function sendCode(visit: Visit, options: SignInOptions): Promise<Answer> {
   const pending = visit.pendingSession
   if (pending?.stage !== 'waiting for code') return redirect('/sign-in?with=password')
-  const then = safePath(textOf(visit.typed, 'then'))
+  const then = safePath(textOf(visit.typed, 'next'))
   const typed = textOf(visit.typed, 'code')
   if (typed.trim() === '') return ask(visit, then, errors.none)
   const who = { sessionId: pending.id, personId: pending.personId, browser: visit.browser, address: visit.address }
@@ -43,7 +43,7 @@ function ask(visit: Visit, then: string, wrong?: string): Answer {
     errors: wrong ? { code: wrong } : {},
     children: (
       <>
-        <input type="hidden" name="then" value={then} />
+        <input type="hidden" name="next" value={then} />
         <Input
           name="code"
           label="Code"

@@ -26,7 +26,7 @@ export async function enrolPage(visit: Visit, options: SignInOptions): Promise<A
 export async function sendFirstCode(visit: Visit, options: SignInOptions): Promise<Answer> {
   const who = enrolling(visit)
   if (!who) return signInFirst
-  const then = safePath(textOf(visit.typed, 'then'))
+  const then = safePath(textOf(visit.typed, 'next'))
   if (await hasProved(visit.ground, who)) return goOnPage(visit, then, null)
   const answer = await confirmSecret(visit.ground, who, textOf(visit.typed, 'code'), true)
   return answer.ok ? goOnPage(visit, then, answer.codes) : ask(visit, options, then, answer.why)
@@ -36,7 +36,7 @@ export async function sendFirstCode(visit: Visit, options: SignInOptions): Promi
 export async function finish(visit: Visit, options: SignInOptions): Promise<Answer> {
   const who = enrolling(visit)
   const begun = who && (await finishEnrolling(visit.ground, who, visit.browser))
-  return begun ? withSession(options, begun.token, safePath(textOf(visit.typed, 'then'))) : signInFirst
+  return begun ? withSession(options, begun.token, safePath(textOf(visit.typed, 'next'))) : signInFirst
 }
 
 async function ask(visit: Visit, options: SignInOptions, then: string, wrong?: string): Promise<Answer> {
@@ -63,7 +63,7 @@ function goOnPage(visit: Visit, then: string, codes: readonly string[] | null): 
         )}
         <form method="post" action="/sign-in/second-factor/finish">
           <FormToken visit={visit} />
-          <input type="hidden" name="then" value={then} />
+          <input type="hidden" name="next" value={then} />
           <Button>Continue to Sightline</Button>
         </form>
       </TwoThirds>

@@ -28,7 +28,7 @@ export async function scanForm(scan: Scan): Promise<Answer> {
     intro: <Instructions why={scan.why} secret={scan.secret} email={scan.email} picture={picture} />,
     children: (
       <>
-        {scan.then === undefined ? null : <input type="hidden" name="then" value={scan.then} />}
+        {scan.then === undefined ? null : <input type="hidden" name="next" value={scan.then} />}
         <Input
           name="code"
           label="Code"

@@ -34,7 +34,7 @@ export async function signInPage(visit: Visit, options: SignInOptions): Promise<
 
 /** The password is right: the code comes next, or setting one up at a first sign-in. Nobody is signed in yet. */
 export async function signIn(visit: Visit, options: SignInOptions): Promise<Answer> {
-  const then = safePath(textOf(visit.typed, 'then'))
+  const then = safePath(textOf(visit.typed, 'next'))
   const read = readForm(form, visit.typed)
   if (!read.ok) return ordinaryForm(visit, then, read.errors)
   const answer = await checkPassword(visit.ground, read.value.email, read.value.password, visit.address)
@@ -50,7 +50,7 @@ export async function signInAsDemo(visit: Visit, options: SignInOptions): Promis
   const chosen = people.find((person) => person.id === textOf(visit.typed, 'person'))
   if (!chosen) throw new NotPossibleNow('That person is not in the demonstration any more. Choose another.')
   const token = await replaceSession(visit, chosen.id, 'signed in')
-  return withSession(options, token, safePath(textOf(visit.typed, 'then')))
+  return withSession(options, token, safePath(textOf(visit.typed, 'next')))
 }
 
 /** A browser has one session: whoever was signed in, or half way there, no longer is. */
@@ -69,7 +69,7 @@ function ordinaryForm(visit: Visit, then: string, wrong: FieldErrors): Answer {
     intro: visit.query.get('set') === 'yes' ? <InsetText>Your password is set. Sign in with it.</InsetText> : undefined,
     children: (
       <>
-        <input type="hidden" name="then" value={then} />
+        <input type="hidden" name="next" value={then} />
         <Input
           name="email"
           label="E-mail address"
@@ -112,7 +112,7 @@ function oneClickPage(visit: Visit, people: readonly DemoPerson[], then: string)
               <form method="post" action="/sign-in/demo">
                 <FormToken visit={visit} />
                 <input type="hidden" name="person" value={person.id} />
-                <input type="hidden" name="then" value={then} />
+                <input type="hidden" name="next" value={then} />
                 <Button variant="secondary" class="sl-people__button">
                   Sign in as {person.name}
                 </Button>

@@ -1,0 +1,62 @@
+import { rm } from 'node:fs/promises'
+import { Command } from 'commander'
+import { loadDemoOnce } from '../demo/index.ts'
+import type { Settings } from '../platform/config/settings.ts'
+import { emptyDatabase } from '../platform/database/empty.ts'
+import { migrate } from '../platform/database/migrate.ts'
+import { filesFolder } from '../platform/database/open.ts'
+import { exitCodes } from './exit-codes.ts'
+import { progressLine } from './progress-line.ts'
+import { groundOn, openOrExit, refuse, wordsOf } from './start/open-or-exit.ts'
+import { settingsOrExit } from './start/settings-or-exit.ts'
+
+/** `sightline demo reset`: begins the demonstration anew. */
+export function demoCommand(): Command {
+  const demo = new Command('demo').description('the fictional council')
+  demo
+    .command('reset')
+    .description('throw away everything in the demonstration and load the fictional council anew')
+    .option('--yes', 'really throw everything away')
+    .action(reset)
+  return demo
+}
+
+async function reset({ yes = false }: { yes?: boolean }): Promise<void> {
+  const settings = settingsOrExit()
+  const why = whyNot(settings, yes)
+  if (why) {
+    console.error(why)
+    process.exit(exitCodes.wrongSettings)
+  }
+  const { open } = await openOrExit(settings)
+  const line = progressLine(process.stdout)
+  const steps = 4
+  try {
+    if (!open.ownerUrl) throw new Error('the owner of the tables is not known')
+    await emptyDatabase(open.ownerUrl)
+    if (open.bundled) await rm(filesFolder(settings), { recursive: true, force: true })
+    line.show('everything is thrown away', 1, steps)
+    await migrate(open.ownerUrl, new URL(open.appUrl).username)
+    line.show('the tables are made', 2, steps)
+    await loadDemoOnce(groundOn(open, settings), (words) => line.show(words, 3, steps))
+    line.show('the fictional council is loaded', steps, steps)
+    line.end()
+  } catch (error) {
+    line.end()
+    await open.close()
+    refuse(`The demonstration was not begun anew: ${wordsOf(error)}`)
+  }
+  await open.close()
+}
+
+/** Only where everything is fictional: on the bundled database unless DEMO is no, or where DEMO=yes says so. */
+function whyNot(settings: Settings, yes: boolean): string | null {
+  const demo = settings.DEMO ?? settings.DATABASE_URL === undefined
+  if (!demo)
+    return 'This is not a demonstration, so nothing was thrown away. It is one on the bundled database, or with DEMO=yes.'
+  if (settings.DATABASE_URL && !settings.DATABASE_OWNER_URL)
+    return 'Set DATABASE_OWNER_URL: only the owner may make the tables anew.'
+  if (!yes)
+    return 'This throws away everything that anyone has written here. If that is what you want, run: sightline demo reset --yes'
+  return null
+}

@@ -1,0 +1,44 @@
+import type { Settings } from '../../platform/config/settings.ts'
+import { AlreadyRunning, filesFolder, type OpenDatabase, openDatabase } from '../../platform/database/open.ts'
+import { folderStore } from '../../platform/files/file-store.ts'
+import type { Ground } from '../../spine/access/index.ts'
+import { readyOr, roleFault } from '../../spine/settings/index.ts'
+import { exitCodes } from '../exit-codes.ts'
+import { clockOf } from './clock-of.ts'
+
+export type Opened = { open: OpenDatabase; ground: Ground }
+
+/** The database opened, alone on a bundled one unless told, or the reason printed and exit code 1. */
+export async function openOrExit(settings: Settings, alone = true): Promise<Opened> {
+  try {
+    const open = await openDatabase(settings, { alone })
+    return { open, ground: groundOn(open, settings) }
+  } catch (error) {
+    refuse(error instanceof AlreadyRunning ? error.message : `Sightline did not start: ${wordsOf(error)}`)
+  }
+}
+
+/** What every deed stands on, for a database that is open. */
+export function groundOn(open: OpenDatabase, settings: Settings): Ground {
+  return { database: open.database, clock: clockOf(settings), files: folderStore(filesFolder(settings)) }
+}
+
+/** Refuses to serve on a database that row-level security does not bind us to, or that is older or newer than we are. */
+export async function fitOrExit({ open, ground }: Opened): Promise<void> {
+  const why = (await roleFault(open.database)) ?? (await readyOr(ground))
+  if (why === null) return
+  await open.close()
+  refuse(`Sightline did not start: ${why}`)
+}
+
+/** Prints why and ends with exit code 1. */
+export function refuse(why: string): never {
+  console.error(why)
+  process.exit(exitCodes.failed)
+}
+
+/** An error in words; a connection that was refused carries its reasons inside. */
+export function wordsOf(error: unknown): string {
+  if (error instanceof AggregateError) return error.errors.map(wordsOf).join('; ')
+  return error instanceof Error ? error.message : String(error)
+}

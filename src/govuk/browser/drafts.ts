@@ -1,0 +1,32 @@
+// Keeps a draft of what is being typed, so that a closed lid or a lost connection loses nothing. Without this script a
+// form that is refused is still kept by the server.
+
+/** How long after the last key a draft is kept, in milliseconds. */
+const pause = 3000
+
+export function keepDrafts(): void {
+  for (const form of document.querySelectorAll<HTMLFormElement>('form[data-keeps-draft]')) {
+    const said = document.createElement('p')
+    said.className = 'govuk-hint'
+    said.setAttribute('role', 'status')
+    form.append(said)
+    let timer = 0
+    form.addEventListener('input', () => {
+      window.clearTimeout(timer)
+      timer = window.setTimeout(() => void keep(form, said), pause)
+    })
+    form.addEventListener('submit', () => window.clearTimeout(timer))
+  }
+}
+
+async function keep(form: HTMLFormElement, said: HTMLElement): Promise<void> {
+  const fields = new URLSearchParams()
+  for (const [name, value] of new FormData(form)) if (typeof value === 'string') fields.append(name, value)
+  fields.set('_form', form.dataset['keepsDraft'] ?? '')
+  try {
+    const answer = await fetch('/drafts', { method: 'POST', body: fields, redirect: 'error' })
+    if (answer.ok) said.textContent = `Draft kept at ${new Date().toLocaleTimeString('en-GB', { timeStyle: 'short' })}`
+  } catch {
+    said.textContent = 'The draft could not be kept just now. What you typed is still on this page.'
+  }
+}

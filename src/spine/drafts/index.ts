@@ -1,0 +1,1 @@
+export { type Draft, dropDraft, dropOldDrafts, keepDraft, readDraft } from './drafts.ts'

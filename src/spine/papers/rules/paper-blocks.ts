@@ -1,0 +1,70 @@
+import type { DocumentBlock } from '../../../platform/word/document-blocks.ts'
+import { type DatasetResult, dayInWords, resultBlocks } from '../../datasets/index.ts'
+import type { PaperTemplate, TemplateSection } from './template.ts'
+import { wordsToBlocks } from './words-to-blocks.ts'
+
+/** What stands in the heading of a paper. Days are ISO dates. */
+export type PaperHeading = {
+  reference: string
+  body: string
+  meetingOn: string
+  subject: string
+  reportOf: string
+  openness: 'public' | 'exempt'
+  purpose: 'information' | 'decision'
+  asAt: string
+  edition: 'original' | 'revised' | 'supplement'
+}
+
+/** The figures of one live block; `result` is null where no installed part of the work offers them, or none to compare. */
+export type LiveBlock = { id: string; result: DatasetResult | null }
+
+export type PaperContent = {
+  template: PaperTemplate
+  heading: PaperHeading
+  /** What people wrote, by the key of the section. */
+  words: Readonly<Record<string, string>>
+  live: readonly LiveBlock[]
+}
+
+/** The whole paper as plain blocks, from which the page and the Word document are both made. */
+export function paperBlocks(content: PaperContent): DocumentBlock[] {
+  const tables = { count: 0 }
+  const body = content.template.sections.flatMap((section) => sectionBlocks(section, content, tables))
+  return [{ kind: 'keyValue', rows: headingRows(content) }, ...body]
+}
+
+/** The title of the document: its subject, and which edition where it is not the first. */
+export function paperTitle({ subject, edition }: PaperHeading): string {
+  return edition === 'original' ? subject : `${subject} (${edition})`
+}
+
+function headingRows({ template, heading }: PaperContent): { key: string; value: string }[] {
+  const values = {
+    body: heading.body,
+    date: dayInWords(heading.meetingOn),
+    subject: paperTitle(heading),
+    'report-of': heading.reportOf,
+    openness: heading.openness === 'public' ? 'Public' : 'Exempt: not for publication',
+    purpose: heading.purpose === 'information' ? 'Information' : 'Decision',
+    'as-at': dayInWords(heading.asAt),
+  }
+  return template.heading.map(({ shows, label }) => ({ key: label, value: values[shows] }))
+}
+
+/** A section that nobody filled and that no figures stand in is left out, heading and all. A heading alone stays. */
+function sectionBlocks(section: TemplateSection, content: PaperContent, tables: { count: number }): DocumentBlock[] {
+  const said = wordsToBlocks(content.words[section.key] ?? '', section.numbered)
+  const figures = section.live.flatMap((block) => {
+    const result = content.live.find(({ id }) => id === block.id)?.result
+    if (!result) return []
+    tables.count += 1
+    return resultBlocks(`Table ${tables.count}: ${block.title}`, result, block.whenEmpty)
+  })
+  const inside = [...said, ...figures]
+  const headingAlone = section.words === 'none' && section.live.length === 0
+  if (inside.length === 0 && !headingAlone) return []
+  const heading: DocumentBlock = { kind: 'heading', level: section.level, text: section.heading }
+  if (!section.appendix) return [heading, ...inside]
+  return [{ kind: 'orientation', to: 'landscape' }, heading, ...inside, { kind: 'orientation', to: 'portrait' }]
+}

@@ -1,0 +1,5 @@
+export { roleFault } from './health/database-checks.ts'
+export { exitCodeOf, type Finding, notLooked, type State } from './health/finding.ts'
+export { lookAtDatabase, lookAtMachine, readyOr } from './health/look.ts'
+export { dailySeal, sealHistoryJob, verifyHistoryJob } from './history-jobs.ts'
+export { healthRoutes } from './pages/routes.ts'
