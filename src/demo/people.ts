@@ -1,51 +1,88 @@
-import { asSystem, type Ground, type Role } from '../spine/access/index.ts'
-import { addMember, addOrganisation, addPerson, addPost, addTeam, giveRole, holdPost } from '../spine/people/index.ts'
+import { asSystem, type Ground, type Work } from '../spine/access/index.ts'
+import {
+  addBody,
+  addMember,
+  addOrganisation,
+  addPerson,
+  addPost,
+  addTeam,
+  giveRole,
+  holdPost,
+  recordLeft,
+} from '../spine/people/index.ts'
 import { openAccount } from '../spine/sign-in/index.ts'
+import { bodies, cast, partners, type Someone, vacancies } from './cast.ts'
 
-type Someone = { name: string; post: string; team: string; roles: readonly Role[] }
-
-/** The people of Wexmoor, a council that does not exist. */
-const cast: readonly Someone[] = [
-  { name: 'Priya Anand', post: 'Systems Administrator', team: 'Policy and Programmes', roles: ['administrator'] },
-  {
-    name: 'Marian Holt',
-    post: 'Head of Policy and Programmes',
-    team: 'Policy and Programmes',
-    roles: ['programme-manager', 'staff'],
-  },
-  { name: 'Gareth Lund', post: 'Director of Children’s Services', team: 'Directorate', roles: ['director', 'staff'] },
-  { name: 'Oluwaseun Adeyemi', post: 'Performance Officer', team: 'Performance', roles: ['staff'] },
-  {
-    name: 'Councillor Ruth Penhale',
-    post: 'Chair of the Children’s Scrutiny Committee',
-    team: 'Members',
-    roles: ['councillor'],
-  },
-]
-
+/** Ids by name: of people, and of the teams, bodies and organisations they belong to. */
 export type DemoPeople = ReadonlyMap<string, string>
 
-/** Puts the cast on the register, in posts and teams, with accounts to sign in with. Returns ids by name. */
+type Ids = Map<string, string>
+
+/** Puts the cast on the register, in posts, teams and bodies, with accounts to sign in with. */
 export function loadPeople(ground: Ground): Promise<DemoPeople> {
   return asSystem(ground, 'demo', async (work) => {
-    const starts = ground.clock.today().subtract({ years: 2 }).toString()
+    const ids: Ids = new Map()
+    const posts: Ids = new Map()
     const council = await addOrganisation(work, 'Wexmoor Council', 'council')
-    const teams = new Map<string, string>()
-    const people = new Map<string, string>()
-    for (const one of cast) {
-      const team = teams.get(one.team) ?? (await addTeam(work, one.team, council.id)).id
-      teams.set(one.team, team)
-      const person = await addPerson(work, one.name, { email: emailOf(one.name) })
-      const post = await addPost(work, one.post, team)
-      await holdPost(work, post.id, person.id, { starts })
-      await addMember(work, team, person.id, { capacity: 'member', starts })
-      for (const role of one.roles) await giveRole(work, person.id, role, { starts })
-      await openAccount(work, person.id, emailOf(one.name), null, { oneClick: true })
-      people.set(one.name, person.id)
+    ids.set('Wexmoor Council', council.id)
+    for (const { name, kind } of partners) ids.set(name, (await addOrganisation(work, name, kind)).id)
+    const councilTeams = new Set([...cast, ...vacancies].map((one) => one.in).filter((name) => !ids.has(name)))
+    for (const name of councilTeams) ids.set(name, (await addTeam(work, name, council.id)).id)
+    const postOf = async ({ post, in: place }: { post: string; in: string }) => {
+      const known = posts.get(`${post} ${place}`)
+      const id = known ?? (await addPost(work, post, councilTeams.has(place) ? (ids.get(place) ?? null) : null)).id
+      posts.set(`${post} ${place}`, id)
+      return id
     }
-    return people
+    for (const one of vacancies) await postOf(one)
+    for (const one of cast) ids.set(one.name, await addSomeone(work, one, await postOf(one), ids))
+    await addBodies(work, ids)
+    return ids
   })
 }
 
-const emailOf = (name: string) =>
-  `${name.toLowerCase().replace('councillor ', '').replaceAll(' ', '.')}@wexmoor.example`
+async function addSomeone(work: Work, one: Someone, postId: string, ids: Ids): Promise<string> {
+  const monthsAgo = (months: number) => work.clock.today().subtract({ months }).toString()
+  const starts = monthsAgo(one.began ?? 24)
+  const { id } = await addPerson(work, one.name, { email: emailOf(one) })
+  await holdPost(work, postId, id, { starts, interim: one.interim ?? false })
+  const place = ids.get(one.in)
+  if (place) await addMember(work, place, id, { capacity: 'member', starts })
+  for (const role of one.roles) await giveRole(work, id, role, { starts })
+  if (one.left !== undefined) await recordLeft(work, id, monthsAgo(one.left))
+  else if (one.roles.length > 0) {
+    await openAccount(work, id, emailOf(one), null, { oneClick: one.oneClick ?? false })
+  }
+  return id
+}
+
+async function addBodies(work: Work, ids: Ids): Promise<void> {
+  const starts = work.clock.today().subtract({ months: 18 }).toString()
+  const join = async (body: string, name: string, capacity: string) => {
+    const person = ids.get(name)
+    if (person) await addMember(work, body, person, { capacity, starts })
+  }
+  for (const { name, kind, meets, chair, members, others } of bodies) {
+    const body = await addBody(work, name, kind, meets)
+    ids.set(name, body.id)
+    await join(body.id, chair, 'chair')
+    for (const member of members) await join(body.id, member, 'member')
+    for (const [other, capacity] of others) await join(body.id, other, capacity)
+  }
+  const before = await addBody(work, 'Wexmoor Local Safeguarding Children Board', 'partnership board', '')
+  const name = 'Wexmoor Safeguarding Children Partnership Board'
+  const after = await addBody(work, name, 'partnership board', 'every quarter', before.id)
+  ids.set(name, after.id)
+  for (const partner of ['Gareth Lund', 'Farah Siddiqui', 'Dr Samira Rahmani']) await join(after.id, partner, 'member')
+  await join(after.id, 'Eluned Pryce', 'adviser')
+}
+
+const emailOf = ({ name, in: place }: Someone): string => {
+  const own = name
+    .toLowerCase()
+    .replace(/^(councillor|reverend|dr) /, '')
+    .replaceAll(' ', '.')
+  const partner = partners.find((one) => one.name === place)
+  const domain = partner ? partner.name.toLowerCase().replace(/[^a-z]+/g, '-') : 'wexmoor'
+  return `${own}@${domain}.example`
+}
