@@ -57,9 +57,11 @@ async function addSomeone(work: Work, one: Someone, postId: string, ids: Ids): P
 }
 
 async function addBodies(work: Work, ids: Ids): Promise<void> {
-  const starts = work.clock.today().subtract({ months: 18 }).toString()
   const join = async (body: string, name: string, capacity: string) => {
     const person = ids.get(name)
+    // Nobody sits on a body before they came to the council.
+    const months = Math.min(18, cast.find((one) => one.name === name)?.began ?? 18)
+    const starts = work.clock.today().subtract({ months }).toString()
     if (person) await addMember(work, body, person, { capacity, starts })
   }
   for (const { name, kind, meets, chair, members, others } of bodies) {
