@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { demoCouncil } from './demo/index.ts'
+import { plans } from './modules/plans/index.ts'
 import { risks } from './modules/risks/index.ts'
 import { kinds, overviewRoutes } from './overview/index.ts'
 import type { Settings } from './platform/config/settings.ts'
@@ -8,6 +9,7 @@ import { answerHealth } from './platform/http/health.ts'
 import { buildServer } from './platform/http/server.ts'
 import type { Logger } from './platform/logging/logger.ts'
 import type { Ground } from './spine/access/index.ts'
+import { actionRoutes } from './spine/actions/index.ts'
 import { registerDatasets } from './spine/datasets/index.ts'
 import { delegationRoutes } from './spine/delegation/index.ts'
 import { fileRoutes } from './spine/files/index.ts'
@@ -23,7 +25,7 @@ import { type SignInOptions, sessionsFor, signInRoutes } from './spine/sign-in/i
 import { draftRoutes, type Look, type Route, serveRoutes } from './spine/web/index.ts'
 
 /** Every part of the work, in the order in which people meet it. */
-export const modules: readonly Module[] = [meetings, papers, risks]
+export const modules: readonly Module[] = [plans, meetings, papers, risks]
 
 /** Every dataset that they offer, for papers and for the demonstration. */
 export const datasets = registerDatasets(modules.flatMap((one) => one.datasets ?? []))
@@ -54,13 +56,12 @@ type RouteOptions = SignInOptions & { settings: Settings }
 
 /** Every address there is, in reading order. The security tests hold each of them to a hand-written answer per role. */
 export function allRoutes(options: RouteOptions): Route[] {
-  const everyKind = [...kinds, ...modules.flatMap((one) => one.kinds ?? [])]
   const press = { datasets, council: options.council }
   return [
     ...overviewRoutes(options),
     ...signInRoutes(options),
     ...draftRoutes,
-    ...peopleRoutes({ kinds: everyKind, led: modules.flatMap((one) => one.led ?? []) }),
+    ...peopleRoutes({ kinds, led: modules.flatMap((one) => one.led ?? []) }),
     ...delegationRoutes,
     ...runRoutes,
     ...mailRoutes,
@@ -68,6 +69,7 @@ export function allRoutes(options: RouteOptions): Route[] {
     ...fileRoutes,
     ...healthRoutes(options.settings),
     ...papersRoutes(press),
+    ...actionRoutes,
     ...modules.flatMap((one) => one.routes ?? []),
   ]
 }
@@ -75,6 +77,8 @@ export function allRoutes(options: RouteOptions): Route[] {
 /** The first level of navigation: at most seven places. Each shows to whoever may open it. */
 const navigation: Look['navigation'] = [
   { text: 'Home', href: '/', deed: 'see home' },
+  { text: 'Plans', href: '/plans', deed: 'see plans' },
+  { text: 'Actions', href: '/actions', deed: 'see actions' },
   { text: 'Papers', href: '/papers', deed: 'see papers' },
   { text: 'Risks', href: '/risks', deed: 'see risks' },
   { text: 'Search', href: '/search', deed: 'search' },

@@ -1,174 +1,178 @@
 import type { Role } from '../spine/access/index.ts'
 
-export type Someone = {
+/** Everyone of Wexmoor, a council that does not exist. `oneClick` marks whom a visitor may be, one for each role. */
+export type CastMember = {
   name: string
   post: string
-  /** The team of the council, or the partner organisation, that they work in. */
-  in: string
+  team: string
+  organisation?: string
   roles: readonly Role[]
+  oneClick?: boolean
   interim?: boolean
-  /** Months before today on which they began and, for whoever has left, on which they left; two years unless told. */
-  began?: number
-  left?: number
-  /** One person a role, whom a visitor may sign in as with one press. */
-  oneClick?: true
+  /** Months ago that they left. */
+  leftMonthsAgo?: number
 }
 
-const staff: readonly Role[] = ['staff']
+export const council = 'Wexmoor Council'
 
-/** The people of Wexmoor, a council that does not exist. Nobody here is drawn from life. */
-export const cast: readonly Someone[] = [
-  {
-    name: 'Priya Anand',
-    post: 'Systems Administrator',
-    in: 'Policy and Programmes',
-    roles: ['administrator'],
-    oneClick: true,
-  },
-  { name: 'Oluwaseun Adeyemi', post: 'Performance Officer', in: 'Performance', roles: staff, oneClick: true },
+export const cast: readonly CastMember[] = [
   {
     name: 'Marian Holt',
     post: 'Head of Policy and Programmes',
-    in: 'Policy and Programmes',
-    roles: ['programme-manager', 'staff'],
+    team: 'Policy and Programmes',
+    roles: ['programme-manager'],
     oneClick: true,
   },
   {
     name: 'Gareth Lund',
     post: 'Director of Children’s Services',
-    in: 'Directorate',
-    roles: ['director', 'staff'],
+    team: 'Directorate',
+    roles: ['director'],
+    oneClick: true,
+  },
+  { name: 'Oluwaseun Adeyemi', post: 'Performance Officer', team: 'Performance', roles: ['staff'], oneClick: true },
+  {
+    name: 'Inspector Dawn Carrick',
+    post: 'Public Protection Lead',
+    team: 'Public Protection Unit',
+    organisation: 'Wexmoor Police',
+    roles: ['partner'],
     oneClick: true,
   },
   {
     name: 'Councillor Ruth Penhale',
     post: 'Chair of the Children’s Scrutiny Committee',
-    in: 'Members',
+    team: 'Members',
     roles: ['councillor'],
     oneClick: true,
   },
   {
-    name: 'Farah Siddiqui',
-    post: 'Detective Inspector, Public Protection',
-    in: 'Wexmoor Police',
-    roles: ['partner'],
+    name: 'Priya Anand',
+    post: 'Systems Administrator',
+    team: 'Digital Services',
+    roles: ['administrator'],
     oneClick: true,
   },
+  { name: 'Helen Tregear', post: 'Assistant Director, Safeguarding', team: 'Directorate', roles: ['staff'] },
+  { name: 'Babatunde Cole', post: 'Head of Quality Assurance', team: 'Quality Assurance', roles: ['staff'] },
+  { name: 'Siân Maddock', post: 'Head of Early Help', team: 'Early Help', roles: ['staff'] },
+  { name: 'Farida Rahman', post: 'Head of Children in Care', team: 'Children in Care', roles: ['staff'] },
+  { name: 'Tom Elsworthy', post: 'Team Manager, Assessment', team: 'Assessment', roles: ['staff'] },
+  { name: 'Grace Mbeki', post: 'Team Manager, Children in Need', team: 'Children in Need', roles: ['staff'] },
+  { name: 'Callum Reyes', post: 'Team Manager, Leaving Care', team: 'Leaving Care', roles: ['staff'] },
+  { name: 'Anneliese Brandt', post: 'Team Manager, Fostering', team: 'Fostering', roles: ['staff'] },
+  { name: 'Yusuf Demir', post: 'Data and Performance Manager', team: 'Performance', roles: ['staff'] },
+  { name: 'Chloe Nankervis', post: 'Deputy Performance Officer', team: 'Performance', roles: ['staff'] },
+  { name: 'Malcolm Ferris', post: 'Practice Auditor', team: 'Quality Assurance', roles: ['staff'], interim: true },
+  { name: 'Nadia Okonkwo', post: 'Practice Auditor', team: 'Quality Assurance', roles: ['staff'] },
+  { name: 'Rhiannon Pugh', post: 'Policy Officer', team: 'Policy and Programmes', roles: ['staff'] },
+  { name: 'Imogen Vance', post: 'Communications Manager', team: 'Communications', roles: ['staff'] },
+  { name: 'Declan Moroney', post: 'Case System Lead', team: 'Digital Services', roles: ['staff'] },
+  { name: 'Lata Krishnan', post: 'Business Support Manager', team: 'Business Support', roles: ['staff'] },
+  { name: 'Peter Hallworth', post: 'Principal Social Worker', team: 'Quality Assurance', roles: ['staff'] },
+  { name: 'Zofia Wierzbicka', post: 'Participation Officer', team: 'Early Help', roles: ['staff'] },
+  { name: 'Andrew Sale', post: 'Finance Business Partner', team: 'Finance', roles: ['staff'] },
+  { name: 'Joanna Prowse', post: 'Head of Commissioning', team: 'Commissioning', roles: ['staff'], leftMonthsAgo: 2 },
+  { name: 'Councillor Adil Hussain', post: 'Cabinet Member for Children', team: 'Members', roles: ['councillor'] },
   {
-    name: 'Ingrid Solberg',
-    post: 'Assistant Director, Safeguarding and Care',
-    in: 'Directorate',
-    roles: ['director', 'staff'],
-  },
-  { name: 'Tomasz Wieczorek', post: 'Head of Assessment and Safeguarding', in: 'Assessment', roles: staff, began: 8 },
-  {
-    name: 'Stephen Garrick',
-    post: 'Head of Assessment and Safeguarding',
-    in: 'Assessment',
-    roles: staff,
-    began: 60,
-    left: 9,
-  },
-  { name: 'Bronwen Tudor', post: 'Head of Looked After Children', in: 'Looked After Children', roles: staff },
-  { name: 'Desmond Achebe', post: 'Head of Early Help and Prevention', in: 'Early Help', roles: staff },
-  { name: 'Leila Haddad', post: 'Team Manager, Assessment', in: 'Assessment', roles: staff },
-  { name: 'Conor Rafferty', post: 'Team Manager, Children in Need', in: 'Children in Need', roles: staff },
-  { name: 'Sunita Bhatt', post: 'Team Manager, Looked After Children', in: 'Looked After Children', roles: staff },
-  { name: 'Kwame Osei', post: 'Team Manager, Leaving Care', in: 'Leaving Care', roles: staff },
-  { name: 'Rosalind Pike', post: 'Team Manager, Early Help', in: 'Early Help', roles: staff },
-  { name: 'Margaret Ashby', post: 'Team Manager, Fostering', in: 'Fostering', roles: staff, began: 96, left: 3 },
-  { name: 'Anneliese Brandt', post: 'Team Manager, Fostering', in: 'Fostering', roles: staff, interim: true, began: 2 },
-  { name: 'Hamish Drummond', post: 'Quality Assurance Manager', in: 'Quality Assurance', roles: staff },
-  { name: 'Naledi Mokoena', post: 'Practice Auditor', in: 'Quality Assurance', roles: staff },
-  { name: 'Piers Wetherby', post: 'Practice Auditor', in: 'Quality Assurance', roles: staff, began: 14 },
-  { name: 'Chiara Benedetti', post: 'Data Analyst', in: 'Performance', roles: staff, began: 11 },
-  { name: 'Jonah Okafor', post: 'Policy Officer', in: 'Policy and Programmes', roles: staff },
-  { name: 'Megan Lloyd-Parry', post: 'Communications Manager', in: 'Communications', roles: staff },
-  { name: 'Arjun Nair', post: 'Case System Lead', in: 'Digital', roles: staff },
-  {
-    name: 'Councillor Ibrahim Yusuf',
-    post: 'Lead Member for Children’s Services',
-    in: 'Members',
+    name: 'Councillor Bridget Yeo',
+    post: 'Member, Children’s Scrutiny Committee',
+    team: 'Members',
     roles: ['councillor'],
   },
-  { name: 'Councillor Wen Li Chao', post: 'Councillor, Harbour Ward', in: 'Members', roles: ['councillor'] },
-  { name: 'Councillor Dorothy Lanyon', post: 'Councillor, Moorside Ward', in: 'Members', roles: ['councillor'] },
-  { name: 'Councillor Callum Reid', post: 'Councillor, Castle Ward', in: 'Members', roles: ['councillor'], began: 13 },
-  { name: 'Reverend Alice Trevanion', post: 'Diocesan Representative', in: 'Diocese of Wexmoor', roles: [] },
   {
-    name: 'Eluned Pryce',
-    post: 'Partnership Adviser',
-    in: 'Wexmoor Safeguarding Children Partnership',
+    name: 'Dr Amara Nwosu',
+    post: 'Designated Doctor for Safeguarding',
+    team: 'Safeguarding',
+    organisation: 'Wexmoor Integrated Care',
     roles: ['partner'],
   },
-  { name: 'Dr Samira Rahmani', post: 'Designated Doctor', in: 'Wexmoor Community Health Trust', roles: ['partner'] },
-  { name: 'Graham Tolliver', post: 'Headteacher', in: 'Hartsmere Academy', roles: ['partner'] },
-  { name: 'Blessing Nwosu', post: 'Chief Officer', in: 'Wexmoor Young People’s Trust', roles: ['partner'] },
+  {
+    name: 'Lewis Carter-Bright',
+    post: 'Head Teacher',
+    team: 'Leadership',
+    organisation: 'Moorside Academy',
+    roles: ['partner'],
+  },
+  {
+    name: 'Eleanor Fitch',
+    post: 'Chief Officer',
+    team: 'Office',
+    organisation: 'Wexmoor Families Together',
+    roles: ['partner'],
+  },
+  {
+    name: 'Hugh Stannard',
+    post: 'Independent Scrutineer',
+    team: 'Business Unit',
+    organisation: 'Wexmoor Safeguarding Children Partnership',
+    roles: ['partner'],
+  },
 ]
 
-/** Posts that nobody holds. */
-export const vacancies = [{ post: 'Practice Improvement Lead', in: 'Quality Assurance' }]
+export const organisations = {
+  'Wexmoor Police': 'police',
+  'Wexmoor Integrated Care': 'health',
+  'Moorside Academy': 'school',
+  'Wexmoor Families Together': 'voluntary',
+  'Wexmoor Safeguarding Children Partnership': 'partnership',
+} as const
 
-/** Those who work with the council. */
-export const partners = [
-  { name: 'Wexmoor Police', kind: 'police' },
-  { name: 'Wexmoor Community Health Trust', kind: 'health' },
-  { name: 'Hartsmere Academy', kind: 'school' },
-  { name: 'Wexmoor Young People’s Trust', kind: 'voluntary' },
-  { name: 'Wexmoor Safeguarding Children Partnership', kind: 'partnership' },
-  { name: 'Diocese of Wexmoor', kind: 'other' },
-] as const
+export type DemoBody = {
+  name: string
+  kind: 'working group' | 'officer board' | 'committee'
+  meets: string
+  chair: string
+  members: readonly string[]
+}
 
-/** Who meets where, in what capacity; everyone else named is a member. */
-export const bodies = [
+export const bodies: readonly DemoBody[] = [
   {
     name: 'Inspection and Improvement Planning Group',
     kind: 'working group',
-    meets: 'monthly',
+    meets: 'Monthly',
     chair: 'Marian Holt',
     members: [
-      'Oluwaseun Adeyemi',
-      'Tomasz Wieczorek',
-      'Bronwen Tudor',
-      'Desmond Achebe',
-      'Hamish Drummond',
-      'Megan Lloyd-Parry',
-      'Arjun Nair',
+      'Helen Tregear',
+      'Babatunde Cole',
+      'Siân Maddock',
+      'Farida Rahman',
+      'Yusuf Demir',
+      'Imogen Vance',
+      'Lata Krishnan',
+      'Rhiannon Pugh',
+      'Inspector Dawn Carrick',
+      'Dr Amara Nwosu',
+      'Lewis Carter-Bright',
+      'Hugh Stannard',
     ],
-    others: [['Eluned Pryce', 'adviser']],
   },
   {
     name: 'Children’s Executive Board',
     kind: 'officer board',
-    meets: 'every six weeks',
+    meets: 'Every six weeks',
     chair: 'Gareth Lund',
-    members: ['Ingrid Solberg', 'Marian Holt', 'Farah Siddiqui', 'Dr Samira Rahmani', 'Blessing Nwosu'],
-    others: [['Councillor Ibrahim Yusuf', 'observer']],
+    members: [
+      'Helen Tregear',
+      'Farida Rahman',
+      'Siân Maddock',
+      'Babatunde Cole',
+      'Andrew Sale',
+      'Councillor Adil Hussain',
+    ],
   },
   {
     name: 'Departmental Leadership Team',
     kind: 'officer board',
-    meets: 'fortnightly',
+    meets: 'Fortnightly',
     chair: 'Gareth Lund',
-    members: [
-      'Ingrid Solberg',
-      'Marian Holt',
-      'Tomasz Wieczorek',
-      'Bronwen Tudor',
-      'Desmond Achebe',
-      'Hamish Drummond',
-    ],
-    others: [],
+    members: ['Helen Tregear', 'Marian Holt', 'Babatunde Cole', 'Siân Maddock', 'Farida Rahman'],
   },
   {
     name: 'Children’s Scrutiny Committee',
     kind: 'committee',
-    meets: 'five times a year',
+    meets: 'Every two months',
     chair: 'Councillor Ruth Penhale',
-    members: ['Councillor Dorothy Lanyon', 'Councillor Callum Reid'],
-    others: [
-      ['Councillor Wen Li Chao', 'vice chair'],
-      ['Reverend Alice Trevanion', 'co-optee'],
-    ],
+    members: ['Councillor Bridget Yeo'],
   },
-] as const
+]

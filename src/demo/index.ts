@@ -1,5 +1,6 @@
 import { asSystem, type Ground } from '../spine/access/index.ts'
-import { loadPeople } from './people.ts'
+import { loadPeople, recordLeavers } from './people.ts'
+import { loadPlan } from './plan/load-plan.ts'
 import { loadRisks } from './risks.ts'
 
 /** The council of the demonstration, which does not exist. */
@@ -14,6 +15,8 @@ export async function loadDemoOnce(ground: Ground, say: (line: string) => void):
   if (!empty) return false
   say('Loading the fictional council …')
   const people = await loadPeople(ground)
+  await loadPlan(ground, people)
   await loadRisks(ground, people)
+  await recordLeavers(ground, people)
   return true
 }

@@ -1,6 +1,9 @@
+import { plans } from '../modules/plans/index.ts'
 import { risks } from '../modules/risks/index.ts'
 import { actionKind } from '../spine/actions/index.ts'
+import { meetings } from '../spine/meetings/index.ts'
 import type { AnyKind } from '../spine/module.ts'
+import { papers } from '../spine/papers/index.ts'
 import { bodyKind, organisationKind, personKind, postKind, teamKind } from '../spine/people/index.ts'
 
 /** Every kind of record, so that a reference can be turned into an address. */
@@ -11,7 +14,7 @@ export const kinds: readonly AnyKind[] = [
   teamKind,
   bodyKind,
   postKind,
-  ...(risks.kinds ?? []),
+  ...[plans, meetings, papers, risks].flatMap((one): readonly AnyKind[] => one.kinds ?? []),
 ]
 
 const byPrefix = new Map(kinds.map((kind) => [kind.kind, kind]))

@@ -1,9 +1,10 @@
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll } from 'vitest'
+import { findChromium } from '../../scripts/find-chromium.js'
 import { buildApp } from '../../src/app.ts'
 import { readSettings } from '../../src/platform/config/settings.ts'
 import { makeLogger } from '../../src/platform/logging/logger.ts'
-import { findChromium } from './find-chromium.ts'
+
 import type { TestDatabase } from './test-database.ts'
 
 /** Starts the machine's own Chromium, or fails with one line that says what is missing. */

@@ -1,4 +1,7 @@
 import type { Module } from '../../spine/module.ts'
+import { exportRoutes } from './pages/export/export.ts'
+import { importRoutes } from './pages/import/routes.ts'
+import { routes } from './pages/routes.ts'
 import { planKind, streamKind } from './store/plan-kinds.ts'
 
 export { addItem, type NewItem, proposeNumber } from './use-cases/add-item.ts'
@@ -7,4 +10,8 @@ export { listItems, type Plan, readPlan } from './use-cases/list-items.ts'
 export { changePlan, makePlan, type PlanWords } from './use-cases/make-plan.ts'
 
 /** The inspection and improvement work plan (A05–A08): streams, items on the one register, what is said of them. */
-export const plans: Module = { name: 'plans', kinds: [planKind, streamKind] }
+export const plans: Module = {
+  name: 'plans',
+  routes: [...routes, ...importRoutes, ...exportRoutes],
+  kinds: [planKind, streamKind],
+}

@@ -81,27 +81,31 @@ function DataTable({ caption, columns, rows, whenEmpty }: TableBlock) {
   const numeric = (index: number, part: 'header' | 'cell') =>
     columns[index]?.align === 'right' ? ` govuk-table__${part}--numeric` : ''
   return (
-    <table class="govuk-table">
-      <caption class="govuk-table__caption govuk-table__caption--s">{caption}</caption>
-      <thead class="govuk-table__head">
-        <tr class="govuk-table__row">
-          {columns.map((column, index) => (
-            <th scope="col" class={`govuk-table__header${numeric(index, 'header')}`}>
-              {column.header}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody class="govuk-table__body">
-        {rows.map((row) => (
+    // biome-ignore lint/a11y/useSemanticElements: a scrolling region is not a section of the page
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
+    <div class="sl-scroll" role="region" aria-label={caption} tabIndex={0}>
+      <table class="govuk-table">
+        <caption class="govuk-table__caption govuk-table__caption--s">{caption}</caption>
+        <thead class="govuk-table__head">
           <tr class="govuk-table__row">
-            {columns.map((_, index) => (
-              <td class={`govuk-table__cell${numeric(index, 'cell')}`}>{inline(row[index] ?? '')}</td>
+            {columns.map((column, index) => (
+              <th scope="col" class={`govuk-table__header${numeric(index, 'header')}`}>
+                {column.header}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody class="govuk-table__body">
+          {rows.map((row) => (
+            <tr class="govuk-table__row">
+              {columns.map((_, index) => (
+                <td class={`govuk-table__cell${numeric(index, 'cell')}`}>{inline(row[index] ?? '')}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }
 

@@ -19,17 +19,20 @@ export type StatusFacts = {
   override: { status: Confidence; reason: string } | null
 }
 
-export type StatusWord =
-  | 'Late'
-  | 'Due soon'
-  | 'At risk'
-  | 'On track'
-  | 'No date'
-  | 'Done, not proved'
-  | 'Done'
-  | 'Verified'
-  | 'Effect known'
-  | 'Withdrawn'
+/** Every status, what needs attention first: the order in which they are counted and offered. */
+export const statusWords = [
+  'Late',
+  'Due soon',
+  'At risk',
+  'On track',
+  'No date',
+  'Done, not proved',
+  'Done',
+  'Verified',
+  'Effect known',
+  'Withdrawn',
+] as const
+export type StatusWord = (typeof statusWords)[number]
 
 export type ActionStatus = {
   word: StatusWord

@@ -8,6 +8,7 @@ import { type ActionColumns, actionKind, actionState, titleOf } from './action-k
 import { changePartnerReaders } from './action-parts.ts'
 import { type Cost, costColumns } from './cost.ts'
 import { dueColumns } from './due.ts'
+import { letHoldersBeRead, principalsOf } from './let-holders-be-read.ts'
 
 /** What is to be changed; what is left out stays as it is. */
 export type ActionChange = {
@@ -44,6 +45,9 @@ export async function changeAction(
   if (change.partnerId !== undefined) {
     await changePartnerReaders(work, before.id, before.state.partner_id, change.partnerId)
   }
+  const within = change.within === undefined ? before.state.within_id : change.within.id
+  const partnerId = change.partnerId === undefined ? before.state.partner_id : change.partnerId
+  await letHoldersBeRead(work, within, principalsOf(change.leads ?? [], partnerId))
   const title = change.words === undefined ? before.title : titleOf(change.words)
   return changeRecord(work, actionKind, before.id, { version, title, state }, { deed, ...(reason ? { reason } : {}) })
 }

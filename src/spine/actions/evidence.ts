@@ -1,5 +1,6 @@
 import { NotFound, NotValid } from '../../kernel/failures.ts'
 import { insist, instantOf, type Work } from '../access/index.ts'
+import { attachFile } from '../files/index.ts'
 import { newId, readRecord } from '../records/index.ts'
 import { actionKind } from './action-kind.ts'
 import { standToAction } from './stand-to-action.ts'
@@ -31,6 +32,22 @@ export async function addEvidence(
       added_by_id: work.actor.person,
     })
     .execute()
+}
+
+/** Whether the doer may attach what shows that an action is done; asked before a file is kept. */
+export async function insistMayAttach(work: Work, reference: string): Promise<void> {
+  await insistEvidence(work, (await readRecord(work, actionKind, reference)).id)
+}
+
+/** Attaches a file that has been kept. */
+export async function attachEvidenceFile(
+  work: Work,
+  reference: string,
+  file: Parameters<typeof attachFile>[3],
+): Promise<void> {
+  const action = await readRecord(work, actionKind, reference)
+  await insistEvidence(work, action.id)
+  await attachFile(work, actionKind, action, file)
 }
 
 /** Takes back what was attached by mistake. It is kept, and counts no longer. */

@@ -15,11 +15,15 @@ export {
   type StatusFacts,
   type StatusWord,
   statusOf,
+  statusWords,
 } from './action-status.ts'
 export { type ActionChange, changeAction, undoActionChange } from './change-action.ts'
+export { type LeadChoices, leadsToChoose } from './choose-leads.ts'
 export { type Cost, costNotSaid, costOf, costWords } from './cost.ts'
+export { actionsCsv, actionsWorkbook } from './documents.ts'
 export { dueColumns, dueOf, readDue } from './due.ts'
 export { addEvidence, type Evidence, evidenceOf, takeBackEvidence } from './evidence.ts'
+export { letHoldersBeRead, principalsOf } from './let-holders-be-read.ts'
 export {
   type ActionPage,
   type ActionRow,
@@ -30,7 +34,23 @@ export {
 } from './list-actions.ts'
 export { moveActionOn } from './move-action-on.ts'
 export { overrideStatus } from './override-status.ts'
+export { ActionFields } from './pages/action-fields.tsx'
+export { type ActionWords, readActionForm } from './pages/action-form.ts'
+export { actionColumns, actionFilters, actionPageOf, readPage } from './pages/action-list.tsx'
+export {
+  ActionStatusTag,
+  addressOfReference,
+  Due,
+  deputyWords,
+  dueWords,
+  leadWords,
+  takenAs,
+} from './pages/action-words.tsx'
+export { LeadFields, leadsTyped, typedOfLeads } from './pages/lead-fields.tsx'
+export { MyActions } from './pages/mine.tsx'
+export { routes as actionRoutes } from './pages/routes.ts'
 export { type NewAction, raiseAction, serviceReaders, standToOrigin } from './raise-action.ts'
+export { type ActionInFull, readAction } from './read-action.ts'
 export { confidenceOf, type Progress, progressOf, type SaidProgress, sayProgress } from './say-progress.ts'
 export { standToAction } from './stand-to-action.ts'
 export { type FactsBeneath, factsBeneath, type LastSaid, statusFrom } from './status-facts.ts'

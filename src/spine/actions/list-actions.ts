@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
+import { Temporal } from 'temporal-polyfill'
 import type { AgreedDate } from '../../kernel/agreed-date.ts'
+import { londonDate } from '../../kernel/zoned.ts'
 import { inSystemRead, type Work } from '../access/index.ts'
 import { type Lead, leadsOf } from '../people/index.ts'
 import type { ActionState } from './action-lifecycle.ts'
@@ -24,6 +26,7 @@ export type ActionRow = FactsBeneath & {
   within: { id: string; kind: string; reference: string; title: string } | null
   partner: string | null
   evidenceWanted: string
+  raisedOn: Temporal.PlainDate
   leads: readonly Lead[]
   status: ActionStatus
 }
@@ -67,7 +70,12 @@ async function readRows(
   const rows = await inOrder(findActions(work, ids ? { ...query, ids } : query), query)
     .leftJoin('record as partner', 'partner.id', 'a.partner_id')
     .select(['a.id', 'r.reference', 'r.version', 'r.title', 'a.words', 'a.key', 'a.number', 'a.state', 'a.due'])
-    .select(['a.override_status', 'a.override_reason', 'a.evidence_wanted as evidenceWanted'])
+    .select([
+      'a.override_status',
+      'a.override_reason',
+      'a.evidence_wanted as evidenceWanted',
+      'r.created_at as raisedAt',
+    ])
     .select(['holder.id as withinId', 'holder.kind as withinKind', 'holder.reference as withinReference'])
     .select(['holder.title as withinTitle', 'partner.title as partner'])
     .limit(most)
@@ -96,6 +104,7 @@ async function readRows(
       within,
       partner: row.partner,
       evidenceWanted: row.evidenceWanted,
+      raisedOn: londonDate(Temporal.Instant.fromEpochMilliseconds(row.raisedAt.getTime())),
       leads: leads.get(row.id) ?? [],
       status: statusFrom(columns, beneath(row.id), today),
       ...beneath(row.id),

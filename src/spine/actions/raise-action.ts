@@ -7,6 +7,7 @@ import { createRecord } from '../records/index.ts'
 import { actionKind, titleOf } from './action-kind.ts'
 import { type Cost, costColumns, costNotSaid } from './cost.ts'
 import { dueColumns } from './due.ts'
+import { letHoldersBeRead, principalsOf } from './let-holders-be-read.ts'
 
 export type NewAction = {
   words: string
@@ -68,6 +69,7 @@ export async function raiseAction(work: Work, action: NewAction): Promise<{ id: 
     },
     { deed: 'raised' },
   )
+  await letHoldersBeRead(work, action.within?.id ?? null, principalsOf(action.leads, action.partnerId))
   for (const { relation, id } of action.hangsFrom ?? []) await linkRecords(work, made.id, relation, id)
   return made
 }

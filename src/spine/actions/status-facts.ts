@@ -14,7 +14,7 @@ export type FactsBeneath = { lastSaid: LastSaid | null; evidence: number }
 
 /**
  * What was last said of each action, and how many things show it to be done, as at an instant. Two queries, however
- * many actions. Evidence is what is attached and what is linked as supporting it.
+ * many actions. Evidence is what is attached, in words or as files, and what is linked as supporting it.
  */
 export async function factsBeneath(
   work: Work,
@@ -32,6 +32,10 @@ export async function factsBeneath(
       select e.action_id as id from action_evidence e where e.action_id = any (${ids}::uuid[])
         and (${at}::timestamptz is null or e.added_at <= ${at}::timestamptz)
         and (e.taken_back_at is null or e.taken_back_at > ${at}::timestamptz)
+      union all
+      select f.record_id from record_file f where f.record_id = any (${ids}::uuid[])
+        and (${at}::timestamptz is null or f.attached_at <= ${at}::timestamptz)
+        and (f.removed_at is null or f.removed_at > ${at}::timestamptz)
       union all
       select l.to_id from link l where l.to_id = any (${ids}::uuid[]) and l.relation = 'supports'
         and (${at}::timestamptz is null or l.created_at <= ${at}::timestamptz)

@@ -1,5 +1,6 @@
 export { ConfirmOrCancel } from './confirm-or-cancel.tsx'
 export {
+  changePending,
   confirmPending,
   discardPending,
   type Kept,

@@ -73,6 +73,18 @@ export async function readPending<T>(work: Work, kind: string, id: string, schem
   }
 }
 
+/** Keeps other data for an upload that still waits, such as choices made while looking at it. */
+export async function changePending(work: Work, kind: string, id: string, data: unknown): Promise<void> {
+  const row = await findPending(work, kind, id).forUpdate().executeTakeFirst()
+  if (!row) throw new NotFound('That upload')
+  if (row.outcome !== null) throw new NotPossibleNow(`That upload was already confirmed. ${row.outcome}`)
+  await work.tx
+    .updateTable('pending_import')
+    .set({ data: JSON.stringify(data) })
+    .where('id', '=', id)
+    .execute()
+}
+
 /**
  * Does what the upload asks, once. `apply` gets the rows as they were previewed, must look again at what is there now,
  * and returns what it did as a sentence. A second confirmation does nothing and gives the first one's sentence.

@@ -3,7 +3,7 @@ import { asSystem, type Ground, type Role, roles } from '../access/index.ts'
 export type DemoPerson = { id: string; name: string; post: string | null; can: string }
 
 /**
- * One person for each role, in the order of the roles: whom a visitor to the demonstration may be. Only people of the
+ * One person for each role, nobody twice, in the order of the roles: whom a visitor to the demonstration may be. Only people of the
  * fictional council, whose accounts were opened for one press; never somebody real whose database runs with DEMO=yes.
  */
 export function demoPeople(ground: Ground): Promise<DemoPerson[]> {
@@ -22,7 +22,11 @@ export function demoPeople(ground: Ground): Promise<DemoPerson[]> {
       .orderBy('person.number')
       .execute()
     const order: readonly string[] = Object.keys(roles)
-    const firsts = order.flatMap((role) => rows.find((row) => row.role === role) ?? [])
+    const firsts: typeof rows = []
+    for (const role of order) {
+      const first = rows.find((row) => row.role === role && !firsts.some(({ id }) => id === row.id))
+      if (first) firsts.push(first)
+    }
     return firsts.map((row) => ({ id: row.id, name: row.name, post: row.post, can: whatTheyCan(row.role) }))
   })
 }

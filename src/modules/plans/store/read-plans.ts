@@ -78,3 +78,10 @@ export async function nextPosition(work: Work, streamId: string): Promise<number
     .executeTakeFirstOrThrow()
   return row.next
 }
+
+/** Every action that stands in these streams. Items move between the streams of one plan, and never leave it. */
+export async function everIn(work: Work, streamIds: readonly string[]): Promise<string[]> {
+  if (streamIds.length === 0) return []
+  const rows = await work.tx.selectFrom('action').select('id').where('within_id', 'in', streamIds).execute()
+  return rows.map(({ id }) => id)
+}

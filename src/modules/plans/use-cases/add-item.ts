@@ -1,7 +1,5 @@
-import { NotFound } from '../../../kernel/failures.ts'
 import { inSystemRead, type Work } from '../../../spine/access/index.ts'
 import { type NewAction, raiseAction } from '../../../spine/actions/index.ts'
-import { addReaders } from '../../../spine/records/index.ts'
 import { nextItemNumber } from '../rules/next-number.ts'
 import { nextPosition, numbersIn, readStream, type Stream } from '../store/read-plans.ts'
 
@@ -21,7 +19,6 @@ export async function addItem(
   const number = wanted ?? (await proposeNumber(work, stream))
   const position = await inSystemRead(work, 'next place in a stream', (system) => nextPosition(system, stream.id))
   const made = await raiseAction(work, { ...action, within: { id: stream.id, number, position } })
-  await letNamesBeRead(work, stream, readersOf(item))
   return { ...made, number }
 }
 
@@ -29,21 +26,4 @@ export async function addItem(
 export async function proposeNumber(work: Work, stream: Pick<Stream, 'id' | 'number'>): Promise<string> {
   const inUse = await inSystemRead(work, 'next number in a stream', (system) => numbersIn(system, [stream.id]))
   return nextItemNumber(stream.number, inUse)
-}
-
-/** Lets whoever leads an item, and the partner's people (D31), read the names of its stream and plan; no more of it. */
-export async function letNamesBeRead(work: Work, stream: Pick<Stream, 'id' | 'planId'>, principals: readonly string[]) {
-  await addReaders(work, stream.id, principals)
-  await addReaders(work, stream.planId, principals)
-}
-
-/** Whom an item's leads and partner bring with them. */
-export function readersOf(item: Pick<NewAction, 'leads' | 'partnerId'>): string[] {
-  const leads = item.leads.map((lead) => (lead.personId ? `person:${lead.personId}` : `post:${lead.postId}`))
-  return item.partnerId ? [...leads, `organisation:${item.partnerId}`] : leads
-}
-
-/** Refuses a stream that is not one of the plan's. */
-export function insistStreamOf(planId: string, stream: Stream): void {
-  if (stream.planId !== planId) throw new NotFound(stream.reference)
 }

@@ -1,6 +1,7 @@
 import { NotPossibleNow, NotValid } from '../../../kernel/failures.ts'
 import { insist, type Work } from '../../../spine/access/index.ts'
-import { serviceReaders } from '../../../spine/actions/index.ts'
+import { letHoldersBeRead, principalsOf, serviceReaders } from '../../../spine/actions/index.ts'
+import { linkRecords } from '../../../spine/links/index.ts'
 import { assignLead, setLeads, type WantedLead } from '../../../spine/people/index.ts'
 import { changeRecord, createRecord, readRecord, type StoredRecord, undo } from '../../../spine/records/index.ts'
 import { planKind, type StreamState, streamKind } from '../store/plan-kinds.ts'
@@ -32,6 +33,8 @@ export async function addStream(
     { title, ownerId: null, readers: serviceReaders, state: { plan_id: plan.id, number, position }, beneath },
     { deed: 'added' },
   )
+  await linkRecords(work, made.id, 'belongs to', plan.id)
+  await letHoldersBeRead(work, made.id, principalsOf(words.leads, null))
   return made
 }
 
@@ -47,6 +50,7 @@ export async function changeStream(
   const others = (await streamsOf(work, stream.planId)).filter(({ id }) => id !== stream.id)
   const { number, title } = checked(words, others)
   await setLeads(work, stream.id, words.leads)
+  await letHoldersBeRead(work, stream.id, principalsOf(words.leads, null))
   return changeRecord(work, streamKind, stream.id, { version, title, state: { number } }, { deed: 'changed' })
 }
 

@@ -64,8 +64,7 @@ async function show(visit: Visit, wrong: FieldErrors): Promise<Answer> {
         <TwoThirds>
           <h2 class="govuk-heading-m">Let somebody act for you</h2>
           <p class="govuk-body">
-            They see what you see and do what you may do, under both names. They cannot pass it on, and records of
-            children stay with you.
+            They see what you see and do what you may do, under both names. They cannot pass it on.
           </p>
           <form method="post" action="/account/delegation" noValidate>
             <FormToken visit={visit} />

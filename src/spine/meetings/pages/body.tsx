@@ -1,6 +1,7 @@
 import { Button } from '../../../govuk/components/Button.tsx'
 import { SummaryList } from '../../../govuk/components/SummaryList.tsx'
 import { Table } from '../../../govuk/components/Table.tsx'
+import { ScrollRegion } from '../../../govuk/layout.tsx'
 import { plural } from '../../../kernel/text.ts'
 import { may } from '../../access/index.ts'
 import { bodyKind } from '../../people/index.ts'
@@ -10,10 +11,11 @@ import { committeeClearDays } from '../rules/papers-due.ts'
 import { type CycleRow, cycleOf, type MemberRow, membersOf } from '../store/read-bodies.ts'
 import { meetingsBefore, meetingsFrom } from '../store/read-meetings.ts'
 import { proposeMeetings } from '../use-cases/set-cycle.ts'
-import { MeetingTable } from './meeting-table.tsx'
+import { Meetings } from './meeting-table.tsx'
 import { calendar, dayWords, timeWords } from './meeting-words.tsx'
 import { subNavigation } from './sub-navigation.ts'
 
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
 const proposedAtOnce = 6
 
 /** /meetings/bodies/:reference: a body's own page. Whoever is signed in; meetings show to those who may read them. */
@@ -35,10 +37,14 @@ export async function bodyPage(visit: Visit): Promise<Answer> {
     subNavigation: subNavigation(null),
     body: (
       <>
-        <span class="govuk-caption-l">{body.state.kind_of}</span>
+        <span class="govuk-caption-l">{capital(body.state.kind_of)}</span>
         <h1 class="govuk-heading-l">{body.title}</h1>
-        <h2 class="govuk-heading-m">Members by agency</h2>
-        <Members members={members} />
+        <h2 class="govuk-heading-m" id="members">
+          Members by agency
+        </h2>
+        <ScrollRegion labelledBy="members">
+          <Members members={members} />
+        </ScrollRegion>
         <h2 class="govuk-heading-m">Meetings</h2>
         {may(visit.actor, 'arrange meetings') ? (
           <div class="govuk-button-group">
@@ -51,8 +57,8 @@ export async function bodyPage(visit: Visit): Promise<Answer> {
             ) : null}
           </div>
         ) : null}
-        {coming.length > 0 ? <MeetingTable caption="Coming up" meetings={coming} /> : null}
-        {past.length > 0 ? <MeetingTable caption="Past meetings" meetings={past} /> : null}
+        <Meetings caption="Coming up" meetings={coming} />
+        <Meetings caption="Past meetings" meetings={past} />
         {coming.length + past.length === 0 ? <p class="govuk-body">No meeting that you may see.</p> : null}
         <h2 class="govuk-heading-m">How it meets</h2>
         <HowItMeets cycle={cycle} committee={body.state.kind_of === 'committee'} />

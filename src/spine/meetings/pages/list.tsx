@@ -1,11 +1,10 @@
 import { Button } from '../../../govuk/components/Button.tsx'
-import { ScrollRegion } from '../../../govuk/layout.tsx'
 import { EmptyState } from '../../../govuk/patterns/EmptyState.tsx'
 import { may } from '../../access/index.ts'
 import { type Answer, page, type Visit } from '../../web/index.ts'
 import { listBodies } from '../store/read-bodies.ts'
 import { meetingsBefore, meetingsFrom } from '../store/read-meetings.ts'
-import { MeetingTable } from './meeting-table.tsx'
+import { Meetings } from './meeting-table.tsx'
 import { subNavigation } from './sub-navigation.ts'
 
 /** /meetings: whoever is signed in; they see the meetings of the bodies that they sit on, and the service sees all. */
@@ -28,22 +27,8 @@ export async function meetingsPage(visit: Visit): Promise<Answer> {
             <p class="govuk-body">Meetings of the bodies that you sit on are listed here once they are arranged.</p>
           </EmptyState>
         ) : null}
-        {coming.length > 0 ? (
-          <ScrollRegion labelledBy="coming">
-            <span id="coming" class="govuk-visually-hidden">
-              Coming up
-            </span>
-            <MeetingTable caption="Coming up" meetings={coming} />
-          </ScrollRegion>
-        ) : null}
-        {past.length > 0 ? (
-          <ScrollRegion labelledBy="past">
-            <span id="past" class="govuk-visually-hidden">
-              Past meetings
-            </span>
-            <MeetingTable caption="Past meetings" meetings={past} />
-          </ScrollRegion>
-        ) : null}
+        <Meetings caption="Coming up" meetings={coming} />
+        <Meetings caption="Past meetings" meetings={past} />
         <h2 class="govuk-heading-m">Bodies</h2>
         <ul class="govuk-list">
           {bodies.map((body) => (

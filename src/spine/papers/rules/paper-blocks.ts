@@ -62,9 +62,18 @@ function sectionBlocks(section: TemplateSection, content: PaperContent, tables: 
     return resultBlocks(`Table ${tables.count}: ${block.title}`, result, block.whenEmpty)
   })
   const inside = [...said, ...figures]
-  const headingAlone = section.words === 'none' && section.live.length === 0
+  if (section.listsAppendices) inside.push(...appendixNames(content))
+  const headingAlone = section.words === 'none' && section.live.length === 0 && !section.listsAppendices
   if (inside.length === 0 && !headingAlone) return []
   const heading: DocumentBlock = { kind: 'heading', level: section.level, text: section.heading }
   if (!section.appendix) return [heading, ...inside]
   return [{ kind: 'orientation', to: 'landscape' }, heading, ...inside, { kind: 'orientation', to: 'portrait' }]
+}
+
+function appendixNames({ template, words, live }: PaperContent): DocumentBlock[] {
+  const items = template.sections
+    .filter(({ appendix }) => appendix)
+    .filter((one) => words[one.key] || one.live.some(({ id }) => live.some((block) => block.id === id && block.result)))
+    .map(({ heading }) => heading)
+  return items.length > 0 ? [{ kind: 'bullets', items }] : []
 }

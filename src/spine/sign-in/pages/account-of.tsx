@@ -25,7 +25,7 @@ export async function accountOf(visit: Visit): Promise<Answer> {
         <TwoThirds>
           <SummaryList
             rows={[
-              { key: 'E-mail address', value: account.email },
+              { key: 'E-mail address', value: <span class="govuk-!-text-break-word">{account.email}</span> },
               { key: 'State', value: stateOf(account) },
               {
                 key: 'Locked',

@@ -60,7 +60,7 @@ function rowsOf(own: OwnAccount, codes: number) {
   const password = own.passwordSetAt ? `Set on ${instantWords(own.passwordSetAt)}` : 'None set'
   return [
     { key: 'Name', value: own.name },
-    { key: 'E-mail address', value: own.email },
+    { key: 'E-mail address', value: <span class="govuk-!-text-break-word">{own.email}</span> },
     {
       key: 'Password',
       value: own.hasPassword ? password : 'None. An administrator can give you a link to set one.',

@@ -17,7 +17,7 @@ export function linkMadePage(visit: Visit, name: string, link: SetPasswordLink):
           {instantWords(link.ends)}. Do not open it: whoever sets the password with it can sign in.
         </p>
         <p class="govuk-body">
-          <a class="govuk-link sl-secret" href={link.path}>
+          <a class="govuk-link" href={link.path}>
             Link for {name} to set their password
           </a>
         </p>

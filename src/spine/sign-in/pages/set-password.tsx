@@ -32,7 +32,7 @@ function ask(visit: Visit, holder: LinkHolder, fault?: string): Answer {
     title: 'Set your password',
     errors,
     intro: (
-      <p class="govuk-body">
+      <p class="govuk-body govuk-!-text-break-word">
         For {holder.name}, who signs in as {holder.email}.
       </p>
     ),

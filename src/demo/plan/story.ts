@@ -1,0 +1,39 @@
+import type { Confidence } from '../../spine/actions/index.ts'
+
+/** One thing that happened to an item, so many days before today. */
+export type Told =
+  | { ago: number; says: string; confidence: Confidence }
+  | { ago: number; done: string }
+  | { ago: number; verified: string; by: string }
+  | { ago: number; sentBack: string; by: string }
+  | { ago: number; effect: string; evidence: string }
+  | { ago: number; proof: string }
+  | { ago: number; movedTo: number }
+  | { ago: number; override: Confidence; reason: string; by: string }
+
+export const says = (ago: number, confidence: Confidence, words: string): Told => ({ ago, says: words, confidence })
+export const done = (ago: number, words: string): Told => ({ ago, done: words })
+/** A document attached as evidence, by its title. */
+export const proof = (ago: number, title: string): Told => ({ ago, proof: title })
+export const verified = (ago: number, by: string, words: string): Told => ({ ago, verified: words, by })
+export const sentBack = (ago: number, by: string, words: string): Told => ({ ago, sentBack: words, by })
+export const effect = (ago: number, words: string, evidence: string): Told => ({ ago, effect: words, evidence })
+export const moved = (ago: number, days: number): Told => ({ ago, movedTo: days })
+
+export type DemoItem = {
+  words: string
+  leads: readonly string[]
+  /** Days from today, or the words people agreed. */
+  due: number | string
+  key?: boolean
+  evidence?: string
+  partner?: string
+  story: readonly Told[]
+}
+
+export type DemoStream = {
+  title: string
+  lead: string
+  deputy?: { name: string; trained: boolean }
+  items: readonly DemoItem[]
+}

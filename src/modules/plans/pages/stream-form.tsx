@@ -1,0 +1,117 @@
+import type { ComponentChildren } from 'preact'
+import { z } from 'zod'
+import { Button } from '../../../govuk/components/Button.tsx'
+import { Input } from '../../../govuk/components/Input.tsx'
+import { ChangedBySomeoneElse, type FieldErrors, NotValid } from '../../../kernel/failures.ts'
+import { readForm, type Typed, textOf } from '../../../platform/http/form.ts'
+import { LeadFields, leadsToChoose, leadsTyped, typedOfLeads } from '../../../spine/actions/index.ts'
+import { leadsOf } from '../../../spine/people/index.ts'
+import { historyOf } from '../../../spine/records/index.ts'
+import { type Answer, BothVersions, differencesOf, formPage, redirect, type Visit } from '../../../spine/web/index.ts'
+import { nextStreamNumber } from '../rules/next-number.ts'
+import type { Stream } from '../store/read-plans.ts'
+import { streamPath } from '../use-cases/check-the-plan.ts'
+import { addStream, changeStream, undoStreamChange } from '../use-cases/keep-streams.ts'
+import type { Plan } from '../use-cases/list-items.ts'
+import { planNavigation, planOf, streamOf } from './plan-frame.ts'
+
+const form = z.object({
+  number: z.string().trim().min(1, { error: 'Enter the number of the stream' }).max(20),
+  title: z.string().trim().min(1, { error: 'Enter what the stream is called' }).max(200),
+  version: z.coerce.number().int().min(1).optional(),
+})
+
+/** /plans/:reference/streams/add: the programme manager and the director. */
+export async function addPage(visit: Visit): Promise<Answer> {
+  const plan = await planOf(visit)
+  return ask(visit, plan, null, { number: nextStreamNumber(plan.streams.map(({ number }) => number)) }, {})
+}
+
+export async function add(visit: Visit): Promise<Answer> {
+  const plan = await planOf(visit)
+  const read = readForm(form, visit.typed)
+  if (!read.ok) return ask(visit, plan, null, read.typed, read.errors)
+  const { number, title } = read.value
+  try {
+    await visit.work((work) => addStream(work, plan.reference, { number, title, leads: leadsTyped(visit.typed) }))
+  } catch (refusal) {
+    if (refusal instanceof NotValid) return ask(visit, plan, null, read.typed, refusal.fields)
+    throw refusal
+  }
+  return redirect(streamPath(plan.reference, number), { what: `${title} has been added.`, next: 'Add its items.' })
+}
+
+/** /plans/:reference/streams/:number/change: the same people. */
+export async function changePage(visit: Visit): Promise<Answer> {
+  const plan = await planOf(visit)
+  const stream = streamOf(visit, plan)
+  return ask(visit, plan, stream, await typedOf(visit, stream), {})
+}
+
+export async function change(visit: Visit): Promise<Answer> {
+  const plan = await planOf(visit)
+  const stream = streamOf(visit, plan)
+  const read = readForm(form, visit.typed)
+  if (!read.ok) return ask(visit, plan, stream, read.typed, read.errors)
+  const { version = 0, number, title } = read.value
+  try {
+    const leads = leadsTyped(visit.typed)
+    const changed = await visit.work((work) => changeStream(work, stream.reference, version, { number, title, leads }))
+    const path = streamPath(plan.reference, number)
+    return redirect(path, {
+      what: `${title} has been changed.`,
+      undo: { action: `${path}/undo?version=${changed.version}`, label: 'Undo this change' },
+    })
+  } catch (refusal) {
+    if (refusal instanceof NotValid) return ask(visit, plan, stream, read.typed, refusal.fields)
+    if (!(refusal instanceof ChangedBySomeoneElse)) throw refusal
+    const saved = await visit.work(async (work) => (await historyOf(work, stream.id, 1))[0]?.who ?? 'Someone')
+    const theirs = await typedOf(visit, stream)
+    const differences = differencesOf(theirs, read.typed, { number: 'Number', title: 'Title' })
+    const typed = { ...read.typed, version: String(stream.version) }
+    return ask(visit, plan, stream, typed, {}, <BothVersions saved={saved} differences={differences} />)
+  }
+}
+
+/** POST /plans/:reference/streams/:number/undo?version=N */
+export async function undoChange(visit: Visit): Promise<Answer> {
+  const plan = await planOf(visit)
+  const stream = streamOf(visit, plan)
+  const version = z.coerce.number().int().min(2).parse(visit.query.get('version'))
+  const back = await visit.work((work) => undoStreamChange(work, stream.reference, version))
+  return redirect(streamPath(plan.reference, back.state.number), { what: `${back.title} is as it was before.` })
+}
+
+async function typedOf(visit: Visit, stream: Stream): Promise<Typed> {
+  const leads = await visit.work((work) => leadsOf(work, [stream.id], work.clock.today()))
+  const { number, title, version } = stream
+  return { number, title, version: String(version), ...typedOfLeads(leads.get(stream.id) ?? []) }
+}
+
+async function ask(
+  visit: Visit,
+  plan: Plan,
+  stream: Stream | null,
+  typed: Typed,
+  errors: FieldErrors,
+  intro?: ComponentChildren,
+): Promise<Answer> {
+  const choices = await visit.work(leadsToChoose)
+  const field = (name: string) => ({ name, value: textOf(typed, name), error: errors[name] })
+  return formPage({
+    visit,
+    title: stream ? `Change ${stream.title}` : 'Add a work stream',
+    errors,
+    intro,
+    subNavigation: planNavigation(plan),
+    children: (
+      <>
+        {stream ? <input type="hidden" name="version" value={textOf(typed, 'version')} /> : null}
+        <Input label="Number" width={5} {...field('number')} />
+        <Input label="What is it called?" {...field('title')} />
+        <LeadFields typed={typed} errors={errors} choices={choices} />
+        <Button preventDoubleClick>{stream ? 'Save' : 'Add the work stream'}</Button>
+      </>
+    ),
+  })
+}

@@ -1,0 +1,55 @@
+import type { Work } from '../../../spine/access/index.ts'
+import {
+  type ActionRow,
+  countByStatus,
+  listActions,
+  noCounts,
+  type StatusCounts,
+} from '../../../spine/actions/index.ts'
+import { type Lead, leadsOf } from '../../../spine/people/index.ts'
+import { nextMilestone, streamStatus } from '../rules/stream-position.ts'
+import type { Stream } from '../store/read-plans.ts'
+import type { Plan } from './list-items.ts'
+
+/** A stream with how it stands. Counts are everybody's; rows are those that the reader may see. */
+export type StreamOverview = Stream & {
+  leads: readonly Lead[]
+  rows: readonly ActionRow[]
+  counts: StatusCounts
+  status: string
+  next: ActionRow | null
+}
+
+export type PlanOverview = { streams: readonly StreamOverview[]; counts: StatusCounts }
+
+/** A plan by work stream: five queries for leads, rows, facts and totals, however many items there are. */
+export async function overviewOf(work: Work, plan: Plan): Promise<PlanOverview> {
+  const ids = plan.streams.map(({ id }) => id)
+  const today = work.clock.today()
+  const leads = await leadsOf(work, ids, today)
+  const { rows } = await listActions(work, { within: ids })
+  const counts = await countByStatus(work, ids)
+  const byStream = Map.groupBy(rows, (row) => row.within?.id ?? '')
+  const streams = plan.streams.map((stream) => {
+    const own = byStream.get(stream.id) ?? []
+    const of = counts.get(stream.id) ?? noCounts()
+    const next = nextMilestone(own.map(positioned), today)?.row ?? null
+    return { ...stream, leads: leads.get(stream.id) ?? [], rows: own, counts: of, status: streamStatus(of), next }
+  })
+  return { streams, counts: added(streams.map((stream) => stream.counts)) }
+}
+
+const positioned = (row: ActionRow) => ({
+  row,
+  reference: row.reference,
+  title: row.title,
+  key: row.key,
+  open: row.state === 'open',
+  latest: row.due.latest,
+})
+
+function added(all: readonly StatusCounts[]): StatusCounts {
+  const total: Record<string, number> = noCounts()
+  for (const counts of all) for (const [word, count] of Object.entries(counts)) total[word] = (total[word] ?? 0) + count
+  return { ...noCounts(), ...total }
+}

@@ -1,0 +1,149 @@
+import type { ComponentChildren } from 'preact'
+import { Button } from '../../../govuk/components/Button.tsx'
+import { SummaryList } from '../../../govuk/components/SummaryList.tsx'
+import { RecordPage } from '../../../govuk/patterns/RecordPage.tsx'
+import { may } from '../../access/index.ts'
+import type { ThreadEnd } from '../../links/index.ts'
+import { HistoryList } from '../../records/index.ts'
+import { type Answer, FormToken, page, type Visit } from '../../web/index.ts'
+import { costOf, costWords } from '../cost.ts'
+import { dueOf } from '../due.ts'
+import { type ActionInFull, readAction } from '../read-action.ts'
+import { ActionStatusTag, addressOfReference, Due, deputyWords, leadWords, takenAs } from './action-words.tsx'
+import { DeedForms, type SentBack } from './deed-forms.tsx'
+import { EvidenceSection } from './evidence-section.tsx'
+import { ProgressSection } from './progress-section.tsx'
+
+/** /actions/:reference: whoever may read it. */
+export const actionPage = (visit: Visit): Promise<Answer> => showAction(visit, null)
+
+/** The page, with one of its forms sent back to be mended. */
+export async function showAction(visit: Visit, back: SentBack | null): Promise<Answer> {
+  const action = await visit.work((work) => readAction(work, visit.params['reference'] ?? ''))
+  const errors = Object.entries(back?.errors ?? {}).map(([field, message]) => ({ field, message }))
+  return page({
+    title: `${action.reference} ${action.title}`,
+    errors,
+    status: errors.length > 0 ? 422 : 200,
+    body: <ActionRecord action={action} visit={visit} back={back} />,
+  })
+}
+
+type Props = { action: ActionInFull; visit: Visit; back: SentBack | null }
+
+function ActionRecord({ action, visit, back }: Props) {
+  const { state, status, leads, within } = action
+  const due = dueOf(state)
+  const sections = ['progress', 'evidence', 'files']
+  const backFor = (form: string) => (back?.form === form ? back : null)
+  return (
+    <RecordPage
+      kind={state.key ? 'Key milestone' : 'Action'}
+      reference={action.reference}
+      title={state.number ? `${state.number} ${action.title}` : action.title}
+      status={<ActionStatusTag word={status.word} />}
+      due={<Due due={due} late={state.state === 'open'} today={visit.ground.clock.today()} />}
+      facts={[
+        { label: 'Lead', value: leadWords(leads) },
+        { label: 'Deputy', value: deputyWords(leads) },
+        {
+          label: 'Stands in',
+          value: within ? <a href={addressOfReference(within.reference)}>{within.title}</a> : null,
+        },
+        { label: 'Partner', value: action.partner },
+      ]}
+      actions={<TopActions action={action} visit={visit} />}
+      hangsFrom={threadList(action.thread, true)}
+      hangsFromIt={threadList(action.thread, false)}
+      history={
+        <>
+          <HistoryList entries={action.history} />
+          <UndoLast action={action} visit={visit} />
+        </>
+      }
+    >
+      {status.reasons.length > 0 ? (
+        <ul class="govuk-list govuk-list--bullet" aria-label={`Why it is ${status.word.toLowerCase()}`}>
+          {status.reasons.map((reason) => (
+            <li>{reason}</li>
+          ))}
+        </ul>
+      ) : null}
+      <Facts action={action} />
+      <ProgressSection action={action} visit={visit} back={backFor('progress')} />
+      <EvidenceSection action={action} visit={visit} back={backFor('evidence') ?? backFor('files')} />
+      <DeedForms action={action} visit={visit} back={back && !sections.includes(back.form) ? back : null} />
+    </RecordPage>
+  )
+}
+
+function Facts({ action }: { action: ActionInFull }) {
+  const { state } = action
+  const said = takenAs(dueOf(state))
+  const rows = [
+    { key: 'What is to be done', value: state.words },
+    { key: 'When it is due', value: said },
+    { key: 'Cost', value: costWords(costOf(state), action.costAgreedBy) },
+    { key: 'What was done', value: state.done_words },
+    {
+      key: 'Verified',
+      value: state.verified_on ? `${state.verified_words} (${action.verifiedBy ?? 'Sightline'})` : null,
+    },
+    { key: 'What difference it made', value: state.effect_words },
+    { key: 'Evidence of that', value: state.effect_evidence },
+  ]
+  return <SummaryList rows={rows.flatMap(({ key, value }) => (value ? [{ key, value: <Kept>{value}</Kept> }] : []))} />
+}
+
+/** Words with the lines that somebody broke. */
+const Kept = ({ children }: { children: ComponentChildren }) => <span class="sl-kept">{children}</span>
+
+function TopActions({ action, visit }: { action: ActionInFull; visit: Visit }) {
+  const mayChange = may(visit.actor, 'change an action', {})
+  const mayOverride = may(visit.actor, 'override a status', {}) && action.state.state === 'open'
+  if (!mayChange && !mayOverride) return null
+  return (
+    <div class="govuk-button-group">
+      {mayChange ? (
+        <Button variant="secondary" href={`/actions/${action.reference}/change`}>
+          Change this action
+        </Button>
+      ) : null}
+      {mayOverride ? (
+        <a class="govuk-link" href={`/actions/${action.reference}/status`}>
+          {action.state.override_status ? 'Change the status set by hand' : 'Set its status by hand'}
+        </a>
+      ) : null}
+    </div>
+  )
+}
+
+function UndoLast({ action, visit }: { action: ActionInFull; visit: Visit }) {
+  if (action.version < 2 || !may(visit.actor, 'change an action', {})) return null
+  return (
+    <form method="post" action={`/actions/${action.reference}/undo?version=${action.version}`}>
+      <FormToken visit={visit} />
+      <Button variant="secondary" preventDoubleClick>
+        Undo the last change
+      </Button>
+    </form>
+  )
+}
+
+function threadList(thread: readonly ThreadEnd[], upward: boolean) {
+  const ends = thread.filter((end) => end.upward === upward)
+  if (ends.length === 0) return null
+  return (
+    <ul class="govuk-list">
+      {ends.map((end) => (
+        <li>
+          {end.says}{' '}
+          <a class="govuk-link" href={addressOfReference(end.reference)}>
+            {end.title}
+          </a>{' '}
+          <span class="sl-no-wrap">{end.reference}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
