@@ -50,7 +50,6 @@ export async function sampleRecords(ground: Ground): Promise<Samples> {
     })
     return { meeting: meeting.reference, paper: paper.reference }
   })
-<<<<<<< HEAD
   const register = await asSystem(ground, 'test set-up', async (work) => {
     const organisation = await addOrganisation(work, 'A council', 'council')
     const team = await addTeam(work, 'A team', organisation.id)
@@ -63,9 +62,7 @@ export async function sampleRecords(ground: Ground): Promise<Samples> {
       person: person.reference,
     }
   })
-=======
   const { plan, stream, items } = await somePlan(ground, keeper, [{ words: 'An item that nobody here leads', due: '' }])
->>>>>>> main
   const references: Readonly<Record<string, string>> = {
     '/plans/streams/:stream': stream.reference,
     '/plans/:reference': plan.reference,
