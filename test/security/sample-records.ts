@@ -4,6 +4,7 @@ import { arrangeMeeting } from '../../src/spine/meetings/index.ts'
 import { startPaper } from '../../src/spine/papers/index.ts'
 import { addBody } from '../../src/spine/people/index.ts'
 import { someone } from '../set-up/people.ts'
+import { somePlan } from '../set-up/plans.ts'
 import type { columns } from './expected-answers.ts'
 
 export type Samples = {
@@ -49,7 +50,11 @@ export async function sampleRecords(ground: Ground): Promise<Samples> {
     })
     return { meeting: meeting.reference, paper: paper.reference }
   })
+  const { plan, stream, items } = await somePlan(ground, keeper, [{ words: 'An item that nobody here leads', due: '' }])
   const references: Readonly<Record<string, string>> = {
+    '/plans/streams/:stream': stream.reference,
+    '/plans/:reference': plan.reference,
+    '/actions/:reference': items[0]?.reference ?? '',
     '/risks/:reference': risk.reference,
     '/meetings/:reference': papers.meeting,
     '/meetings/bodies/:reference': board.reference,
@@ -57,8 +62,8 @@ export async function sampleRecords(ground: Ground): Promise<Samples> {
   }
   const address = (path: string) => {
     const prefix = Object.keys(references).find((start) => path.startsWith(start))
-    const known = prefix ? path.replace(':reference', references[prefix] ?? '') : path
-    return known.replace(':key', 'summary')
+    const known = prefix ? path.replace(/:reference|:stream/, references[prefix] ?? '') : path
+    return known.replace(':key', 'summary').replace(':number', '1')
   }
   return { people, address }
 }
