@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -21,6 +21,8 @@ export type BenchDatabase = {
 /** A migrated database with the settings of live use, for one measurement. */
 export async function benchDatabase(): Promise<BenchDatabase> {
   const folder = mkdtempSync(join(tmpdir(), 'sightline-bench-'))
+  // Open, so that a database which root starts can be in it, and goes with it.
+  chmodSync(folder, 0o755)
   const server = await startBundledServer({ folder })
   await migrate(server.ownerUrl('postgres'), 'sightline_login')
   const owner = new pg.Client({ connectionString: server.ownerUrl('postgres') })

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -18,15 +18,16 @@ beforeAll(buildWhenStale, 2 * minutes)
 afterAll(async () => {
   running?.child.kill('SIGINT')
   await running?.ended
-  rmSync(folder, { recursive: true, force: true })
+  for (const place of [databasePlace(), folder]) rmSync(place, { recursive: true, force: true })
 }, minutes)
 
-const databaseProcess = () => {
-  const kept = join(folder, 'database')
-  const elsewhere = join(kept, 'the-database-is-elsewhere.txt')
-  const place = existsSync(elsewhere) ? readFileSync(elsewhere, 'utf8').trim() : kept
-  return Number(readFileSync(join(place, 'cluster', 'postmaster.pid'), 'utf8').split('\n')[0])
+/** Where the database is: in the folder, or elsewhere where root started it and others may not enter the folder. */
+const databasePlace = () => {
+  const note = join(folder, 'database', 'the-database-is-elsewhere.txt')
+  return existsSync(note) ? readFileSync(note, 'utf8').trim() : join(folder, 'database')
 }
+const processFile = () => join(databasePlace(), 'cluster', 'postmaster.pid')
+const databaseProcess = () => Number(readFileSync(processFile(), 'utf8').split('\n')[0])
 
 async function start(): Promise<Program> {
   running = run(['serve'], settings)
@@ -67,6 +68,11 @@ describe('starting and stopping', () => {
       expect((await fetch(`${program.address}/sign-in`)).status).toBe(200)
       const pid = databaseProcess()
       expect(lives(pid)).toBe(true)
+      // The folder is closed to others, so a database that root started cannot be in it and is not run by root.
+      if (process.getuid?.() === 0) {
+        expect(databasePlace()).not.toContain(folder)
+        expect(statSync(join(databasePlace(), 'cluster')).uid).not.toBe(0)
+      }
       program.child.kill('SIGINT')
       expect((await program.ended).code).toBe(0)
       expect(lives(pid)).toBe(false)
@@ -129,7 +135,8 @@ describe('starting and stopping', () => {
       taken.close()
       expect(code).toBe(1)
       expect(output).toContain(`port ${port}: another program is using it. Set PORT to another.`)
-      expect(existsSync(join(folder, 'database', 'cluster', 'postmaster.pid'))).toBe(false)
+      expect(existsSync(join(databasePlace(), 'cluster', 'PG_VERSION'))).toBe(true)
+      expect(existsSync(processFile())).toBe(false)
     },
     2 * minutes,
   )
