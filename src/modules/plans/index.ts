@@ -3,6 +3,7 @@ import { exportRoutes } from './pages/export/export.ts'
 import { importRoutes } from './pages/import/routes.ts'
 import { routes } from './pages/routes.ts'
 import { planKind, streamKind } from './store/plan-kinds.ts'
+import { planDatasets } from './use-cases/plan-datasets.ts'
 
 export { addItem, type NewItem, proposeNumber } from './use-cases/add-item.ts'
 export { addStream, changeStream, moveStream, type StreamWords } from './use-cases/keep-streams.ts'
@@ -14,4 +15,5 @@ export const plans: Module = {
   name: 'plans',
   routes: [...routes, ...importRoutes, ...exportRoutes],
   kinds: [planKind, streamKind],
+  datasets: planDatasets,
 }
