@@ -3,7 +3,11 @@ import { exportRoutes } from './pages/export/export.ts'
 import { importRoutes } from './pages/import/routes.ts'
 import { routes } from './pages/routes.ts'
 import { planKind, streamKind } from './store/plan-kinds.ts'
+import { planDatasets } from './use-cases/plan-datasets.ts'
 
+export { PlanFileFault, readPlanFile } from './read-plan-file.ts'
+export { allMessages, planToJson } from './rules/read-plan/plan-json.ts'
+export type { PlanMessage, PlanReading, ReadItem } from './rules/read-plan/plan-reading.ts'
 export { addItem, type NewItem, proposeNumber } from './use-cases/add-item.ts'
 export { addStream, changeStream, moveStream, type StreamWords } from './use-cases/keep-streams.ts'
 export { listItems, type Plan, readPlan } from './use-cases/list-items.ts'
@@ -14,4 +18,5 @@ export const plans: Module = {
   name: 'plans',
   routes: [...routes, ...importRoutes, ...exportRoutes],
   kinds: [planKind, streamKind],
+  datasets: planDatasets,
 }

@@ -335,6 +335,7 @@ export interface ProposalTable {
   state: string
   answer: Generated<string>
   action_id: string | null
+  proposed_by_id: string | null
 }
 
 export interface RecordTable {
@@ -414,6 +415,8 @@ export interface RoundQuestionTable {
   action_id: string
   person_id: string | null
   answered_at: Date | null
+  answered_by_id: string | null
+  reminded_at: Date | null
 }
 
 export interface RunTable {
@@ -500,6 +503,7 @@ export interface UpdateRoundTable {
   opens_on: string
   closes_on: string
   state: string
+  message: Generated<string>
 }
 
 export interface WorkStreamTable {

@@ -7,18 +7,24 @@ import { standToAction } from './stand-to-action.ts'
 
 export type Progress = { words: string; confidence: Confidence; askedInId?: string }
 
-/** Says how an action is going: its lead, or whoever keeps the plan. What was said before stays as it was said. */
-export async function sayProgress(work: Work, reference: string, said: Progress): Promise<void> {
+/** Whether the doer may say how an action is going; returns its id. */
+export async function insistMaySay(work: Work, reference: string): Promise<string> {
   const action = await readRecord(work, actionKind, reference)
   const roles = await standToAction(work, action.id)
   insist(work.actor, 'say how an action is going', { lead: roles.includes('lead') })
+  return action.id
+}
+
+/** Says how an action is going: its lead, or whoever keeps the plan. What was said before stays as it was said. */
+export async function sayProgress(work: Work, reference: string, said: Progress): Promise<void> {
+  const actionId = await insistMaySay(work, reference)
   if (said.words.trim() === '') throw new NotValid({ words: 'Say in a sentence how it is going' })
   const at = instantOf(work)
   await work.tx
     .insertInto('action_update')
     .values({
       id: newId(at.getTime()),
-      action_id: action.id,
+      action_id: actionId,
       said_at: at,
       said_on: work.clock.today().toString(),
       said_by_id: work.actor.person,

@@ -7,7 +7,7 @@ import { actionLifecycle } from '../action-lifecycle.ts'
 import { readDue } from '../due.ts'
 import { addEvidence, attachEvidenceFile, insistMayAttach, takeBackEvidence } from '../evidence.ts'
 import { moveActionOn } from '../move-action-on.ts'
-import { sayProgress } from '../say-progress.ts'
+import { insistMaySay, sayProgress } from '../say-progress.ts'
 import { showAction } from './action.tsx'
 
 const deedNames = actionLifecycle.deeds.map(({ deed }) => deed)
@@ -45,6 +45,7 @@ const progressForm = z.object({
 
 /** POST /actions/:reference/progress: its lead, and the programme manager for them. */
 export async function progress(visit: Visit): Promise<Answer> {
+  await visit.work((work) => insistMaySay(work, referenceOf(visit)))
   const read = progressForm.safeParse(visit.typed)
   if (!read.success) return sentBack(visit, 'progress', firstOfEach(read.error))
   await visit.work((work) => sayProgress(work, referenceOf(visit), read.data))
@@ -81,6 +82,7 @@ export async function attachTheFile(visit: Visit): Promise<Answer> {
 
 /** POST /actions/:reference/evidence/take-back */
 export async function takeBack(visit: Visit): Promise<Answer> {
+  await visit.work((work) => insistMayAttach(work, referenceOf(visit)))
   const id = z.uuid().safeParse(textOf(visit.typed, 'evidence'))
   if (!id.success) throw new NotPossibleNow('That evidence is not there. It may have been taken back already.')
   await visit.work((work) => takeBackEvidence(work, referenceOf(visit), id.data))

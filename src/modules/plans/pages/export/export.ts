@@ -22,4 +22,4 @@ function formatOf(text: string): PlanFormat {
   throw new NotFound(`A plan as ${text}`)
 }
 
-export const exportRoutes: readonly Route[] = [get('/plans/:reference/export/:format', 'take a plan away', exportFile)]
+export const exportRoutes: readonly Route[] = [get('/plans/:reference/export/:format', 'see plans', exportFile)]
