@@ -54,7 +54,7 @@ export function Page(props: PageProps) {
         <PageHeader {...props} />
         <div class="govuk-width-container">
           {props.subNavigation ? <SubNavigation {...props.subNavigation} /> : null}
-          {props.before}
+          {props.before ? <nav aria-label="Back">{props.before}</nav> : null}
           <main class="govuk-main-wrapper" id="main-content">
             {errors.length > 0 ? <ErrorSummary errors={errors} /> : null}
             {props.outcome ? <OutcomeBanner outcome={props.outcome} /> : null}

@@ -43,7 +43,7 @@ describe.each([
     await signInAs(page, 'programme-manager')
     await page.goto(`/papers/new?meeting=${meeting}`)
     await page.getByLabel('Subject').fill(`Progress with the work plan ${how}`)
-    await page.getByLabel('What kind of paper is it?').selectOption({ label: 'Board paper' })
+    await page.getByLabel('What kind of paper?').selectOption({ label: 'Board paper' })
     await press(page, 'Start the paper')
     await page.getByRole('heading', { level: 2, name: 'Wanting before it can be frozen' }).waitFor()
     const paper = new URL(page.url()).pathname

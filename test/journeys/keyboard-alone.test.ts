@@ -40,7 +40,7 @@ describe.each(bothWays)('on a narrow window by keyboard alone $how', ({ how, jav
     await page.keyboard.press('Enter')
 
     await page
-      .getByText(/RISK-\d+ has been raised/)
+      .getByText(/RSK-\d+ has been raised/)
       .first()
       .waitFor()
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('One person knows the case system')

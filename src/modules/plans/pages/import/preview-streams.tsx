@@ -21,7 +21,7 @@ export function StreamPreview({
   const items = new Map(uploaded?.items.map((item) => [item.id, item]) ?? [])
   const about = present === null ? 'new work stream' : retitled ? `now called “${present.title}”` : present.reference
   return (
-    <section aria-labelledby={`stream-${at}`}>
+    <div>
       <Messages messages={uploaded?.messages ?? []} />
       <PreviewTable
         id={`stream-${at}`}
@@ -29,7 +29,7 @@ export function StreamPreview({
         head={['No.', 'Action', 'Lead', 'When']}
         rows={compared.items.map((one) => rowOf(one, items.get(one.item.id), preview))}
       />
-    </section>
+    </div>
   )
 }
 
