@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { buildSheet } from '../../src/platform/spreadsheets/testing/build-workbook.ts'
-import { buildZip } from '../../src/platform/spreadsheets/testing/build-zip.ts'
 import { zipOf } from '../../src/platform/word/zip-for-tests.ts'
 import { asSystem } from '../../src/spine/access/index.ts'
 import { someone } from '../set-up/people.ts'
@@ -12,8 +11,9 @@ const app = useTestApp(database)
 
 const types =
   '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>'
-const word = (body: string) =>
+const word = (body: string, more: Record<string, Buffer> = {}) =>
   zipOf({
+    ...more,
     '[Content_Types].xml': types,
     '_rels/.rels':
       '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
@@ -37,16 +37,13 @@ const refused: { what: string; file: Omit<SentFile, 'field'>; says: RegExp }[] =
     what: 'a workbook that unpacks without end',
     file: {
       name: 'plan.xlsx',
-      bytes: buildZip([
-        { name: '[Content_Types].xml', content: '<Types/>' },
-        { name: 'xl/workbook.xml', content: spaces },
-      ]),
+      bytes: buildSheet('', { extra: [{ name: 'xl/media/a.bin', content: spaces }] }),
     },
     says: /unpacks/,
   },
   {
     what: 'a Word file that unpacks without end',
-    file: { name: 'plan.docx', bytes: zipOf({ '[Content_Types].xml': types, 'word/document.xml': spaces }) },
+    file: { name: 'plan.docx', bytes: word('<w:p/>', { 'word/media/a.bin': spaces }) },
     says: /unpacks/,
   },
   {
