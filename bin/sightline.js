@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Starts the `sightline` command on the Node that comes with the project, building it first in a checkout.
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -14,11 +14,13 @@ if (Number(process.versions.node.split('.')[0]) < needed) {
     console.error(`Sightline needs Node ${needed}; this is ${process.version}. Run npm install, which brings it.`)
     process.exit(1)
   }
-  const again = spawnSync(bundledNode, process.argv.slice(1), {
+  // Signals are passed on, so that the program stops in good order and this process ends with its exit code.
+  const again = spawn(bundledNode, process.argv.slice(1), {
     stdio: 'inherit',
     env: { ...process.env, SIGHTLINE_NODE: 'retried' },
   })
-  process.exit(again.status ?? 1)
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => again.kill(signal))
+  process.exit(await new Promise((ended) => again.once('exit', (code) => ended(code ?? 1))))
 }
 
 if (existsSync(join(root, 'src'))) {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -10,17 +10,30 @@ import { migrate } from '../../src/platform/database/migrate.ts'
 import { folderStore } from '../../src/platform/files/file-store.ts'
 import type { Ground } from '../../src/spine/access/index.ts'
 
-export type BenchDatabase = { ground: Ground; owner: pg.Client; close: () => Promise<void> }
+export type BenchDatabase = {
+  ground: Ground
+  owner: pg.Client
+  /** How many statements the application has sent so far. */
+  statements: () => number
+  close: () => Promise<void>
+}
 
 /** A migrated database with the settings of live use, for one measurement. */
 export async function benchDatabase(): Promise<BenchDatabase> {
   const folder = mkdtempSync(join(tmpdir(), 'sightline-bench-'))
+  // Open, so that a database which root starts can be in it, and goes with it.
+  chmodSync(folder, 0o755)
   const server = await startBundledServer({ folder })
   await migrate(server.ownerUrl('postgres'), 'sightline_login')
   const owner = new pg.Client({ connectionString: server.ownerUrl('postgres') })
   await owner.connect()
-  const { database, close } = connect({ url: server.appUrl('postgres') })
+  let count = 0
+  const onQuery = () => {
+    count += 1
+  }
+  const { database, close } = connect({ url: server.appUrl('postgres'), onQuery })
   return {
+    statements: () => count,
     ground: { database, clock: clockFrom(() => Temporal.Now.instant()), files: folderStore(join(folder, 'files')) },
     owner,
     close: async () => {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { Command } from 'commander'
+import { sql } from 'kysely'
 import { readSettings, type Settings } from '../platform/config/settings.ts'
 import { filesFolder, openDatabase } from '../platform/database/open.ts'
 import { folderStore } from '../platform/files/file-store.ts'
@@ -47,6 +48,7 @@ async function lookInside(settings: Settings): Promise<Finding[]> {
   try {
     const open = await openDatabase(settings, { alone: false, upToDate: false })
     try {
+      await sql`select 1`.execute(open.database)
       return await lookAtDatabase(groundOn(open, settings), open.bundled, true)
     } finally {
       await open.close()

@@ -12,6 +12,7 @@ import {
 } from '../spine/people/index.ts'
 import { openAccount } from '../spine/sign-in/index.ts'
 import { bodies, type CastMember, cast, council, organisations } from './cast.ts'
+import { addCommittees } from './committees.ts'
 
 /** Ids by name, of people, organisations and bodies alike. */
 export type DemoPeople = { id: (name: string) => string }
@@ -36,6 +37,7 @@ export async function loadPeople(ground: Ground): Promise<DemoPeople> {
       await addMember(work, made.id, id(body.chair), { capacity: 'chair', starts })
       for (const name of body.members) await addMember(work, made.id, id(name), { capacity: 'member', starts })
     }
+    await addCommittees(work, id)
   })
   return { id }
 }

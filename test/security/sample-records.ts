@@ -2,7 +2,7 @@ import { raiseRisk } from '../../src/modules/risks/index.ts'
 import { asPerson, asSystem, type Ground, type Who } from '../../src/spine/access/index.ts'
 import { arrangeMeeting } from '../../src/spine/meetings/index.ts'
 import { startPaper } from '../../src/spine/papers/index.ts'
-import { addBody } from '../../src/spine/people/index.ts'
+import { addBody, addOrganisation, addPerson, addPost, addTeam } from '../../src/spine/people/index.ts'
 import { someone } from '../set-up/people.ts'
 import { somePlan } from '../set-up/plans.ts'
 import type { columns } from './expected-answers.ts'
@@ -50,6 +50,18 @@ export async function sampleRecords(ground: Ground): Promise<Samples> {
     })
     return { meeting: meeting.reference, paper: paper.reference }
   })
+  const register = await asSystem(ground, 'test set-up', async (work) => {
+    const organisation = await addOrganisation(work, 'A council', 'council')
+    const team = await addTeam(work, 'A team', organisation.id)
+    const post = await addPost(work, 'A post', team.id)
+    const person = await addPerson(work, 'A contact')
+    return {
+      organisation: organisation.reference,
+      team: team.reference,
+      post: post.reference,
+      person: person.reference,
+    }
+  })
   const { plan, stream, items } = await somePlan(ground, keeper, [{ words: 'An item that nobody here leads', due: '' }])
   const references: Readonly<Record<string, string>> = {
     '/plans/streams/:stream': stream.reference,
@@ -59,6 +71,11 @@ export async function sampleRecords(ground: Ground): Promise<Samples> {
     '/meetings/:reference': papers.meeting,
     '/meetings/bodies/:reference': board.reference,
     '/papers/:reference': papers.paper,
+    '/people/posts/:reference': register.post,
+    '/people/teams/:reference': register.team,
+    '/people/bodies/:reference': board.reference,
+    '/people/organisations/:reference': register.organisation,
+    '/people/:reference': register.person,
   }
   const address = (path: string) => {
     const prefix = Object.keys(references).find((start) => path.startsWith(start))

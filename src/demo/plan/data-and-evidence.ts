@@ -30,7 +30,7 @@ export const childLevelData: DemoStream = {
     {
       words: 'Train a second officer to run the child-level data report from start to finish without help',
       leads: ['Yusuf Demir'],
-      due: -150,
+      due: -210,
       key: true,
       evidence: 'A full run by the deputy, timed, with nobody beside them',
       story: [
@@ -87,7 +87,7 @@ export const childLevelData: DemoStream = {
     {
       words: 'Write the back-up procedure for running the lists when the case system is down',
       leads: ['Chloe Nankervis'],
-      due: '31.09.26',
+      due: '31.09.YY',
       story: [],
     },
   ],

@@ -82,7 +82,8 @@ function asNewItem(work: Work, item: DemoItem, people: DemoPeople, today: Tempor
 
 /** A day as officers write it: 31.05.26. */
 function dueWords(due: number | string, today: Temporal.PlainDate): string {
-  if (typeof due === 'string') return due
+  // YY stands for this year, so that the day which does not exist is always one to come.
+  if (typeof due === 'string') return due.replace('YY', String(today.year % 100).padStart(2, '0'))
   const day = today.add({ days: due })
   const two = (number: number) => String(number).padStart(2, '0')
   return `${two(day.day)}.${two(day.month)}.${two(day.year % 100)}`

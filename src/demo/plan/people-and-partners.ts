@@ -44,7 +44,7 @@ export const communications: DemoStream = {
     {
       words: 'Make a version for children and young people of what an inspection is',
       leads: ['Zofia Wierzbicka'],
-      due: 'end of January',
+      due: 68,
       story: [says(22, 'on track', 'Care council has seen the first draft.')],
     },
   ],

@@ -61,7 +61,7 @@ export const qualityAssurance: DemoStream = {
     {
       words: 'Audit every open case in Children in Need once against the agreed tool',
       leads: ['Babatunde Cole', 'Malcolm Ferris'],
-      due: -120,
+      due: -190,
       key: true,
       evidence: 'Audit for each open case, with its grade and who moderated it',
       story: [

@@ -8,6 +8,7 @@ import { teamRoutes } from './pages/team/team.tsx'
 import { planKind, streamKind } from './store/plan-kinds.ts'
 import { proposalKind } from './store/proposal-kind.ts'
 import { roundKind } from './store/round-kind.ts'
+import { planDatasets } from './use-cases/plan-datasets.ts'
 
 export { addItem, type NewItem, proposeNumber } from './use-cases/add-item.ts'
 export { addStream, changeStream, moveStream, type StreamWords } from './use-cases/keep-streams.ts'
@@ -23,4 +24,5 @@ export const plans: Module = {
   name: 'plans',
   routes: [...routes, ...importRoutes, ...exportRoutes, ...roundRoutes, ...proposalRoutes, ...teamRoutes],
   kinds: [planKind, streamKind, roundKind, proposalKind],
+  datasets: planDatasets,
 }

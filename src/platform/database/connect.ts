@@ -18,10 +18,18 @@ const typeParsers = {
   },
 }
 
-export type ConnectOptions = { url: string; most?: number }
+export type ConnectOptions = {
+  url: string
+  most?: number
+  /** Told of every statement; measurements count them. */
+  onQuery?: (statement: string) => void
+}
 
 /** Opens a pool. Statements are cut off after 30 seconds so that one bad query cannot hold every connection. */
-export function connect({ url, most = 12 }: ConnectOptions): { database: Database; close: () => Promise<void> } {
+export function connect({ url, most = 12, onQuery }: ConnectOptions): {
+  database: Database
+  close: () => Promise<void>
+} {
   const pool = new pg.Pool({
     connectionString: url,
     max: most,
@@ -34,6 +42,9 @@ export function connect({ url, most = 12 }: ConnectOptions): { database: Databas
   })
   // A lost idle connection is replaced by the pool; without a listener Node would end the program.
   pool.on('error', () => undefined)
-  const database = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  const database = new Kysely<Tables>({
+    dialect: new PostgresDialect({ pool }),
+    ...(onQuery ? { log: (event) => onQuery(event.query.sql) } : {}),
+  })
   return { database, close: () => database.destroy() }
 }

@@ -9,4 +9,4 @@ export {
   readPending,
 } from './pending.ts'
 export { type PreviewCell, PreviewCounts, type PreviewRow, PreviewTable } from './preview-table.tsx'
-export { countVerdicts, type Verdict, verdictFrom } from './verdict.ts'
+export type { Verdict } from './verdict.ts'

@@ -50,6 +50,7 @@ export function PreviewTable({ id, caption, head, rows }: Props) {
   return (
     <ScrollRegion labelledBy={id}>
       <Table
+        class="sl-preview"
         caption={caption}
         captionId={id}
         captionSize="m"
@@ -60,7 +61,7 @@ export function PreviewTable({ id, caption, head, rows }: Props) {
             content: (
               <>
                 {name ? <CellWords cell={name} /> : null}
-                <span class="govuk-hint">{place}</span>
+                <span class="sl-cell-note">{place}</span>
               </>
             ),
           },
@@ -76,14 +77,14 @@ function CellWords({ cell }: { cell: PreviewCell }) {
   return (
     <>
       {cell.text}
-      {cell.was === undefined ? null : <span class="govuk-hint">was {cell.was || 'empty'}</span>}
+      {cell.was === undefined ? null : <span class="sl-cell-note">was {cell.was || 'empty'}</span>}
       {cell.problem ? (
-        <span class="govuk-error-message">
+        <span class="sl-cell-problem">
           <span class="govuk-visually-hidden">Problem: </span>
           {cell.problem}
         </span>
       ) : null}
-      {cell.note ? <span class="govuk-hint">Please check: {cell.note}</span> : null}
+      {cell.note ? <span class="sl-cell-note">Please check: {cell.note}</span> : null}
     </>
   )
 }

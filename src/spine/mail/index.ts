@@ -1,3 +1,3 @@
-export { type MessageStatus, type NewMessage, type OutboxMessage, queueMail, readOutbox, sendAgain } from './outbox.ts'
+export { queueMail, readOutbox, sendAgain } from './outbox.ts'
 export { routes as mailRoutes } from './pages/routes.ts'
 export { sendMailJob } from './send-mail-job.ts'

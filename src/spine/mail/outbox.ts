@@ -2,9 +2,6 @@ import { insist, instantOf, type Work } from '../access/index.ts'
 import { newId } from '../records/index.ts'
 import { startRun } from '../runs/index.ts'
 
-/** The state of a message. `kept`: there is no mail server, so it stays in the outbox. */
-export type MessageStatus = 'waiting' | 'sending' | 'sent' | 'kept' | 'failed' | 'uncertain'
-
 export type NewMessage = { personId: string | null; to: string; subject: string; words: string }
 
 export type OutboxMessage = {

@@ -46,9 +46,10 @@ export async function addBody(
   name: string,
   kindOf: z.infer<typeof bodyState>['kind_of'],
   meets: string,
+  predecessorId: string | null = null,
 ): Made {
   insist(work.actor, 'keep people')
-  const state = { kind_of: kindOf, meets, predecessor_id: null }
+  const state = { kind_of: kindOf, meets, predecessor_id: predecessorId }
   return createRecord(work, bodyKind, { title: name, ownerId: null, readers, state }, { deed: 'added' })
 }
 

@@ -1,3 +1,4 @@
+export { type Changed, changedSince } from './changed-since.ts'
 export { type HistoryEntry, historyOf, type Image, positionAt, undo } from './history.ts'
 export { canonical, sha256 } from './history-hash.ts'
 export { HistoryList } from './history-list.tsx'

@@ -29,6 +29,10 @@ const state = {
   status: 'open' as const,
   reviewed_on: null,
   review_note: '',
+  category: 'programme' as const,
+  answer: '',
+  rehearsed: '',
+  closed_reason: '',
 }
 
 async function aRisk(title: string, readers: string[], owner: { person: string }) {

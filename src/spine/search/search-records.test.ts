@@ -21,6 +21,10 @@ const state = {
   status: 'open' as const,
   reviewed_on: null,
   review_note: '',
+  category: 'programme' as const,
+  answer: '',
+  rehearsed: '',
+  closed_reason: '',
 }
 
 beforeAll(async () => {

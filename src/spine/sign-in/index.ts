@@ -6,6 +6,7 @@ import { sessionCookie } from './pages/session-cookie.ts'
 
 export { openAccount } from './accounts.ts'
 export { makeFirstAdministrator } from './first-administrator.ts'
+export { lastHere } from './last-here.ts'
 export { holdsOneClickPeople } from './one-click.ts'
 export { accountNavigation } from './pages/account-navigation.ts'
 export { signInRoutes } from './pages/routes.ts'

@@ -11,7 +11,7 @@ export async function attach(visit: Visit): Promise<Answer> {
     visit.ground,
     visit.files.find((one) => one.field === 'file'),
   )
-  if (!upload.ok) return riskPage(visit, upload.why)
+  if (!upload.ok) return riskPage(visit, { file: upload.why })
   const risk = await visit.work((work) => attachEvidence(work, reference, upload.file))
   return redirect(`/risks/${risk}`, { what: `${upload.file.name} is attached to ${risk}.` })
 }

@@ -62,6 +62,9 @@ const labels = {
   impact: 'Impact now',
   target_likelihood: 'Likelihood aimed for',
   target_impact: 'Impact aimed for',
+  category: 'Category',
+  answer: 'The answer to it',
+  rehearsed: 'How it fared when rehearsed',
 }
 
 const typedOf = ({ title, ownerId, state }: StoredRecord<RiskState>): Typed => ({
@@ -73,6 +76,9 @@ const typedOf = ({ title, ownerId, state }: StoredRecord<RiskState>): Typed => (
   impact: String(state.impact),
   target_likelihood: String(state.target_likelihood),
   target_impact: String(state.target_impact),
+  category: state.category,
+  answer: state.answer,
+  rehearsed: state.rehearsed,
 })
 
 const savedBy = (visit: Visit, id: string) =>

@@ -7,7 +7,9 @@ import type { FieldErrors } from '../../../kernel/failures.ts'
 import { type Typed, textOf } from '../../../platform/http/form.ts'
 import type { PersonChoice } from '../../../spine/people/index.ts'
 import type { Level, RiskScale } from '../rules/risk-scale.ts'
+import { categories } from '../store/risk-kind.ts'
 import type { RiskWords } from '../use-cases/raise-risk.ts'
+import { categoryWords } from './risk-words.ts'
 
 export const errors = {
   title: 'Enter the risk in one line',
@@ -33,6 +35,14 @@ export const riskForm: z.ZodType<RiskWords> = z
     impact: level(errors.impact),
     target_likelihood: level(errors.targetLikelihood),
     target_impact: level(errors.targetImpact),
+    category: z.enum(categories, { error: 'Choose what kind of risk it is' }).optional().default('programme'),
+    answer: z
+      .string()
+      .trim()
+      .max(2000, { error: 'The answer must be 2,000 characters or fewer' })
+      .optional()
+      .default(''),
+    rehearsed: z.string().trim().max(2000, { error: 'This must be 2,000 characters or fewer' }).optional().default(''),
     owner: z.uuid().or(z.literal('')).optional(),
   })
   .transform(({ owner, ...words }) => ({ ...words, ownerId: owner || null }))
@@ -56,6 +66,18 @@ export function RiskFields({ typed, errors: wrong, people, scale, button }: Prop
         <LevelSelect label="How likely should it be?" levels={scale.likelihood} {...text('target_likelihood')} />
         <LevelSelect label="How bad should it be?" levels={scale.impact} {...text('target_impact')} />
       </fieldset>
+      <Select
+        label="What kind of risk is it?"
+        items={categories.map((value) => ({ value, text: categoryWords[value] }))}
+        {...text('category')}
+      />
+      <Textarea
+        label="What is the answer to it? (optional)"
+        hint="For a risk to the supply of data: the solution that was found."
+        rows={2}
+        {...text('answer')}
+      />
+      <Textarea label="How did it fare when it was rehearsed? (optional)" rows={2} {...text('rehearsed')} />
       <Select
         label="Who owns it?"
         items={[{ value: '', text: 'Nobody yet' }, ...people.map(({ id, name }) => ({ value: id, text: name }))]}

@@ -1,6 +1,10 @@
 import { z } from 'zod'
 import type { RecordKind } from '../../../spine/records/index.ts'
 
+/** What kind of risk it is: a risk to the supply of data is told apart (A21). */
+export const categories = ['programme', 'data supply', 'practice', 'people', 'partnership'] as const
+export type RiskCategory = (typeof categories)[number]
+
 const level = z.number().int().min(1).max(5)
 
 /** What history keeps of a risk. */
@@ -14,6 +18,11 @@ export const riskState = z.object({
   status: z.enum(['open', 'closed']),
   reviewed_on: z.string().nullable(),
   review_note: z.string(),
+  // Risks kept before these were asked have none.
+  category: z.enum(categories).default('programme'),
+  answer: z.string().default(''),
+  rehearsed: z.string().default(''),
+  closed_reason: z.string().default(''),
 })
 export type RiskState = z.infer<typeof riskState>
 
@@ -23,5 +32,5 @@ export const riskKind: RecordKind<RiskState> = {
   table: 'risk',
   path: (reference) => `/risks/${reference}`,
   state: riskState,
-  searchText: (state) => `${state.cause}\n${state.effect}`,
+  searchText: (state) => [state.cause, state.effect, state.answer].join('\n'),
 }

@@ -1,6 +1,6 @@
 import { insist, type Work } from '../../../spine/access/index.ts'
 import { createRecord } from '../../../spine/records/index.ts'
-import { riskKind } from '../store/risk-kind.ts'
+import { type RiskCategory, riskKind } from '../store/risk-kind.ts'
 import { tellOwner } from './tell-owner.ts'
 
 export type RiskWords = {
@@ -12,6 +12,11 @@ export type RiskWords = {
   target_likelihood: number
   target_impact: number
   ownerId: string | null
+  category?: RiskCategory
+  /** What is being done about it beside the actions that control it: the solution found to a data supply risk (A21). */
+  answer?: string
+  /** How it fared when it was rehearsed. */
+  rehearsed?: string
 }
 
 /** Who reads the register: the service, and the boards that hold it to account. Partners and the public do not. */
@@ -21,8 +26,17 @@ const readers = ['role:administrator', 'role:programme-manager', 'role:director'
 export async function raiseRisk(work: Work, words: RiskWords): Promise<{ id: string; reference: string }> {
   insist(work.actor, 'raise a risk')
   const { title, ownerId, ...scores } = words
-  const state = { ...scores, status: 'open' as const, reviewed_on: null, review_note: '' }
+  const state = { ...unsaid, ...scores, status: 'open' as const }
   const made = await createRecord(work, riskKind, { title, ownerId, readers, state }, { deed: 'raised' })
   if (ownerId) await tellOwner(work, { ...made, ownerId })
   return made
+}
+
+const unsaid = {
+  reviewed_on: null,
+  review_note: '',
+  category: 'programme' as const,
+  answer: '',
+  rehearsed: '',
+  closed_reason: '',
 }

@@ -21,7 +21,7 @@ export function dueWords(due: AgreedDate): string {
   return printAgreedDate(due) || 'No date'
 }
 
-/** What a date was taken to mean, where that is not plain from its words: read back to whoever typed it. */
+/** What a date was taken to mean, read back to whoever typed it; null where the words say it themselves. */
 export function takenAs(due: AgreedDate): string | null {
   if (due.problem) {
     const meant = due.problem.suggestion ? ` Perhaps ${formatDate(due.problem.suggestion)} was meant.` : ''
@@ -30,6 +30,7 @@ export function takenAs(due: AgreedDate): string | null {
   if (due.text === '') return null
   const read = printAgreedDate(due)
   if (due.recurrence === null && due.latest === null) return `“${due.text}” has no date in it, so nobody can be late.`
+  if (due.note === null && read.toLowerCase() === due.text.toLowerCase()) return null
   return `“${due.text}” is taken as ${read}.${due.note ? ` ${due.note}` : ''}`
 }
 

@@ -9,7 +9,7 @@ import { type Answer, FormToken, page, type Visit } from '../../web/index.ts'
 import { costOf, costWords } from '../cost.ts'
 import { dueOf } from '../due.ts'
 import { type ActionInFull, readAction } from '../read-action.ts'
-import { ActionStatusTag, addressOfReference, Due, deputyWords, leadWords, takenAs } from './action-words.tsx'
+import { ActionStatusTag, addressOfReference, Due, deputyWords, dueWords, leadWords, takenAs } from './action-words.tsx'
 import { DeedForms, type SentBack } from './deed-forms.tsx'
 import { EvidenceSection } from './evidence-section.tsx'
 import { ProgressSection } from './progress-section.tsx'
@@ -79,7 +79,7 @@ function ActionRecord({ action, visit, back }: Props) {
 
 function Facts({ action }: { action: ActionInFull }) {
   const { state } = action
-  const said = takenAs(dueOf(state))
+  const said = takenAs(dueOf(state)) ?? dueWords(dueOf(state))
   const rows = [
     { key: 'What is to be done', value: state.words },
     { key: 'When it is due', value: said },

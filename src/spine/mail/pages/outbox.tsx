@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { BackLink } from '../../../govuk/components/BackLink.tsx'
 import { Details } from '../../../govuk/components/Details.tsx'
 import type { Tone } from '../../../govuk/components/Tag.tsx'
 import { Tag } from '../../../govuk/components/Tag.tsx'
@@ -14,6 +15,7 @@ export async function outboxPage(visit: Visit): Promise<Answer> {
   const messages = await visit.work((work) => readOutbox(work, most))
   return page({
     title: 'Outbox',
+    before: <BackLink href="/settings/health">Health</BackLink>,
     body: (
       <TwoThirds>
         <h1 class="govuk-heading-l">Outbox</h1>

@@ -4,6 +4,7 @@ import { Radios } from '../../../govuk/components/Radios.tsx'
 import { Select } from '../../../govuk/components/Select.tsx'
 import { type FieldErrors, NotAllowed } from '../../../kernel/failures.ts'
 import { readForm, type Typed, textOf } from '../../../platform/http/form.ts'
+import { accountNavigation } from '../../sign-in/index.ts'
 import { type Answer, formPage, redirect, type Visit } from '../../web/index.ts'
 import { digestChoices, keepChoice, readChoice } from '../choice.ts'
 
@@ -54,6 +55,7 @@ function ask(visit: Visit, typed: Typed, wrong: FieldErrors): Answer {
     visit,
     title: 'E-mails to you',
     errors: wrong,
+    subNavigation: accountNavigation(visit),
     intro: (
       <p class="govuk-body">An e-mail says only how many things wait for you and where to see them. It names nobody.</p>
     ),

@@ -22,7 +22,9 @@ export async function groupPage(visit: Visit, folder: GroupFolder): Promise<Answ
   const today = visit.ground.clock.today().toString()
   const over = (member: Member) => member.ends !== null && member.ends < today
   const link = (other: { kind: string; reference: string; title: string }) => (
-    <a href={groupHref(other)}>{other.title}</a>
+    <a class="govuk-link" href={groupHref(other)}>
+      {other.title}
+    </a>
   )
   return page({
     title: group.title,
@@ -64,7 +66,16 @@ export async function groupPage(visit: Visit, folder: GroupFolder): Promise<Answ
 }
 
 const successors = ({ successors: later }: GroupFacts) =>
-  later.length === 0 ? '' : later.map((one) => <a href={groupHref(one)}>{one.title}</a>)
+  later.length === 0
+    ? ''
+    : later.map((one, index) => (
+        <>
+          {index > 0 ? ', ' : ''}
+          <a class="govuk-link" href={groupHref(one)}>
+            {one.title}
+          </a>
+        </>
+      ))
 
 type Props = { members: readonly Member[]; today: string; labelledBy: string }
 

@@ -71,7 +71,16 @@ export async function personPage(visit: Visit, { kinds, led }: PersonPageParts):
       >
         <SummaryList
           rows={[
-            { key: 'E-mail', value: state.email ? <a href={`mailto:${state.email}`}>{state.email}</a> : 'Not known' },
+            {
+              key: 'E-mail',
+              value: state.email ? (
+                <a class="govuk-link" href={`mailto:${state.email}`}>
+                  {state.email}
+                </a>
+              ) : (
+                'Not known'
+              ),
+            },
             { key: 'Telephone', value: state.telephone || 'Not known' },
           ]}
         />
@@ -106,18 +115,22 @@ type Place = { address: string; keeps: boolean; today: string }
 
 function PersonButtons({ visit, address, left }: { visit: Visit; address: string; left: boolean }) {
   return (
-    <div class="govuk-button-group">
-      <Button href={`${address}/change`}>Change</Button>
-      <Button href={`${address}/leave`} variant="secondary">
-        {left ? 'Change when they left' : 'Record that they have left'}
-      </Button>
+    <>
+      <div class="govuk-button-group">
+        <Button href={`${address}/change`}>Change</Button>
+        <Button href={`${address}/leave`} variant="secondary">
+          {left ? 'Change when they left' : 'Record that they have left'}
+        </Button>
+      </div>
       {left ? (
-        <form method="post" action={`${address}/back`} class="sl-post">
+        <form method="post" action={`${address}/back`} class="govuk-body">
           <FormToken visit={visit} />
-          <Button variant="secondary">They have not left</Button>
+          <button type="submit" class="sl-link-button">
+            They have not left
+          </button>
         </form>
       ) : null}
-    </div>
+    </>
   )
 }
 

@@ -38,7 +38,16 @@ export async function postPage(visit: Visit): Promise<Answer> {
         title={post.title}
         facts={[
           { label: day === today ? 'Held by' : `Held on ${dayWords(day)} by`, value: <Holders holders={then} /> },
-          { label: 'Team', value: team ? <a href={`/people/teams/${team.reference}`}>{team.title}</a> : 'None' },
+          {
+            label: 'Team',
+            value: team ? (
+              <a class="govuk-link" href={`/people/teams/${team.reference}`}>
+                {team.title}
+              </a>
+            ) : (
+              'None'
+            ),
+          },
         ]}
         actions={
           may(visit.actor, 'keep people') ? (

@@ -63,7 +63,9 @@ export function Holders({ holders }: { holders: readonly PostHolder[] }) {
       {holders.map((holder, index) => (
         <>
           {index > 0 ? ', ' : ''}
-          <a href={`/people/${holder.reference}`}>{holder.name}</a>
+          <a class="govuk-link" href={`/people/${holder.reference}`}>
+            {holder.name}
+          </a>
           {holder.interim ? (
             <>
               {' '}

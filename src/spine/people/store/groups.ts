@@ -47,17 +47,23 @@ export type Member = {
   ends: string | null
 }
 
-/** Who was or is a member of a group, in what capacity, by date; members through a post of a team included. */
+/**
+ * Who was or is a member of a group, in what capacity, by date: the chair first, those who only attend last. Members
+ * through a post of a team are included, and somebody who is both is named once, by the post.
+ */
 export async function membersOf(work: Work, groupId: string): Promise<Member[]> {
   const { rows } = await sql<Member>`
-    select who.title as name, who.reference, m.capacity, m.starts, m.ends
+    select who.title as name, who.reference, m.capacity, m.starts, m.ends, coalesce(array_position(
+      array['chair', 'vice chair', 'member', 'co-optee', 'adviser', 'observer'], m.capacity), 3) as place
     from membership m join record who on who.id = m.person_id
-    where m.group_id = ${groupId} and (m.ends is null or m.ends >= m.starts)
+    where m.group_id = ${groupId} and (m.ends is null or m.ends >= m.starts) and not (m.capacity = 'member' and exists (
+      select 1 from post_holding h join post p on p.id = h.post_id where p.team_id = ${groupId}
+        and h.person_id = m.person_id and (h.ends is null or h.ends >= h.starts)))
     union all
-    select who.title, who.reference, post.title || case when h.interim then ' (interim)' else '' end, h.starts, h.ends
+    select who.title, who.reference, post.title || case when h.interim then ' (interim)' else '' end, h.starts, h.ends, 3
     from post p join record post on post.id = p.id join post_holding h on h.post_id = p.id
       join record who on who.id = h.person_id
     where p.team_id = ${groupId} and (h.ends is null or h.ends >= h.starts)
-    order by 1, 4`.execute(work.tx)
+    order by place, name, starts`.execute(work.tx)
   return rows
 }

@@ -1,3 +1,5 @@
+import { Temporal } from 'temporal-polyfill'
+import { formatDate } from '../../../kernel/text.ts'
 import type { Work } from '../../access/index.ts'
 import { verifyHistory } from '../../records/index.ts'
 import { type Finding, fault, warning, well } from './finding.ts'
@@ -17,8 +19,9 @@ export async function checkSeals(work: Work): Promise<Finding> {
   const mend = 'Keep WORKERS on in `sightline serve`, or run `sightline work`.'
   if (!last) return warning('Seals', 'The history has not been sealed yet.', mend)
   const yesterday = work.clock.today().subtract({ days: 1 }).toString()
-  if (last.day < yesterday) return warning('Seals', `The history was last sealed on ${last.day}.`, mend)
-  return well('Seals', `The history was last sealed on ${last.day}.`)
+  const day = formatDate(Temporal.PlainDate.from(last.day))
+  if (last.day < yesterday) return warning('Seals', `The history was last sealed on ${day}.`, mend)
+  return well('Seals', `The history was last sealed on ${day}.`)
 }
 
 /** Whether anybody does the background work: nothing has waited for ten minutes. */

@@ -7,6 +7,7 @@ import { TwoThirds } from '../../../govuk/layout.tsx'
 import type { Settings } from '../../../platform/config/settings.ts'
 import { insist } from '../../access/index.ts'
 import { latestRuns, type Run, startRun } from '../../runs/index.ts'
+import { accountNavigation } from '../../sign-in/index.ts'
 import { type Answer, FormToken, page, redirect, type Visit } from '../../web/index.ts'
 import type { Finding, State } from '../health/finding.ts'
 import { lookAtDatabase, lookAtMachine } from '../health/look.ts'
@@ -21,6 +22,7 @@ export async function healthPage(visit: Visit, settings: Settings): Promise<Answ
   const wrong = findings.filter((one) => one.state !== 'well').length
   return page({
     title: 'Health',
+    subNavigation: accountNavigation(visit),
     body: (
       <>
         <h1 class="govuk-heading-l">Health</h1>

@@ -6,9 +6,12 @@ import type { Visit } from '../../web/index.ts'
 export function accountNavigation(visit: Visit): SubNavigationProps {
   const items = [
     { text: 'Your account', href: '/account' },
+    { text: 'E-mails to you', href: '/account/notifications' },
     { text: 'Acting for each other', href: '/account/delegation' },
     { text: 'People', href: '/people' },
     ...(may(visit.actor, 'keep accounts') ? [{ text: 'Everyone’s accounts', href: '/accounts' }] : []),
+    ...(may(visit.actor, 'see health') ? [{ text: 'Health', href: '/settings/health' }] : []),
+    ...(may(visit.actor, 'see the outbox') ? [{ text: 'Outbox', href: '/outbox' }] : []),
   ]
   return {
     label: 'Account',

@@ -59,7 +59,7 @@ export async function previewPage(visit: Visit, typed: Typed | null = null, wron
         ) : null}
         {shown.length > 0 ? <PreviewTable id="rows" caption="What will happen" head={head} rows={shown} /> : null}
         {unchanged.length > 0 ? (
-          <Details summary={`${plural(unchanged.length, 'person', 'people')} that stay the same`}>
+          <Details summary={`${plural(unchanged.length, 'person who stays', 'people who stay')} the same`}>
             <PreviewTable id="same" caption="The same" head={head} rows={unchanged} />
           </Details>
         ) : null}
