@@ -80,7 +80,6 @@ export function inOrder(
 ) {
   return query
     .orderBy(orders[sort], (o) => (direction === 'ascending' ? o.asc().nullsLast() : o.desc().nullsLast()))
-    .orderBy(naturally, (o) => o.asc().nullsLast())
     .orderBy('a.position')
     .orderBy('r.number')
 }
