@@ -1,6 +1,6 @@
 // What may import what: the table in docs/architecture.md, as rules. Run by `npm run check`.
 /** Tests, and the adapters that only tests use, may reach for what they need. */
-const tests = ['\\.test\\.tsx?$', '^src/govuk/fixtures/', '/testing/']
+const tests = ['for-tests\\.tsx?$', '\\.test\\.tsx?$', '^src/govuk/fixtures/', '/testing/']
 
 const only = (name, from, allowed, packages) => [
   {

@@ -4,6 +4,7 @@ import { demoCommand } from './demo.ts'
 import { doctorCommand } from './doctor.ts'
 import { firstAdministratorCommand } from './first-administrator.ts'
 import { migrateCommand } from './migrate.ts'
+import { planCommand } from './plan.ts'
 import { serveCommand } from './serve.ts'
 import { workCommand } from './work.ts'
 
@@ -11,6 +12,7 @@ import { workCommand } from './work.ts'
 export function allCommands(): Command[] {
   return [
     serveCommand(),
+    planCommand(),
     workCommand(),
     migrateCommand(),
     doctorCommand(),

@@ -1,6 +1,5 @@
 import { plural } from '../kernel/text.ts'
-import { allMessages } from '../modules/plans/rules/read-plan/plan-json.ts'
-import type { PlanMessage, PlanReading, ReadItem } from '../modules/plans/rules/read-plan/plan-reading.ts'
+import { allMessages, type PlanMessage, type PlanReading, type ReadItem } from '../modules/plans/index.ts'
 
 const TEXT_WIDTH = 60
 const LEAD_WIDTH = 24

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { htmlFaults } from './fixtures/valid-html.ts'
 import { Page, type PageProps, renderPage } from './page.tsx'
-import { htmlFaults } from './valid-html.ts'
 
 const page: PageProps = {
   title: 'Work plan',

@@ -29,7 +29,8 @@ async function faultsOnCopy(page: Page): Promise<string[]> {
   }
 }
 
-async function faultsOn(page: Page): Promise<string[]> {
+/** What axe-core finds on a page whose scripts may run, a text for each fault with the markup at fault. */
+export async function faultsOn(page: Page): Promise<string[]> {
   const found = await page.evaluate(`${axe.source}; axe.run(document, ${JSON.stringify({ runOnly: tags })})`)
   if (!isFinding(found)) throw new Error('axe-core gave no answer')
   return found.violations.map(

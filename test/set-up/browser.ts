@@ -35,6 +35,7 @@ export function useBrowser(database: { current: () => TestDatabase }, demo = fal
       settings: read.settings,
       ground: database.current(),
       demo,
+      requestsAMinute: 100_000,
       logger: makeLogger('silent', false),
     })
     close = async () => {
@@ -46,6 +47,8 @@ export function useBrowser(database: { current: () => TestDatabase }, demo = fal
   })
   afterAll(() => close())
   return {
+    /** Where the application answers, for those who call it without a browser. */
+    address: () => address,
     /** A page of a browser that has never been here. Addresses are paths. */
     open: async ({ javaScript = true, width = 1280 }: PageOptions = {}): Promise<Page> => {
       if (!browser) throw new Error('The browser is there only inside tests')

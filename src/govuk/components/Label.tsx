@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { classNames } from './class-names.ts'
 import { present } from './field.ts'
 
-export type TextSize = 's' | 'm' | 'l' | 'xl'
+import type { TextSize } from './text-size.ts'
 
 export type LabelProps = {
   for?: string | undefined

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { classNames } from './class-names.ts'
 import { present } from './field.ts'
-import type { TextSize } from './Label.tsx'
+import type { TextSize } from './text-size.ts'
 
 export type Cell = {
   content: ComponentChildren

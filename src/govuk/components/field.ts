@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { TextSize } from './Label.tsx'
+import type { TextSize } from './text-size.ts'
 
 /** What every form control takes. Ids are computed: the control's is `id ?? name`, its hint's and error's follow from it. */
 export type FieldProps = {

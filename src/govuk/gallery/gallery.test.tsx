@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { htmlFaults } from '../valid-html.ts'
+import { htmlFaults } from '../fixtures/valid-html.ts'
 import { GALLERY, idOf } from './Gallery.tsx'
 import { GALLERY_PAGES } from './gallery-pages.tsx'
 

@@ -2,17 +2,9 @@ import { Table } from '../../components/Table.tsx'
 import { ScrollRegion } from '../../layout.tsx'
 import { StatusTag } from '../StatusTag.tsx'
 import { type Bar, layOutTimeline, TIMELINE, type TimelineLayout } from './timeline-layout.ts'
+import type { TimelineStream } from './timeline-stream.ts'
 
-export type TimelineItem = {
-  label: string
-  /** ISO dates. Left out where only the end is known: the item is then a diamond. */
-  from?: string | undefined
-  to: string
-  status: string
-  href: string
-}
-
-export type TimelineStream = { name: string; items: readonly TimelineItem[] }
+export type { TimelineItem, TimelineStream } from './timeline-stream.ts'
 
 export type PlanTimelineProps = {
   /** Unique on the page. */

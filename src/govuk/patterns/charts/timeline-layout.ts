@@ -1,5 +1,5 @@
-import type { TimelineStream } from './plan-timeline.tsx'
 import { dayNumber, dayScale, monthTicks } from './timeline-scale.ts'
+import type { TimelineStream } from './timeline-stream.ts'
 
 /** Units of the picture: labels end at `left`, time runs from there to `right`. */
 export const TIMELINE = { width: 1000, left: 300, right: 900, top: 44, row: 24 } as const

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { Button } from '../../../govuk/components/Button.tsx'
 import { Table } from '../../../govuk/components/Table.tsx'
+import { ScrollRegion } from '../../../govuk/layout.tsx'
 import { EmptyState } from '../../../govuk/patterns/EmptyState.tsx'
 import { formatDate } from '../../../kernel/text.ts'
 import { may } from '../../../spine/access/index.ts'
@@ -25,13 +26,17 @@ export async function plansPage(visit: Visit): Promise<Answer> {
             <p class="govuk-body">The programme manager makes a plan, or brings one in from Word or Excel.</p>
           </EmptyState>
         ) : (
-          <Table
-            caption="Plans, live ones first"
-            captionHidden
-            firstCellIsHeader
-            head={['Plan', 'Reference', 'What it is for', 'From', 'To', 'Status']}
-            rows={plans.map(rowOf)}
-          />
+          <ScrollRegion labelledBy="plans-caption">
+            <Table
+              caption="Plans, live ones first"
+              captionHidden
+              captionId="plans-caption"
+              class="sl-list"
+              firstCellIsHeader
+              head={['Plan', 'Reference', 'What it is for', 'From', 'To', 'Status']}
+              rows={plans.map(rowOf)}
+            />
+          </ScrollRegion>
         )}
       </>
     ),

@@ -44,6 +44,8 @@ describe('what plans offer to papers', () => {
       ['1.1 Late one', 'date moved', '1 June 2026', '1 September 2026'],
       ['1.2 Soon one', 'status changed', 'Due soon', 'Late'],
     ])
-    expect(await read('plan-table', { asAt: '2026-06-16' })).toHaveLength(3)
+    expect(await read('plan-actions', { asAt: '2026-06-16' })).toHaveLength(3)
+    expect(await read('plan-actions', { asAt: '2026-06-16', plan: undefined })).toHaveLength(3)
+    expect(await read('plan-changes', { asAt: '2026-07-10', since: null })).toEqual([])
   })
 })

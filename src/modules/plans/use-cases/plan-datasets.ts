@@ -6,13 +6,16 @@ import { statusWords } from '../../../spine/actions/index.ts'
 import { type Dataset, type DatasetRow, type DatasetValue, dataset } from '../../../spine/datasets/index.ts'
 import { changeCounts, planChanges } from '../rules/plan-changes.ts'
 import { countWords } from '../rules/stream-position.ts'
+import { oldestLivePlan } from '../store/read-plans.ts'
 import { type Plan, readPlan } from './list-items.ts'
 import { type ItemThen, planAt } from './position-at.ts'
 
 const asAt = z.iso.date()
-const one = z.object({ plan: z.string(), asAt })
-const between = z.object({ plan: z.string(), asAt, since: z.iso.date() })
-const ahead = z.object({ plan: z.string(), asAt, days: z.number().int().min(1).max(366).default(31) })
+/** Left out, it is the council's oldest live plan: a paper's template knows no references. */
+const plan = z.string().optional()
+const one = z.object({ plan, asAt })
+const between = z.object({ plan, asAt, since: z.iso.date().nullable() })
+const ahead = z.object({ plan, asAt, days: z.number().int().min(1).max(366).default(31) })
 
 /** What needs attention: the statuses that a board is told of by exception. */
 const exceptions = ['Late', 'At risk', 'No date', 'Done, not proved']
@@ -60,7 +63,7 @@ const changes = dataset({
   parameters: between,
   read: async (work, { plan: reference, asAt: day, since }) => {
     const { plan, items } = await standing(work, reference, day)
-    const before = await planAt(work, plan, Temporal.PlainDate.from(since))
+    const before = plan && since ? await planAt(work, plan, Temporal.PlainDate.from(since)) : items
     const found = planChanges(before, items)
     return {
       columns: [
@@ -70,7 +73,11 @@ const changes = dataset({
         { key: 'now', header: 'Now', kind: 'text', width: 3 },
       ],
       rows: found.map(({ item, kind, was, now }) => ({ change: named(item), what: kind, was, now })),
-      notes: [`Since ${formatDate(Temporal.PlainDate.from(since))}: ${changeCounts(found) || 'nothing'}.`],
+      notes: [
+        since
+          ? `Since ${formatDate(Temporal.PlainDate.from(since))}: ${changeCounts(found) || 'nothing'}.`
+          : 'This is the first paper to this body, so there is nothing to compare with.',
+      ],
       asAt: day,
     }
   },
@@ -120,7 +127,7 @@ const next = dataset({
 
 /** Every item of the plan as it stood. */
 const table = dataset({
-  key: 'plan-table',
+  key: 'plan-actions',
   version: 1,
   title: 'The plan',
   parameters: one,
@@ -130,11 +137,15 @@ const table = dataset({
   },
 })
 
-/** What plans offer to papers. Every one takes the plan's reference and the day; `plan-changes` also since when. */
+/** What plans offer to papers. Every one takes the day and may take a plan; `plan-changes` also since when. */
 export const planDatasets: readonly Dataset[] = [position, changes, exceptional, next, table]
 
-async function standing(work: Work, reference: string, day: string): Promise<{ plan: Plan; items: ItemThen[] }> {
-  const plan = await readPlan(work, reference)
+type Standing = { plan: Plan | null; items: ItemThen[] }
+
+async function standing(work: Work, reference: string | undefined, day: string): Promise<Standing> {
+  const named = reference ?? (await oldestLivePlan(work))
+  if (!named) return { plan: null, items: [] }
+  const plan = await readPlan(work, named)
   return { plan, items: await planAt(work, plan, Temporal.PlainDate.from(day)) }
 }
 

@@ -48,7 +48,11 @@ function ActionRecord({ action, visit, back }: Props) {
         { label: 'Deputy', value: deputyWords(leads) },
         {
           label: 'Stands in',
-          value: within ? <a href={addressOfReference(within.reference)}>{within.title}</a> : null,
+          value: within ? (
+            <a class="govuk-link" href={addressOfReference(within.reference)}>
+              {within.title}
+            </a>
+          ) : null,
         },
         { label: 'Partner', value: action.partner },
       ]}

@@ -1,0 +1,85 @@
+import type { APIRequestContext, Page } from 'playwright-core'
+import { htmlFaults } from '../../src/govuk/valid-html.ts'
+import type { Route } from '../../src/spine/web/index.ts'
+import { patternOf } from './address-pattern.ts'
+import { faultsOfPage } from './page-faults.ts'
+
+/** How many pages of one template are looked at, and how many links to it are followed to see that they answer. */
+const looks = 2
+const calls = 12
+
+export type Crawled = { looked: number; called: number; patterns: string[]; faults: string[] }
+
+/**
+ * The shapes of pages that were held to axe-core and html-validate already: two roles who are shown the same page, or two
+ * records with the same parts, are one question. Status, headings, width and console are asked of each page looked at.
+ */
+export type Shapes = Set<string>
+
+/** Follows every link from home that this browser's person is shown. Gives all faults found, each with its address. */
+export async function crawl(page: Page, routes: readonly Route[], shapes: Shapes, start = '/'): Promise<Crawled> {
+  const request = page.context().request
+  const waiting: { to: string; from: string }[] = [{ to: start, from: 'the start' }]
+  const met = new Set([start])
+  const called = new Map<string, number>()
+  const looked = new Map<string, number>()
+  const faults: string[] = []
+  for (let next = waiting.shift(); next; next = waiting.shift()) {
+    const { to, from } = next
+    const pattern = patternOf(routes, new URL(to, 'http://localhost'))
+    if (count(called, pattern) > calls) continue
+    const { html, problem } = await call(request, to)
+    if (problem) faults.push(`${to} (linked from ${from}): ${problem}`)
+    if (html === null) continue
+    for (const link of linksIn(html, to)) {
+      if (met.has(link)) continue
+      met.add(link)
+      waiting.push({ to: link, from: to })
+    }
+    const visits = count(looked, pattern)
+    if (visits > looks) continue
+    const fresh = isNew(shapes, shapeOf(html))
+    const found = [...(fresh ? await htmlFaults(html) : []), ...(await faultsOfPage(page, to, fresh))]
+    faults.push(...found.map((fault) => `${to}: ${fault}`))
+  }
+  return { looked: sum(looked, looks), called: sum(called, calls), patterns: [...looked.keys()], faults }
+}
+
+function isNew(shapes: Shapes, shape: string): boolean {
+  if (shapes.has(shape)) return false
+  shapes.add(shape)
+  return true
+}
+
+/** A page without its words, addresses and ids; where there are no words, that shows. */
+export const shapeOf = (html: string): string =>
+  html
+    .replace(/>[^<]*[^<\s][^<]*</g, '>words<')
+    .replace(/ (href|id|value|for|aria-[a-z]+|[dxyr][12]?|title)="[^"]+"/g, ' $1')
+
+const count = (counts: Map<string, number>, key: string): number => {
+  const now = (counts.get(key) ?? 0) + 1
+  counts.set(key, now)
+  return now
+}
+
+const sum = (counts: Map<string, number>, most: number) =>
+  [...counts.values()].reduce((total, one) => total + Math.min(one, most), 0)
+
+/** What a link leads to: its page, or nothing where it is a file to take away or leads nowhere. */
+async function call(request: APIRequestContext, to: string): Promise<{ html: string | null; problem: string | null }> {
+  const reply = await request.get(to)
+  if (reply.status() >= 400) return { html: null, problem: `answers ${reply.status()}` }
+  const { 'content-type': type = '', 'content-disposition': disposition = '' } = reply.headers()
+  const isPage = type.startsWith('text/html') && !disposition.startsWith('attachment')
+  return { html: isPage ? await reply.text() : null, problem: null }
+}
+
+/** The places in our own house that a page links to, without what stands behind "#". */
+function linksIn(html: string, at: string): string[] {
+  const base = new URL(at, 'http://localhost')
+  return [...html.matchAll(/<a\b[^>]*\bhref="([^"]*)"/g)].flatMap(([, href = '']) => {
+    const to = new URL(href.replaceAll('&amp;', '&'), base)
+    return to.origin === base.origin ? [`${to.pathname}${to.search}`] : []
+  })
+}

@@ -1,0 +1,48 @@
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { allRoutes } from '../../src/app.ts'
+import { demoCouncil, loadDemoOnce } from '../../src/demo/index.ts'
+import { readSettings } from '../../src/platform/config/settings.ts'
+import type { Role } from '../../src/spine/access/index.ts'
+import { useBrowser } from '../set-up/browser.ts'
+import { signInAs } from '../set-up/one-click.ts'
+import { useTestDatabase } from '../set-up/test-database.ts'
+import { crawl, type Shapes } from './crawl.ts'
+
+const database = useTestDatabase()
+const browser = useBrowser(database, true)
+beforeAll(() => loadDemoOnce(database.current(), () => undefined), 120_000)
+
+const visitors: { role: Role | 'public'; least: number }[] = [
+  { role: 'public', least: 2 },
+  { role: 'programme-manager', least: 60 },
+  { role: 'director', least: 60 },
+  { role: 'staff', least: 40 },
+  { role: 'partner', least: 15 },
+  { role: 'councillor', least: 10 },
+  { role: 'administrator', least: 20 },
+]
+
+function routesOfApp() {
+  const read = readSettings({ LOG_LEVEL: 'silent' })
+  if (!read.ok) throw new Error(read.faults.join())
+  return allRoutes({ demo: true, secure: false, council: demoCouncil, settings: read.settings })
+}
+
+const shapes: Shapes = new Set()
+
+/** Every page that a link leads to, as everybody who may come: what it says, how it is built, whether it fits a phone. */
+describe('every page', () => {
+  it.each(visitors)('as $role has no fault', { timeout: 240_000 }, async ({ role, least }) => {
+    const page = await browser.open()
+    if (role !== 'public') await signInAs(page, role)
+    const { looked, called, faults } = await crawl(page, routesOfApp(), shapes, role === 'public' ? '/sign-in' : '/')
+    await close(page)
+    console.log(`${role}: looked at ${looked} pages, followed ${called} links`)
+    expect(faults).toEqual([])
+    // A crawl that finds nothing to look at would find no fault either.
+    expect(looked).toBeGreaterThanOrEqual(least)
+  })
+})
+
+const close = (page: Page) => page.context().close()
