@@ -1,5 +1,5 @@
 import type { APIRequestContext, Page } from 'playwright-core'
-import { htmlFaults } from '../../src/govuk/valid-html.ts'
+import { htmlFaults } from '../../src/govuk/fixtures/valid-html.ts'
 import type { Route } from '../../src/spine/web/index.ts'
 import { patternOf } from './address-pattern.ts'
 import { faultsOfPage } from './page-faults.ts'
