@@ -25,7 +25,16 @@ describe('the pages of a plan', () => {
       expect((await client.get(path)).status).toBe(200)
       return spy.mock.calls.length - before
     }
-    for (const view of ['', '/table', '/table?status=Due+soon', '/timeline', '/checks', '/as-at', '/changes', '/streams/1']) {
+    for (const view of [
+      '',
+      '/table',
+      '/table?status=Due+soon',
+      '/timeline',
+      '/checks',
+      '/as-at',
+      '/changes',
+      '/streams/1',
+    ]) {
       const few = await queries(`/plans/${small.plan.reference}${view}`)
       expect(few).toBeGreaterThan(5)
       expect(await queries(`/plans/${large.plan.reference}${view}`)).toBe(few)
