@@ -24,10 +24,22 @@ const itemColumns = [
   { key: 'item', header: 'Item', kind: 'link', width: 6 },
   { key: 'stream', header: 'Work stream', kind: 'text', width: 3 },
   { key: 'lead', header: 'Lead', kind: 'text', width: 3 },
-  { key: 'due', header: 'Due', kind: 'text', width: 2 },
+  { key: 'due', header: 'Due', kind: 'text', width: 3 },
   { key: 'status', header: 'Status', kind: 'status', width: 2 },
 ] as const
-const why = { key: 'why', header: 'Why', kind: 'text', width: 4 } as const
+const why = { key: 'why', header: 'Why', kind: 'text', width: 6 } as const
+/** The number of an item says its work stream, so a table with reasons leaves the column to them. */
+const exceptionColumns = itemColumns.filter(({ key }) => key !== 'stream')
+
+/** Ten statuses make a table that no page can hold, so the position counts them in six columns; the note has all ten. */
+const standingColumns: readonly { header: string; of: readonly string[] }[] = [
+  { header: 'Late', of: ['Late'] },
+  { header: 'At risk', of: ['At risk'] },
+  { header: 'On track', of: ['On track', 'Due soon'] },
+  { header: 'No date', of: ['No date'] },
+  { header: 'Done', of: ['Done', 'Done, not proved'] },
+  { header: 'Verified', of: ['Verified', 'Effect known'] },
+]
 
 /** How the plan stood at the end of a day, stream by stream: counts by status, never averaged (A07). */
 const position = dataset({
@@ -37,16 +49,17 @@ const position = dataset({
   parameters: one,
   read: async (work, { plan: reference, asAt: day }) => {
     const { items } = await standing(work, reference, day)
-    const words = statusWords.filter((word) => items.some(({ status }) => status === word))
     const rows = [...Map.groupBy(items, ({ stream }) => stream)].map(([stream, own]): DatasetRow => {
-      const counts = words.map((word) => [word, own.filter(({ status }) => status === word).length] as const)
+      const counts = standingColumns.map(
+        ({ header, of }) => [header, own.filter(({ status }) => of.includes(status)).length] as const,
+      )
       return { stream, items: own.length, ...Object.fromEntries(counts) }
     })
     return {
       columns: [
         { key: 'stream', header: 'Work stream', kind: 'text', width: 5 },
-        { key: 'items', header: 'Items', kind: 'number' },
-        ...words.map((word) => ({ key: word, header: word, kind: 'number' as const })),
+        { key: 'items', header: 'Items', kind: 'number', width: 2 },
+        ...standingColumns.map(({ header }) => ({ key: header, header, kind: 'number' as const, width: 2 })),
       ],
       rows,
       notes: [`In all: ${countWords(countsOf(items))}. A count is never averaged into a colour.`],
@@ -93,9 +106,9 @@ const exceptional = dataset({
     const { items } = await standing(work, reference, day)
     const shown = items.filter(({ status }) => exceptions.includes(status))
     return {
-      columns: [...itemColumns, why],
+      columns: [...exceptionColumns, why],
       rows: shown.map((item) => ({
-        ...rowOf(item),
+        ...withoutStream(rowOf(item)),
         why: [...item.reasons.slice(0, 2), item.said].filter(Boolean).join(' '),
       })),
       notes: [`${plural(shown.length, 'item')} of ${items.length}.`],
@@ -161,6 +174,10 @@ const rowOf = (item: ItemThen) => ({
   due: item.due,
   status: item.status,
 })
+
+function withoutStream({ stream: _, ...row }: ReturnType<typeof rowOf>) {
+  return row
+}
 
 function countsOf(items: readonly ItemThen[]): Record<string, number> {
   const counts: Record<string, number> = {}
