@@ -2,11 +2,11 @@ import { z } from 'zod'
 import { Select } from '../../../../govuk/components/Select.tsx'
 import { type FieldErrors, NotValid } from '../../../../kernel/failures.ts'
 import { type Typed, textOf } from '../../../../platform/http/form.ts'
-import { insist } from '../../../../spine/access/index.ts'
 import { ActionFields, leadsToChoose, readActionForm } from '../../../../spine/actions/index.ts'
 import { type Answer, formPage, redirect, startWith, type Visit } from '../../../../spine/web/index.ts'
 import { acceptProposal, readProposal } from '../../use-cases/proposals/answer-proposal.ts'
 import { planNavigation } from '../plan-frame.ts'
+import { insistMayAnswer, mayAnswer } from './may-answer.ts'
 
 const rest = z.object({ version: z.coerce.number().int().min(1), stream: z.string() })
 
@@ -14,6 +14,7 @@ const rest = z.object({ version: z.coerce.number().int().min(1), stream: z.strin
 export const acceptPage = (visit: Visit): Promise<Answer> => ask(visit, null, {})
 
 export async function accept(visit: Visit): Promise<Answer> {
+  await mayAnswer(visit)
   const { version, stream } = rest.parse(visit.typed)
   const read = readActionForm(visit.typed, visit.ground.clock.today())
   const wrong = stream === '' ? { stream: 'Choose the work stream that it stands in' } : {}
@@ -38,7 +39,7 @@ export async function accept(visit: Visit): Promise<Answer> {
 async function ask(visit: Visit, typed: Typed | null, errors: FieldErrors): Promise<Answer> {
   const { plan, proposal, choices } = await visit.work(async (work) => {
     const read = await readProposal(work, visit.params['reference'] ?? '', visit.params['proposal'] ?? '')
-    insist(work.actor, 'answer a proposal', { lead: read.roles.includes('lead of its stream') })
+    insistMayAnswer(work, read.roles)
     return { ...read, choices: await leadsToChoose(work) }
   })
   const stream = plan.streams.find(({ id }) => id === proposal.state.stream_id)?.number ?? ''

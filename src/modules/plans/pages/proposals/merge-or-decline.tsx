@@ -6,12 +6,12 @@ import { Select } from '../../../../govuk/components/Select.tsx'
 import { Textarea } from '../../../../govuk/components/Textarea.tsx'
 import { type FieldErrors, NotValid } from '../../../../kernel/failures.ts'
 import { type Typed, textOf } from '../../../../platform/http/form.ts'
-import { insist } from '../../../../spine/access/index.ts'
 import type { ActionRow } from '../../../../spine/actions/index.ts'
 import { type Answer, formPage, redirect, startWith, type Visit } from '../../../../spine/web/index.ts'
 import { listItems } from '../../use-cases/list-items.ts'
 import { declineProposal, mergeProposal, readProposal } from '../../use-cases/proposals/answer-proposal.ts'
 import { planNavigation } from '../plan-frame.ts'
+import { insistMayAnswer, mayAnswer } from './may-answer.ts'
 
 const versionOf = (visit: Visit) => z.object({ version: z.coerce.number().int().min(1) }).parse(visit.typed).version
 const of = (visit: Visit) => [visit.params['reference'] ?? '', visit.params['proposal'] ?? ''] as const
@@ -22,6 +22,7 @@ export const mergePage = (visit: Visit): Promise<Answer> => askMerge(visit, star
 
 export async function merge(visit: Visit): Promise<Answer> {
   const { typed } = visit
+  await mayAnswer(visit)
   try {
     const into = { action: textOf(typed, 'action'), words: textOf(typed, 'words') }
     const merged = await visit.work((work) => mergeProposal(work, ...of(visit), versionOf(visit), into))
@@ -37,6 +38,7 @@ export const declinePage = (visit: Visit): Promise<Answer> => askDecline(visit, 
 
 export async function decline(visit: Visit): Promise<Answer> {
   const { typed } = visit
+  await mayAnswer(visit)
   try {
     const reason = textOf(typed, 'reason')
     const declined = await visit.work((work) => declineProposal(work, ...of(visit), versionOf(visit), reason))
@@ -103,7 +105,7 @@ async function ask(
 ): Promise<Answer> {
   const { plan, proposal, items } = await visit.work(async (work) => {
     const read = await readProposal(work, ...of(visit))
-    insist(work.actor, 'answer a proposal', { lead: read.roles.includes('lead of its stream') })
+    insistMayAnswer(work, read.roles)
     const { rows } = await listItems(work, read.plan, { states: ['open', 'done'] })
     return { ...read, items: rows }
   })
