@@ -2,7 +2,7 @@
 // the same framework in the same run; how many statements each sends, and how large the list is.
 // Run: npm run bench -- pages
 import Fastify from 'fastify'
-import { buildApp } from '../src/app.ts'
+import { buildApp, datasets } from '../src/app.ts'
 import { loadDemoOnce } from '../src/demo/index.ts'
 import { readSettings } from '../src/platform/config/settings.ts'
 import { makeLogger } from '../src/platform/logging/logger.ts'
@@ -11,7 +11,7 @@ import { benchDatabase, median, times } from './set-up/database.ts'
 
 const { ground, owner, statements, close } = await benchDatabase()
 const started = performance.now()
-await loadDemoOnce(ground, () => undefined)
+await loadDemoOnce(ground, datasets, () => undefined)
 console.log(`demonstration loaded in ${((performance.now() - started) / 1000).toFixed(1)} s`)
 const read = readSettings({})
 if (!read.ok) throw new Error(read.faults.join())

@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { Command } from 'commander'
+import { datasets } from '../app.ts'
 import { loadDemoOnce } from '../demo/index.ts'
 import type { Settings } from '../platform/config/settings.ts'
 import { emptyDatabase } from '../platform/database/empty.ts'
@@ -38,7 +39,7 @@ async function reset({ yes = false }: { yes?: boolean }): Promise<void> {
     line.show('everything is thrown away', 1, steps)
     await migrate(open.ownerUrl, new URL(open.appUrl).username)
     line.show('the tables are made', 2, steps)
-    await loadDemoOnce(groundOn(open, settings), (words) => line.show(words, 3, steps))
+    await loadDemoOnce(groundOn(open, settings), datasets, (words) => line.show(words, 3, steps))
     line.show('the fictional council is loaded', steps, steps)
     line.end()
   } catch (error) {

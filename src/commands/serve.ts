@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 import type { FastifyInstance } from 'fastify'
-import { buildApp } from '../app.ts'
+import { buildApp, datasets } from '../app.ts'
 import { startBackground } from '../background.ts'
 import { loadDemoOnce } from '../demo/index.ts'
 import type { Settings } from '../platform/config/settings.ts'
@@ -45,7 +45,7 @@ async function serve(): Promise<void> {
  * a first administrator, is not a demo, whatever was asked: nobody may sign in as them with one press.
  */
 async function isDemo(ground: Ground, wanted: boolean): Promise<boolean> {
-  if (wanted) await loadDemoOnce(ground, (line) => console.log(line))
+  if (wanted) await loadDemoOnce(ground, datasets, (line) => console.log(line))
   return wanted && (await holdsOneClickPeople(ground))
 }
 

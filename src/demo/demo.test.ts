@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { useTestDatabase } from '../../test/set-up/test-database.ts'
+import { datasets } from '../app.ts'
 import { asSystem } from '../spine/access/index.ts'
 import { verifyHistory } from '../spine/records/index.ts'
 import { loadDemoOnce } from './index.ts'
@@ -8,7 +9,7 @@ const database = useTestDatabase()
 
 describe('the fictional council', () => {
   beforeAll(async () => {
-    await loadDemoOnce(database.current(), () => undefined)
+    await loadDemoOnce(database.current(), datasets, () => undefined)
   }, 120_000)
 
   it('has a plan of more than forty items with a year of updates behind it', async () => {
@@ -28,7 +29,15 @@ describe('the fictional council', () => {
     expect(events).toBeGreaterThan(200)
   })
 
+  it('has three frozen papers, whose figures are of their own days', async () => {
+    const rows = await asSystem(database.current(), 'test', (work) =>
+      work.tx.selectFrom('paper').select(['status', 'as_at']).where('status', '=', 'frozen').orderBy('as_at').execute(),
+    )
+    expect(rows).toHaveLength(3)
+    expect(new Set(rows.map(({ as_at }) => as_at)).size).toBe(3)
+  })
+
   it('is loaded once', async () => {
-    expect(await loadDemoOnce(database.current(), () => undefined)).toBe(false)
+    expect(await loadDemoOnce(database.current(), datasets, () => undefined)).toBe(false)
   })
 })

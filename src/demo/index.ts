@@ -1,4 +1,6 @@
 import { asSystem, type Ground } from '../spine/access/index.ts'
+import type { PaperPress } from '../spine/papers/index.ts'
+import { loadPapers } from './papers.ts'
 import { loadPeople, recordLeavers } from './people.ts'
 import { loadPlan } from './plan/load-plan.ts'
 import { loadRisks } from './risks.ts'
@@ -6,8 +8,12 @@ import { loadRisks } from './risks.ts'
 /** The council of the demonstration, which does not exist. */
 export const demoCouncil = 'Wexmoor Council'
 
-/** Loads the fictional council the first time; later starts find it there. Returns whether it was loaded. */
-export async function loadDemoOnce(ground: Ground, say: (line: string) => void): Promise<boolean> {
+/** Loads the fictional council the first time; later starts find it there. Returns whether it was loaded. `datasets` are what papers draw on. */
+export async function loadDemoOnce(
+  ground: Ground,
+  datasets: PaperPress['datasets'],
+  say: (line: string) => void,
+): Promise<boolean> {
   const empty = await asSystem(ground, 'demo', async (work) => {
     const found = await work.tx.selectFrom('record').select('id').limit(1).executeTakeFirst()
     return found === undefined
@@ -18,5 +24,6 @@ export async function loadDemoOnce(ground: Ground, say: (line: string) => void):
   await loadPlan(ground, people)
   await loadRisks(ground, people)
   await recordLeavers(ground, people)
+  await loadPapers(ground, people, { datasets, council: demoCouncil })
   return true
 }

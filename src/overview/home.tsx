@@ -1,7 +1,8 @@
 import { EmptyState } from '../govuk/patterns/EmptyState.tsx'
 import { StatusTag } from '../govuk/patterns/StatusTag.tsx'
+import { plural } from '../kernel/text.ts'
 import { may } from '../spine/access/index.ts'
-import { type ActionRow, listActions } from '../spine/actions/index.ts'
+import { type ActionRow, listActions, type SaidLately, type StatusWord, saidSince } from '../spine/actions/index.ts'
 import { dayWords, type MeetingRow, meetingsFrom } from '../spine/meetings/index.ts'
 import { WaitingForYou, waitingFor } from '../spine/notifications/index.ts'
 import { type Changed, changedSince } from '../spine/records/index.ts'
@@ -13,6 +14,7 @@ import { addressOf } from './kinds.ts'
 const ahead = 30
 const firstLook = 14
 const mostShown = 10
+const mostCounted = 1000
 /** What people mean by "what has changed"; people and teams are housekeeping. */
 const watched = ['ACT', 'PLAN', 'RSK', 'PAP', 'MTG']
 
@@ -32,6 +34,10 @@ export async function homePage(visit: Visit): Promise<Answer> {
       meetings: may(visit.actor, 'see papers')
         ? (await meetingsFrom(work, today.toString())).filter((one) => one.heldOn <= last)
         : [],
+      open: may(visit.actor, 'change an action')
+        ? (await listActions(work, { states: ['open'], most: mostCounted })).rows
+        : null,
+      said: await saidSince(work, since, session.personId, mostShown),
       changed: await changedSince(work, since, session.personId, watched, mostShown),
       since,
       first: seen === null,
@@ -46,6 +52,7 @@ export async function homePage(visit: Visit): Promise<Answer> {
           <div class="govuk-grid-column-two-thirds">
             <WaitingForYou waiting={found.waiting} visit={visit} />
             <YourActions rows={found.mine} />
+            {found.open ? <ActionsToday rows={found.open} /> : null}
           </div>
           <div class="govuk-grid-column-one-third">
             <h2 class="govuk-heading-m">Coming up</h2>
@@ -57,7 +64,7 @@ export async function homePage(visit: Visit): Promise<Answer> {
             ? 'Changed in the last two weeks'
             : `Changed since you were last here, ${when.format(found.since)}`}
         </h2>
-        <ChangedList changed={found.changed} />
+        <ChangedList changed={found.changed} said={found.said} />
       </>
     ),
   })
@@ -108,17 +115,55 @@ function ComingUp({ meetings }: { meetings: readonly MeetingRow[] }) {
   )
 }
 
-function ChangedList({ changed }: { changed: readonly Changed[] }) {
-  if (changed.length === 0)
+const watchedWords: readonly StatusWord[] = ['Late', 'At risk', 'Due soon', 'No date', 'On track']
+
+/** For whoever keeps the plan: how the open actions stand, each count a link to them. */
+function ActionsToday({ rows }: { rows: readonly ActionRow[] }) {
+  if (rows.length === 0) return null
+  return (
+    <>
+      <h3 class="govuk-heading-s">Open actions today</h3>
+      <ul class="govuk-list">
+        {watchedWords.map((word) => {
+          const count = rows.filter(({ status }) => status.word === word).length
+          return count === 0 ? null : (
+            <li>
+              <StatusTag status={word} />{' '}
+              <a class="govuk-link" href={`/actions?status=${encodeURIComponent(word)}`}>
+                {plural(count, 'action')}
+              </a>
+            </li>
+          )
+        })}
+      </ul>
+    </>
+  )
+}
+
+/** What was said of actions and what was changed, in one line of time. */
+function ChangedList({ changed, said }: { changed: readonly Changed[]; said: readonly SaidLately[] }) {
+  const lines = [
+    ...changed.map((one) => ({ ...one, href: addressOf(one.kind, one.reference), what: `${one.who} ${one.deed}` })),
+    ...said.map((one) => ({
+      ...one,
+      href: `/actions/${one.reference}`,
+      what: `${one.who} said “${one.confidence}”: ${one.words}`,
+    })),
+  ]
+    .sort((a, b) => b.at.getTime() - a.at.getTime())
+    .slice(0, mostShown)
+  if (lines.length === 0)
     return <EmptyState heading="Nothing has changed">Nobody else has changed anything that you may see.</EmptyState>
   return (
     <ul class="govuk-list">
-      {changed.map((one) => (
+      {lines.map((one) => (
         <li>
-          <a class="govuk-link" href={addressOf(one.kind, one.reference)}>
+          <a class="govuk-link" href={one.href}>
             {one.title}
           </a>{' '}
-          <span class="sl-no-wrap">{one.reference}</span>: {one.who} {one.deed}, {when.format(one.at)}
+          <span class="sl-no-wrap">{one.reference}</span>
+          <br />
+          {when.format(one.at)}: {one.what}
         </li>
       ))}
     </ul>

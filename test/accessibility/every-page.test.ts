@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { allRoutes } from '../../src/app.ts'
+import { allRoutes, datasets } from '../../src/app.ts'
 import { demoCouncil, loadDemoOnce } from '../../src/demo/index.ts'
 import { readSettings } from '../../src/platform/config/settings.ts'
 import type { Role } from '../../src/spine/access/index.ts'
@@ -11,7 +11,7 @@ import { crawl, type Shapes } from './crawl.ts'
 
 const database = useTestDatabase()
 const browser = useBrowser(database, true)
-beforeAll(() => loadDemoOnce(database.current(), () => undefined), 120_000)
+beforeAll(() => loadDemoOnce(database.current(), datasets, () => undefined), 120_000)
 
 const visitors: { role: Role | 'public'; least: number }[] = [
   { role: 'public', least: 2 },

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { datasets } from '../../src/app.ts'
 import { loadDemoOnce } from '../../src/demo/index.ts'
 import { readWord } from '../../src/platform/word/read-word.ts'
 import { asSystem } from '../../src/spine/access/index.ts'
@@ -14,7 +15,7 @@ import { useTestDatabase } from '../set-up/test-database.ts'
 const database = useTestDatabase()
 const browser = useBrowser(database, true)
 vi.setConfig({ testTimeout: 180_000 })
-beforeAll(() => loadDemoOnce(database.current(), () => undefined), 120_000)
+beforeAll(() => loadDemoOnce(database.current(), datasets, () => undefined), 120_000)
 
 /** A coming meeting of the committee of the fictional council. Gives its title as forms offer it. */
 const someMeeting = (heldOn: string) =>

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { datasets } from '../../src/app.ts'
 import { loadDemoOnce } from '../../src/demo/index.ts'
 import { useBrowser } from '../set-up/browser.ts'
 import { bothWays } from '../set-up/journey.ts'
@@ -13,7 +14,7 @@ import { useTestDatabase } from '../set-up/test-database.ts'
 const database = useTestDatabase()
 const browser = useBrowser(database, true)
 vi.setConfig({ testTimeout: 180_000 })
-beforeAll(() => loadDemoOnce(database.current(), () => undefined), 120_000)
+beforeAll(() => loadDemoOnce(database.current(), datasets, () => undefined), 120_000)
 
 describe.each(bothWays)('the plan of the demonstration $how', ({ javaScript }) => {
   it('shows a partner only the items they lead, and the same totals as the programme manager', async () => {

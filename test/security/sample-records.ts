@@ -1,3 +1,4 @@
+import { openRound, propose } from '../../src/modules/plans/index.ts'
 import { raiseRisk } from '../../src/modules/risks/index.ts'
 import { asPerson, asSystem, type Ground, type Who } from '../../src/spine/access/index.ts'
 import { arrangeMeeting } from '../../src/spine/meetings/index.ts'
@@ -63,6 +64,21 @@ export async function sampleRecords(ground: Ground): Promise<Samples> {
     }
   })
   const { plan, stream, items } = await somePlan(ground, keeper, [{ words: 'An item that nobody here leads', due: '' }])
+  const { round, proposal } = await asPerson(ground, keeper, async (work) => ({
+    round: await openRound(work, plan.reference, {
+      title: 'June',
+      opensOn: '2026-06-16',
+      closesOn: '2026-06-26',
+      message: '',
+    }),
+    proposal: await propose(work, plan.reference, {
+      words: 'Proposed by nobody here',
+      why: '',
+      aroseIn: '',
+      aroseOn: null,
+      stream: null,
+    }),
+  }))
   const references: Readonly<Record<string, string>> = {
     '/plans/streams/:stream': stream.reference,
     '/plans/:reference': plan.reference,
@@ -80,7 +96,16 @@ export async function sampleRecords(ground: Ground): Promise<Samples> {
   const address = (path: string) => {
     const prefix = Object.keys(references).find((start) => path.startsWith(start))
     const known = prefix ? path.replace(/:reference|:stream/, references[prefix] ?? '') : path
-    return known.replace(':key', 'summary').replace(':number', '1')
+    const parts = {
+      ':key': 'summary',
+      ':number': '1',
+      ':round': round.reference,
+      ':proposal': proposal.reference,
+      ':team': register.team,
+      ':person': keeper.id,
+      ':format': 'csv',
+    }
+    return Object.entries(parts).reduce((sum, [part, value]) => sum.replace(part, value), known)
   }
   return { people, address }
 }

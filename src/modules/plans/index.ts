@@ -1,8 +1,13 @@
 import type { Module } from '../../spine/module.ts'
 import { exportRoutes } from './pages/export/export.ts'
 import { importRoutes } from './pages/import/routes.ts'
+import { proposalRoutes } from './pages/proposals/routes.ts'
+import { roundRoutes } from './pages/rounds/routes.ts'
 import { routes } from './pages/routes.ts'
+import { teamRoutes } from './pages/team/team.tsx'
 import { planKind, streamKind } from './store/plan-kinds.ts'
+import { proposalKind } from './store/proposal-kind.ts'
+import { roundKind } from './store/round-kind.ts'
 import { planDatasets } from './use-cases/plan-datasets.ts'
 
 export { PlanFileFault, readPlanFile } from './read-plan-file.ts'
@@ -12,11 +17,15 @@ export { addItem, type NewItem, proposeNumber } from './use-cases/add-item.ts'
 export { addStream, changeStream, moveStream, type StreamWords } from './use-cases/keep-streams.ts'
 export { listItems, type Plan, readPlan } from './use-cases/list-items.ts'
 export { changePlan, makePlan, type PlanWords } from './use-cases/make-plan.ts'
+export { acceptProposal, declineProposal, mergeProposal } from './use-cases/proposals/answer-proposal.ts'
+export { type ProposalWords, propose, proposeMany } from './use-cases/proposals/propose.ts'
+export { answerRound } from './use-cases/rounds/answer-round.ts'
+export { closeRound, openRound, type RoundWords, remind } from './use-cases/rounds/run-round.ts'
 
 /** The inspection and improvement work plan (A05–A08): streams, items on the one register, what is said of them. */
 export const plans: Module = {
   name: 'plans',
-  routes: [...routes, ...importRoutes, ...exportRoutes],
-  kinds: [planKind, streamKind],
+  routes: [...routes, ...importRoutes, ...exportRoutes, ...roundRoutes, ...proposalRoutes, ...teamRoutes],
+  kinds: [planKind, streamKind, roundKind, proposalKind],
   datasets: planDatasets,
 }

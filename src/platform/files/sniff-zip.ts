@@ -16,7 +16,9 @@ const OPEN_DOCUMENTS: Record<string, ZipKind> = {
 /** What a zip archive is, by the parts it lists. A damaged one is only a zip: whoever opens it says what is wrong. */
 export async function zipKind(source: ByteSource): Promise<ZipKind> {
   try {
-    const directory = readZipDirectory(source, { ...defaultLimits, maxUnpackedBytes: Number.MAX_SAFE_INTEGER })
+    // Nothing is unpacked here, so a bomb is told by its parts like any other file; its reader refuses it, and says why.
+    const unlimited = { maxUnpackedBytes: Number.MAX_SAFE_INTEGER, maxRatio: Number.MAX_SAFE_INTEGER }
+    const directory = readZipDirectory(source, { ...defaultLimits, ...unlimited })
     return officeKind(directory) ?? (await openDocumentKind(source, directory)) ?? 'zip'
   } catch (error) {
     if (error instanceof SpreadsheetFault) return 'zip'

@@ -59,9 +59,9 @@ const hangsFromKind = (kind: string) => sql<SqlBool>`exists (
   select 1 from link l join record origin on origin.id = l.to_id
   where l.from_id = a.id and l.relation in ('arises from', 'controls') and origin.kind = ${kind})`
 
-/** "3.10" as {3,10}, so that it comes after 3.9; what is not a number comes last. */
-const naturally = sql`case when a.number ~ '^\s*\d{1,4}(\.\d{1,4})*[.)]?\s*$'
-  then string_to_array(regexp_replace(a.number, '[^0-9.]|\.$', '', 'g'), '.')::int[] end`
+/** "3.10" as {3,10}, so that it comes after 3.9; what is not a number comes last. No backslashes: the template eats them. */
+const naturally = sql`case when a.number ~ '^ *[0-9]{1,4}([.][0-9]{1,4})*[.)]? *$'
+  then string_to_array(regexp_replace(a.number, '[^0-9.]|[.)] *$', '', 'g'), '.')::int[] end`
 
 const orders = {
   number: naturally,
@@ -80,7 +80,6 @@ export function inOrder(
 ) {
   return query
     .orderBy(orders[sort], (o) => (direction === 'ascending' ? o.asc().nullsLast() : o.desc().nullsLast()))
-    .orderBy(naturally, (o) => o.asc().nullsLast())
     .orderBy('a.position')
     .orderBy('r.number')
 }

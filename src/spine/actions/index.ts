@@ -1,28 +1,21 @@
 export { type ActionColumns, actionKind, titleOf } from './action-kind.ts'
 export {
   type ActionDeed,
-  type ActionFacts,
-  type ActionRole,
   type ActionState,
   actionLifecycle,
 } from './action-lifecycle.ts'
-export { changePartnerReaders } from './action-parts.ts'
-export type { ActionQuery, ActionSort } from './action-query.ts'
+export type { ActionQuery } from './action-query.ts'
 export {
-  type ActionStatus,
   type Confidence,
-  dueSoonDays,
-  type StatusFacts,
   type StatusWord,
-  statusOf,
   statusWords,
 } from './action-status.ts'
 export { type ActionChange, changeAction, undoActionChange } from './change-action.ts'
 export { type LeadChoices, leadsToChoose } from './choose-leads.ts'
-export { type Cost, costNotSaid, costOf, costWords } from './cost.ts'
+export type { Cost } from './cost.ts'
 export { actionsCsv, actionsWorkbook } from './documents.ts'
-export { dueColumns, dueOf, readDue } from './due.ts'
-export { addEvidence, type Evidence, evidenceOf, takeBackEvidence } from './evidence.ts'
+export { dueOf, readDue } from './due.ts'
+export { addEvidence, type Evidence, evidenceOf } from './evidence.ts'
 export { letHoldersBeRead, principalsOf } from './let-holders-be-read.ts'
 export {
   type ActionPage,
@@ -51,6 +44,7 @@ export { MyActions } from './pages/mine.tsx'
 export { routes as actionRoutes } from './pages/routes.ts'
 export { type NewAction, raiseAction, serviceReaders, standToOrigin } from './raise-action.ts'
 export { type ActionInFull, readAction } from './read-action.ts'
-export { confidenceOf, type Progress, progressOf, type SaidProgress, sayProgress } from './say-progress.ts'
+export { type SaidLately, saidSince } from './said-since.ts'
+export { type Progress, progressOf, type SaidProgress, sayProgress } from './say-progress.ts'
 export { standToAction } from './stand-to-action.ts'
-export { type FactsBeneath, factsBeneath, type LastSaid, statusFrom } from './status-facts.ts'
+export { factsBeneath, statusFrom } from './status-facts.ts'

@@ -43,7 +43,15 @@ export async function listActions(work: Work, page: ActionPage): Promise<{ rows:
     const { count } = await findActions(work, page)
       .select(sql<number>`count(*)::int`.as('count'))
       .executeTakeFirstOrThrow()
-    return { rows: await readRows(work, page, null, offset, most), count }
+    // The page is found by its order alone, and only then read in full: the words of ten thousand need not be sorted.
+    const found = await inOrder(findActions(work, page), page).select('a.id').limit(most).offset(offset).execute()
+    return {
+      rows: await readRows(
+        work,
+        found.map(({ id }) => id),
+      ),
+      count,
+    }
   }
   const found = await inOrder(findActions(work, page), page)
     .select(['a.id', 'a.state', 'a.due', 'a.override_status', 'a.override_reason'])
@@ -57,17 +65,13 @@ export async function listActions(work: Work, page: ActionPage): Promise<{ rows:
     .filter((row) => statuses.includes(statusFrom(readStatusColumns(row), beneath(row.id), today).word))
     .map(({ id }) => id)
   const shown = ids.slice(offset, offset + most)
-  return { rows: shown.length ? await readRows(work, page, shown, 0, most) : [], count: ids.length }
+  return { rows: await readRows(work, shown), count: ids.length }
 }
 
-async function readRows(
-  work: Work,
-  query: ActionQuery,
-  ids: readonly string[] | null,
-  offset: number,
-  most: number,
-): Promise<ActionRow[]> {
-  const rows = await inOrder(findActions(work, ids ? { ...query, ids } : query), query)
+/** These actions in full, in the order of the ids. */
+async function readRows(work: Work, ids: readonly string[]): Promise<ActionRow[]> {
+  if (ids.length === 0) return []
+  const found = await findActions(work, { ids })
     .leftJoin('record as partner', 'partner.id', 'a.partner_id')
     .select(['a.id', 'r.reference', 'r.version', 'r.title', 'a.words', 'a.key', 'a.number', 'a.state', 'a.due'])
     .select([
@@ -78,9 +82,9 @@ async function readRows(
     ])
     .select(['holder.id as withinId', 'holder.kind as withinKind', 'holder.reference as withinReference'])
     .select(['holder.title as withinTitle', 'partner.title as partner'])
-    .limit(most)
-    .offset(offset)
     .execute()
+  const byId = new Map(found.map((row) => [row.id, row]))
+  const rows = ids.flatMap((id) => byId.get(id) ?? [])
   const all = rows.map(({ id }) => id)
   const today = work.clock.today()
   const beneath = await factsBeneath(work, all)

@@ -1,2 +1,2 @@
-export { type CheckResult, type Severity, worstFirst } from './check-result.ts'
+export type { CheckResult } from './check-result.ts'
 export { ChecksList } from './checks-list.tsx'

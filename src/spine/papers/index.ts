@@ -1,6 +1,7 @@
 import { paperKind, sectionKind } from './store/paper-kind.ts'
 
 export { papersRoutes } from './pages/routes.ts'
+export { paperKind } from './store/paper-kind.ts'
 export { followPaper } from './use-cases/follow-paper.ts'
 export { freezePaper, type PaperPress } from './use-cases/freeze-paper.ts'
 export { signPaper } from './use-cases/sign-paper.ts'

@@ -1,20 +1,19 @@
+import { Timeline } from '../../govuk/patterns/Timeline.tsx'
 import type { HistoryEntry } from './history.ts'
 
 /** When, who, what and why, newest first: the foot of every record's page. */
 export function HistoryList({ entries }: { entries: readonly HistoryEntry[] }) {
   return (
-    <ol class="govuk-list sl-timeline" reversed>
-      {entries.map((entry) => (
-        <li class="sl-timeline__entry">
-          <time class="sl-timeline__when" dateTime={entry.at.toISOString()}>
-            {whenInLondon.format(entry.at)}
-          </time>{' '}
-          <strong>{entry.who}</strong>
-          {entry.actingFor ? `, acting for ${entry.actingFor},` : ''} {entry.deed}
-          {entry.reason ? `: ${entry.reason}` : ''}
-        </li>
-      ))}
-    </ol>
+    <Timeline
+      events={entries.map((entry) => ({
+        when: whenInLondon.format(entry.at),
+        dateTime: entry.at.toISOString(),
+        who: entry.who,
+        actingFor: entry.actingFor ?? undefined,
+        what: entry.deed,
+        why: entry.reason ?? undefined,
+      }))}
+    />
   )
 }
 

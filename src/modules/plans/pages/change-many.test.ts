@@ -86,7 +86,7 @@ describe('changing many items at once', () => {
     const fields = { tick: `${references[0]}:1`, what: 'date', due: '31.09.26' }
     const back = await client.send(`${path}/change-many`, fields, `${path}/table`)
     expect(back.status).toBe(422)
-    expect(back.body).toContain('Did you mean 30 September 2026?')
+    expect(back.body).toContain('Was 30 September 2026 meant?')
     expect(back.body).toContain(`value="${references[0]}:1"`)
     expect((await client.send(`${path}/change-many`, { what: 'date' }, `${path}/table`)).status).toBe(422)
   })

@@ -3,7 +3,7 @@ import { Input } from '../../../govuk/components/Input.tsx'
 import { Radios } from '../../../govuk/components/Radios.tsx'
 import { Select } from '../../../govuk/components/Select.tsx'
 import { type FieldErrors, NotValid } from '../../../kernel/failures.ts'
-import { formatDate, joinWords, plural } from '../../../kernel/text.ts'
+import { joinWords, plural } from '../../../kernel/text.ts'
 import { listOf, type Typed, textOf } from '../../../platform/http/form.ts'
 import { type LeadChoices, leadsToChoose, leadsTyped, readDue, takenAs } from '../../../spine/actions/index.ts'
 import { type Answer, FormToken, formPage, redirect, type Visit } from '../../../spine/web/index.ts'
@@ -146,8 +146,7 @@ function readChange({ typed, ground }: Visit): ReadChange {
       const due = readDue(textOf(typed, 'due'), ground.clock.today())
       if (due.text === '') return no('due', 'Enter the new date')
       if (!due.problem) return { ok: true, change: { kind: 'date', due } }
-      const meant = due.problem.suggestion ? ` Did you mean ${formatDate(due.problem.suggestion)}?` : ''
-      return no('due', `${due.problem.message}${meant}`)
+      return no('due', due.problem.message)
     }
     case 'lead': {
       const lead = leadsTyped({ lead: textOf(typed, 'lead') })[0]

@@ -38,7 +38,7 @@ export async function planPage(visit: Visit): Promise<Answer> {
           {mayChange ? (
             <>
               {' '}
-              <a class="govuk-link" href={`/plans/${plan.reference}/change`}>
+              <a class="govuk-link sl-no-print" href={`/plans/${plan.reference}/change`}>
                 Change the plan
               </a>
             </>

@@ -91,7 +91,7 @@ describe('a plan', () => {
     for (const check of ['Overdue', 'Impossible date', 'Nobody answers for it', 'One trained person only']) {
       expect(body).toContain(check)
     }
-    expect(body).toContain('Perhaps 30 September 2026 was meant')
+    expect(body).toContain('Was 30 September 2026 meant?')
     expect(body).toContain(`/actions/${plan.items[2]?.reference}/change#due`)
   })
 
@@ -145,7 +145,7 @@ describe('a plan', () => {
     }
     const refused = await client.send(`${at}/streams/1/add`, item)
     expect(refused.status).toBe(422)
-    expect(refused.body).toContain('Did you mean 30 September 2026?')
+    expect(refused.body).toContain('Was 30 September 2026 meant?')
     const noName = await client.send(`${at}/streams/1/add`, { ...item, due: 'end of September' })
     expect(noName.body).toContain('Choose who in finance agrees that it costs nothing')
     const added = await client.send(`${at}/streams/1/add`, {

@@ -26,11 +26,12 @@ export async function plansPage(visit: Visit): Promise<Answer> {
             <p class="govuk-body">The programme manager makes a plan, or brings one in from Word or Excel.</p>
           </EmptyState>
         ) : (
-          <ScrollRegion labelledBy="plans">
+          <ScrollRegion labelledBy="plans-caption">
             <Table
-              captionId="plans"
               caption="Plans, live ones first"
               captionHidden
+              captionId="plans-caption"
+              class="sl-list"
               firstCellIsHeader
               head={['Plan', 'Reference', 'What it is for', 'From', 'To', 'Status']}
               rows={plans.map(rowOf)}

@@ -72,7 +72,7 @@ describe('the checks of a plan', () => {
     fc.assert(
       fc.property(dues, states, statuses, fc.boolean(), (due, state, status, led) => {
         for (const one of checkPlan([item(due, { state, status, leads: led ? [lead] : [] })], [], today)) {
-          expect(one.reason).toMatch(/\S.*[.…]$/)
+          expect(one.reason).toMatch(/\S.*[.?…]$/)
           expect(one.mend.href).toMatch(/^\//)
         }
       }),

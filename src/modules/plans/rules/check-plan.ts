@@ -63,14 +63,13 @@ function checkDate(item: CheckedItem, today: Temporal.PlainDate): PlanFinding[] 
   const change = { text: 'Change the date', href: `/actions/${item.reference}/change#due` }
   const about = aboutItem(item)
   if (item.due.problem) {
-    const { message, suggestion } = item.due.problem
-    const meant = suggestion ? ` Perhaps ${formatDate(suggestion)} was meant.` : ''
+    const { message } = item.due.problem
     return [
       {
         check: 'Impossible date',
         severity: 'high',
         about,
-        reason: `“${item.due.text}”: ${message}${meant}`,
+        reason: `“${item.due.text}”: ${message}`,
         mend: change,
       },
     ]

@@ -85,3 +85,16 @@ export async function everIn(work: Work, streamIds: readonly string[]): Promise<
   const rows = await work.tx.selectFrom('action').select('id').where('within_id', 'in', streamIds).execute()
   return rows.map(({ id }) => id)
 }
+
+/** The reference of the plan that has been live longest, or null when there is none. */
+export async function oldestLivePlan(work: Work): Promise<string | null> {
+  const row = await work.tx
+    .selectFrom('plan as p')
+    .innerJoin('record as r', 'r.id', 'p.id')
+    .select('r.reference')
+    .where('p.status', '=', 'live')
+    .orderBy('r.number')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.reference ?? null
+}

@@ -31,10 +31,10 @@ describe('what plans offer to papers', () => {
           Object.values(row).map((value) => (value !== null && typeof value === 'object' ? value.text : value)),
         )
       })
-    expect(await read('plan-position', { asAt: '2026-06-16' })).toEqual([['1 Annex A', 3, 1, 1, 1]])
-    expect(await read('plan-position', { asAt: '2026-07-10' })).toEqual([['1 Annex A', 3, 1, 2]])
+    expect(await read('plan-position', { asAt: '2026-06-16' })).toEqual([['1 Annex A', 3, 1, 0, 2, 0, 0, 0]])
+    expect(await read('plan-position', { asAt: '2026-07-10' })).toEqual([['1 Annex A', 3, 1, 0, 2, 0, 0, 0]])
     expect(await read('plan-exceptions', { asAt: '2026-06-16' })).toEqual([
-      ['1.1 Late one', '1 Annex A', 'Nobody yet', '1 June 2026', 'Late', expect.stringContaining('15 days late')],
+      ['1.1 Late one', 'Nobody yet', '1 June 2026', 'Late', expect.stringContaining('15 days late')],
     ])
     expect(await read('plan-next', { asAt: '2026-06-16', days: 20 })).toEqual([
       ['1.2 Soon one', '1 Annex A', 'Nobody yet', '30 June 2026', 'Due soon', 'Key'],
@@ -44,6 +44,8 @@ describe('what plans offer to papers', () => {
       ['1.1 Late one', 'date moved', '1 June 2026', '1 September 2026'],
       ['1.2 Soon one', 'status changed', 'Due soon', 'Late'],
     ])
-    expect(await read('plan-table', { asAt: '2026-06-16' })).toHaveLength(3)
+    expect(await read('plan-actions', { asAt: '2026-06-16' })).toHaveLength(3)
+    expect(await read('plan-actions', { asAt: '2026-06-16', plan: undefined })).toHaveLength(3)
+    expect(await read('plan-changes', { asAt: '2026-07-10', since: null })).toEqual([])
   })
 })

@@ -6,13 +6,16 @@ import { statusWords } from '../../../spine/actions/index.ts'
 import { type Dataset, type DatasetRow, type DatasetValue, dataset } from '../../../spine/datasets/index.ts'
 import { changeCounts, planChanges } from '../rules/plan-changes.ts'
 import { countWords } from '../rules/stream-position.ts'
+import { oldestLivePlan } from '../store/read-plans.ts'
 import { type Plan, readPlan } from './list-items.ts'
 import { type ItemThen, planAt } from './position-at.ts'
 
 const asAt = z.iso.date()
-const one = z.object({ plan: z.string(), asAt })
-const between = z.object({ plan: z.string(), asAt, since: z.iso.date() })
-const ahead = z.object({ plan: z.string(), asAt, days: z.number().int().min(1).max(366).default(31) })
+/** Left out, it is the council's oldest live plan: a paper's template knows no references. */
+const plan = z.string().optional()
+const one = z.object({ plan, asAt })
+const between = z.object({ plan, asAt, since: z.iso.date().nullable() })
+const ahead = z.object({ plan, asAt, days: z.number().int().min(1).max(366).default(31) })
 
 /** What needs attention: the statuses that a board is told of by exception. */
 const exceptions = ['Late', 'At risk', 'No date', 'Done, not proved']
@@ -21,10 +24,22 @@ const itemColumns = [
   { key: 'item', header: 'Item', kind: 'link', width: 6 },
   { key: 'stream', header: 'Work stream', kind: 'text', width: 3 },
   { key: 'lead', header: 'Lead', kind: 'text', width: 3 },
-  { key: 'due', header: 'Due', kind: 'text', width: 2 },
+  { key: 'due', header: 'Due', kind: 'text', width: 3 },
   { key: 'status', header: 'Status', kind: 'status', width: 2 },
 ] as const
-const why = { key: 'why', header: 'Why', kind: 'text', width: 4 } as const
+const why = { key: 'why', header: 'Why', kind: 'text', width: 6 } as const
+/** The number of an item says its work stream, so a table with reasons leaves the column to them. */
+const exceptionColumns = itemColumns.filter(({ key }) => key !== 'stream')
+
+/** Ten statuses make a table that no page can hold, so the position counts them in six columns; the note has all ten. */
+const standingColumns: readonly { header: string; of: readonly string[] }[] = [
+  { header: 'Late', of: ['Late'] },
+  { header: 'At risk', of: ['At risk'] },
+  { header: 'On track', of: ['On track', 'Due soon'] },
+  { header: 'No date', of: ['No date'] },
+  { header: 'Done', of: ['Done', 'Done, not proved'] },
+  { header: 'Verified', of: ['Verified', 'Effect known'] },
+]
 
 /** How the plan stood at the end of a day, stream by stream: counts by status, never averaged (A07). */
 const position = dataset({
@@ -34,16 +49,17 @@ const position = dataset({
   parameters: one,
   read: async (work, { plan: reference, asAt: day }) => {
     const { items } = await standing(work, reference, day)
-    const words = statusWords.filter((word) => items.some(({ status }) => status === word))
     const rows = [...Map.groupBy(items, ({ stream }) => stream)].map(([stream, own]): DatasetRow => {
-      const counts = words.map((word) => [word, own.filter(({ status }) => status === word).length] as const)
+      const counts = standingColumns.map(
+        ({ header, of }) => [header, own.filter(({ status }) => of.includes(status)).length] as const,
+      )
       return { stream, items: own.length, ...Object.fromEntries(counts) }
     })
     return {
       columns: [
         { key: 'stream', header: 'Work stream', kind: 'text', width: 5 },
-        { key: 'items', header: 'Items', kind: 'number' },
-        ...words.map((word) => ({ key: word, header: word, kind: 'number' as const })),
+        { key: 'items', header: 'Items', kind: 'number', width: 2 },
+        ...standingColumns.map(({ header }) => ({ key: header, header, kind: 'number' as const, width: 2 })),
       ],
       rows,
       notes: [`In all: ${countWords(countsOf(items))}. A count is never averaged into a colour.`],
@@ -60,7 +76,7 @@ const changes = dataset({
   parameters: between,
   read: async (work, { plan: reference, asAt: day, since }) => {
     const { plan, items } = await standing(work, reference, day)
-    const before = await planAt(work, plan, Temporal.PlainDate.from(since))
+    const before = plan && since ? await planAt(work, plan, Temporal.PlainDate.from(since)) : items
     const found = planChanges(before, items)
     return {
       columns: [
@@ -70,7 +86,11 @@ const changes = dataset({
         { key: 'now', header: 'Now', kind: 'text', width: 3 },
       ],
       rows: found.map(({ item, kind, was, now }) => ({ change: named(item), what: kind, was, now })),
-      notes: [`Since ${formatDate(Temporal.PlainDate.from(since))}: ${changeCounts(found) || 'nothing'}.`],
+      notes: [
+        since
+          ? `Since ${formatDate(Temporal.PlainDate.from(since))}: ${changeCounts(found) || 'nothing'}.`
+          : 'This is the first paper to this body, so there is nothing to compare with.',
+      ],
       asAt: day,
     }
   },
@@ -86,9 +106,9 @@ const exceptional = dataset({
     const { items } = await standing(work, reference, day)
     const shown = items.filter(({ status }) => exceptions.includes(status))
     return {
-      columns: [...itemColumns, why],
+      columns: [...exceptionColumns, why],
       rows: shown.map((item) => ({
-        ...rowOf(item),
+        ...withoutStream(rowOf(item)),
         why: [...item.reasons.slice(0, 2), item.said].filter(Boolean).join(' '),
       })),
       notes: [`${plural(shown.length, 'item')} of ${items.length}.`],
@@ -120,7 +140,7 @@ const next = dataset({
 
 /** Every item of the plan as it stood. */
 const table = dataset({
-  key: 'plan-table',
+  key: 'plan-actions',
   version: 1,
   title: 'The plan',
   parameters: one,
@@ -130,11 +150,15 @@ const table = dataset({
   },
 })
 
-/** What plans offer to papers. Every one takes the plan's reference and the day; `plan-changes` also since when. */
+/** What plans offer to papers. Every one takes the day and may take a plan; `plan-changes` also since when. */
 export const planDatasets: readonly Dataset[] = [position, changes, exceptional, next, table]
 
-async function standing(work: Work, reference: string, day: string): Promise<{ plan: Plan; items: ItemThen[] }> {
-  const plan = await readPlan(work, reference)
+type Standing = { plan: Plan | null; items: ItemThen[] }
+
+async function standing(work: Work, reference: string | undefined, day: string): Promise<Standing> {
+  const named = reference ?? (await oldestLivePlan(work))
+  if (!named) return { plan: null, items: [] }
+  const plan = await readPlan(work, named)
   return { plan, items: await planAt(work, plan, Temporal.PlainDate.from(day)) }
 }
 
@@ -150,6 +174,10 @@ const rowOf = (item: ItemThen) => ({
   due: item.due,
   status: item.status,
 })
+
+function withoutStream({ stream: _, ...row }: ReturnType<typeof rowOf>) {
+  return row
+}
 
 function countsOf(items: readonly ItemThen[]): Record<string, number> {
   const counts: Record<string, number> = {}

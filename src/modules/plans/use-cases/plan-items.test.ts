@@ -29,6 +29,14 @@ describe('the items of a plan', () => {
       await expect(addStream(work, plan.reference, { number: '1', title: 'Again', leads: [] })).rejects.toThrow(
         NotValid,
       )
+      // Their own numbers decide, whatever the order in which they were added.
+      const last = rows.at(-1)?.reference ?? ''
+      await changeAction(work, last, 1, { number: '1.2a' })
+      await changeAction(work, rows[0]?.reference ?? '', 1, { number: '1.12' })
+      await changeAction(work, rows[1]?.reference ?? '', 1, { number: ' 1.10.1) ' })
+      const renumbered = (await listItems(work, plan)).rows.map(({ number }) => number)
+      expect(renumbered.slice(-4)).toEqual(['1.10', '1.10.1)', '1.12', '1.2a'])
+      expect(renumbered[0]).toBe('1.3')
       const changed = await changeStream(work, stream.reference, 1, {
         number: '1',
         title: 'Annex A and data',
@@ -40,7 +48,7 @@ describe('the items of a plan', () => {
     const other = await someone(ground, 'Ola Other', 'staff')
     const item = { words: 'One more', due: readDue('', ground.clock.today()), leads: [] }
     const added = await asPerson(ground, lead, (work) => addItem(work, stream.reference, item))
-    expect(added.number).toBe('1.12')
+    expect(added.number).toBe('1.13')
     await expect(asPerson(ground, other, (work) => addItem(work, stream.reference, item))).rejects.toThrow(NotAllowed)
   })
 

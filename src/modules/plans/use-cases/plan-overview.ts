@@ -22,14 +22,14 @@ export type StreamOverview = Stream & {
 
 export type PlanOverview = { streams: readonly StreamOverview[]; counts: StatusCounts }
 
-/** A plan by work stream: six queries for leads, rows, facts, streams and totals, however many items there are. */
+/** A plan by work stream: five queries for leads, rows, facts and totals, however many items there are. */
 export async function overviewOf(work: Work, plan: Plan): Promise<PlanOverview> {
   const ids = plan.streams.map(({ id }) => id)
   const today = work.clock.today()
   const leads = await leadsOf(work, ids, today)
   const { rows } = await listActions(work, { within: ids })
-  // The totals are of every stream, also of those that this person may not see: they do not differ by reader (D31).
-  const all = await inSystemRead(work, 'streams of a plan', (system) => streamsOf(system, plan.id))
+  // The plan's totals are over all its streams, whichever of them this reader may see: figures do not differ by reader.
+  const all = await inSystemRead(work, 'totals of a plan', (system) => streamsOf(system, plan.id))
   const counts = await countByStatus(
     work,
     all.map(({ id }) => id),

@@ -2,6 +2,7 @@ import { Button } from '../../../govuk/components/Button.tsx'
 import { Details } from '../../../govuk/components/Details.tsx'
 import { FileUpload } from '../../../govuk/components/FileUpload.tsx'
 import { Textarea } from '../../../govuk/components/Textarea.tsx'
+import { TwoThirds } from '../../../govuk/layout.tsx'
 import type { FieldErrors } from '../../../kernel/failures.ts'
 import { textOf } from '../../../platform/http/form.ts'
 import type { StoredRecord } from '../../../spine/records/index.ts'
@@ -17,21 +18,23 @@ export function ReviewForm({ visit, risk, errors }: Props) {
       <h2 class="govuk-heading-m" id="review">
         Review it
       </h2>
-      <form method="post" action={`/risks/${risk.reference}/review`} noValidate>
-        <FormToken visit={visit} />
-        <input type="hidden" name="version" value={risk.version} />
-        <Textarea
-          name="note"
-          label="How does the risk stand today?"
-          hint="Monthly. If its likelihood or impact has changed, change the risk first."
-          rows={3}
-          value={textOf(visit.typed, 'note')}
-          error={errors['note']}
-        />
-        <Button variant="secondary" preventDoubleClick>
-          Say that it was reviewed today
-        </Button>
-      </form>
+      <TwoThirds>
+        <form method="post" action={`/risks/${risk.reference}/review`} noValidate>
+          <FormToken visit={visit} />
+          <input type="hidden" name="version" value={risk.version} />
+          <Textarea
+            name="note"
+            label="How does the risk stand today?"
+            hint="Monthly. If its likelihood or impact has changed, change the risk first."
+            rows={3}
+            value={textOf(visit.typed, 'note')}
+            error={errors['note']}
+          />
+          <Button variant="secondary" preventDoubleClick>
+            Say that it was reviewed today
+          </Button>
+        </form>
+      </TwoThirds>
     </section>
   )
 }

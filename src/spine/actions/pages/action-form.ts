@@ -1,7 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import type { AgreedDate } from '../../../kernel/agreed-date.ts'
-import { formatDate } from '../../../kernel/text.ts'
 import { type Read, readForm, type Typed } from '../../../platform/http/form.ts'
 import type { Lead, WantedLead } from '../../people/index.ts'
 import type { StoredRecord } from '../../records/index.ts'
@@ -91,10 +90,8 @@ export function readActionForm(typed: Typed, today: Temporal.PlainDate): Read<Ac
   }
 }
 
-function refusalOf({ problem }: AgreedDate): string {
-  const meant = problem?.suggestion ? ` Did you mean ${formatDate(problem.suggestion)}?` : ''
-  return `${problem?.message ?? ''}${meant} Type the date you mean, or tick that the words stay as they are.`.trim()
-}
+const refusalOf = ({ problem }: AgreedDate) =>
+  `${problem?.message ?? ''} Type the date you mean, or tick that the words stay as they are.`.trim()
 
 /** An action as the fields of its form. */
 export function typedOfAction({ state }: StoredRecord<ActionColumns>, leads: readonly Lead[]): Typed {

@@ -29,7 +29,7 @@ export function actionFilters(choices: LeadChoices): Filter[] {
       label: 'Status',
       options: statusWords.map((word) => ({ value: word, text: word })),
     },
-    { kind: 'text', name: 'from', label: 'Due from', hint: 'Such as 1 June 2026' },
+    { kind: 'text', name: 'from', label: 'Due from' },
     { kind: 'text', name: 'to', label: 'Due to' },
     { kind: 'select', name: 'partner', label: 'Partner', options: options(choices.partners) },
     { kind: 'checkboxes', name: 'only', label: 'Key milestones', options: [{ value: 'key', text: 'Only those' }] },

@@ -4,7 +4,7 @@ import { Late } from '../../../govuk/patterns/Late.tsx'
 import { StatusTag } from '../../../govuk/patterns/StatusTag.tsx'
 import type { AgreedDate } from '../../../kernel/agreed-date.ts'
 import { printAgreedDate } from '../../../kernel/print-agreed-date.ts'
-import { formatDate, joinWords } from '../../../kernel/text.ts'
+import { joinWords } from '../../../kernel/text.ts'
 import type { Lead } from '../../people/index.ts'
 import type { StatusWord } from '../action-status.ts'
 
@@ -23,10 +23,7 @@ export function dueWords(due: AgreedDate): string {
 
 /** What a date was taken to mean, read back to whoever typed it; null where the words say it themselves. */
 export function takenAs(due: AgreedDate): string | null {
-  if (due.problem) {
-    const meant = due.problem.suggestion ? ` Perhaps ${formatDate(due.problem.suggestion)} was meant.` : ''
-    return `“${due.text}” is kept as it was typed. ${due.problem.message}${meant}`
-  }
+  if (due.problem) return `“${due.text}” is kept as it was typed. ${due.problem.message}`
   if (due.text === '') return null
   const read = printAgreedDate(due)
   if (due.recurrence === null && due.latest === null) return `“${due.text}” has no date in it, so nobody can be late.`

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import { Button } from '../../../govuk/components/Button.tsx'
 import { Radios } from '../../../govuk/components/Radios.tsx'
 import { Textarea } from '../../../govuk/components/Textarea.tsx'
+import { TwoThirds } from '../../../govuk/layout.tsx'
 import { formatDate } from '../../../kernel/text.ts'
 import { textOf } from '../../../platform/http/form.ts'
 import { may } from '../../access/index.ts'
@@ -20,7 +21,11 @@ export function ProgressSection({ action, visit, back }: Props) {
       <h2 class="govuk-heading-m" id="progress">
         How it is going
       </h2>
-      {mayForm ? <ProgressForm action={action} visit={visit} back={back} /> : null}
+      {mayForm ? (
+        <TwoThirds>
+          <ProgressForm action={action} visit={visit} back={back} />
+        </TwoThirds>
+      ) : null}
       {action.progress.length === 0 ? (
         <p class="govuk-body">Nothing has been said of it yet.</p>
       ) : (
