@@ -25,9 +25,21 @@ if (folder) {
   const plan = new URL(page.url()).pathname
   for (const width of [1280, 320]) {
     await page.setViewportSize({ width, height: 800 })
-    for (const path of ['/', plan, `${plan}/table`, `${plan}/timeline`, `${plan}/checks`, '/risks', '/papers', '/actions/ACT-1']) {
+    for (const path of [
+      '/',
+      plan,
+      `${plan}/table`,
+      `${plan}/timeline`,
+      `${plan}/checks`,
+      '/risks',
+      '/papers',
+      '/actions/ACT-1',
+    ]) {
       await page.goto(path)
-      await page.screenshot({ path: join(folder, `${path.replaceAll('/', '-')}-${width}.png`), fullPage: width === 1280 })
+      await page.screenshot({
+        path: join(folder, `${path.replaceAll('/', '-')}-${width}.png`),
+        fullPage: width === 1280,
+      })
     }
   }
 }
