@@ -163,7 +163,7 @@ function ChangedList({ changed, said }: { changed: readonly Changed[]; said: rea
           </a>{' '}
           <span class="sl-no-wrap">{one.reference}</span>
           <br />
-          {one.what}, {when.format(one.at)}
+          {when.format(one.at)}: {one.what}
         </li>
       ))}
     </ul>

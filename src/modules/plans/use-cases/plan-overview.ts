@@ -1,4 +1,4 @@
-import type { Work } from '../../../spine/access/index.ts'
+import { inSystemRead, type Work } from '../../../spine/access/index.ts'
 import {
   type ActionRow,
   countByStatus,
@@ -8,7 +8,7 @@ import {
 } from '../../../spine/actions/index.ts'
 import { type Lead, leadsOf } from '../../../spine/people/index.ts'
 import { nextMilestone, streamStatus } from '../rules/stream-position.ts'
-import type { Stream } from '../store/read-plans.ts'
+import { type Stream, streamsOf } from '../store/read-plans.ts'
 import type { Plan } from './list-items.ts'
 
 /** A stream with how it stands. Counts are everybody's; rows are those that the reader may see. */
@@ -28,7 +28,12 @@ export async function overviewOf(work: Work, plan: Plan): Promise<PlanOverview> 
   const today = work.clock.today()
   const leads = await leadsOf(work, ids, today)
   const { rows } = await listActions(work, { within: ids })
-  const counts = await countByStatus(work, ids)
+  // The plan's totals are over all its streams, whichever of them this reader may see: figures do not differ by reader.
+  const all = await inSystemRead(work, 'totals of a plan', (system) => streamsOf(system, plan.id))
+  const counts = await countByStatus(
+    work,
+    all.map(({ id }) => id),
+  )
   const byStream = Map.groupBy(rows, (row) => row.within?.id ?? '')
   const streams = plan.streams.map((stream) => {
     const own = byStream.get(stream.id) ?? []
@@ -36,7 +41,7 @@ export async function overviewOf(work: Work, plan: Plan): Promise<PlanOverview> 
     const next = nextMilestone(own.map(positioned), today)?.row ?? null
     return { ...stream, leads: leads.get(stream.id) ?? [], rows: own, counts: of, status: streamStatus(of), next }
   })
-  return { streams, counts: added(streams.map((stream) => stream.counts)) }
+  return { streams, counts: added([...counts.values()]) }
 }
 
 const positioned = (row: ActionRow) => ({
