@@ -33,12 +33,20 @@ async function faultsOnCopy(page: Page): Promise<string[]> {
 export async function faultsOn(page: Page): Promise<string[]> {
   const found = await page.evaluate(`${axe.source}; axe.run(document, ${JSON.stringify({ runOnly: tags })})`)
   if (!isFinding(found)) throw new Error('axe-core gave no answer')
-  return found.violations.map(
-    ({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map((node) => node.html).join('\n  ')}`,
-  )
+  return found.violations.flatMap(({ id, help, nodes }) => {
+    const faulty = nodes.filter(({ html }) => !ofTheDesignSystem(id, html))
+    return faulty.length > 0 ? [`${id}: ${help}\n  ${faulty.map(({ html }) => html).join('\n  ')}`] : []
+  })
 }
 
 type Finding = { violations: { id: string; help: string; nodes: { html: string }[] }[] }
 
 const isFinding = (value: unknown): value is Finding =>
   value !== null && typeof value === 'object' && 'violations' in value && Array.isArray(value.violations)
+
+/**
+ * The Design System's own script puts aria-expanded on a radio that opens a field: no role of the standard has it there,
+ * yet screen readers announce it, and GOV.UK has kept it after testing with their users.
+ */
+const ofTheDesignSystem = (rule: string, html: string) =>
+  rule === 'aria-allowed-attr' && html.includes('govuk-radios__input') && html.includes('aria-expanded')

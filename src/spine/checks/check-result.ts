@@ -13,8 +13,8 @@ export type CheckResult = {
   about: { reference: string; title: string; href: string }
   /** Why, in a sentence. */
   reason: string
-  /** The link that mends it. */
-  mend: { text: string; href: string }
+  /** What mends it, with the page where that is done; no page for whoever may not open it. */
+  mend: { text: string; href: string | null }
 }
 
 const weight: Readonly<Record<Severity, number>> = { high: 0, medium: 1, low: 2 }

@@ -24,7 +24,7 @@ export function ChecksList({ results, allWell }: { results: readonly CheckResult
   return (
     <>
       {[...byCheck].map(([check, found]) => (
-        <section aria-labelledby={`check-${slug(check)}`}>
+        <div>
           <h2 class="govuk-heading-m" id={`check-${slug(check)}`}>
             {check} <span class="sl-count">({found.length})</span>
           </h2>
@@ -37,7 +37,7 @@ export function ChecksList({ results, allWell }: { results: readonly CheckResult
               rows={found.map(rowOf)}
             />
           </ScrollRegion>
-        </section>
+        </div>
       ))}
     </>
   )
@@ -51,12 +51,15 @@ function rowOf({ about, severity, reason, mend }: CheckResult) {
     { content: <Tag tone={tone}>{word}</Tag> },
     reason,
     {
-      content: (
-        <a href={mend.href}>
-          {mend.text}
-          <span class="govuk-visually-hidden"> of {about.reference}</span>
-        </a>
-      ),
+      content:
+        mend.href === null ? (
+          mend.text
+        ) : (
+          <a href={mend.href}>
+            {mend.text}
+            <span class="govuk-visually-hidden"> of {about.reference}</span>
+          </a>
+        ),
     },
   ]
 }

@@ -1,4 +1,5 @@
-import { ChecksList } from '../../../spine/checks/index.ts'
+import { may } from '../../../spine/access/index.ts'
+import { type CheckResult, ChecksList } from '../../../spine/checks/index.ts'
 import { type Answer, page, type Visit } from '../../../spine/web/index.ts'
 import { checkThePlan } from '../use-cases/check-the-plan.ts'
 import { readPlan } from '../use-cases/list-items.ts'
@@ -19,10 +20,16 @@ export async function checksPage(visit: Visit): Promise<Answer> {
           Checks of {plan.title} <span class="sl-count">({results.length})</span>
         </h1>
         <ChecksList
-          results={results}
+          results={may(visit.actor, 'change a plan') ? results : results.map(withoutForms)}
           allWell="Every item has a date, a lead, somebody who can stand in where it repeats, and a word said this month."
         />
       </>
     ),
   })
+}
+
+/** What mends a finding stays said to those who may only read the plan, without a link that would refuse them. */
+const withoutForms = (result: CheckResult): CheckResult => {
+  const { text, href } = result.mend
+  return { ...result, mend: { text, href: href !== null && /\/change(#|$)/.test(href) ? null : href } }
 }

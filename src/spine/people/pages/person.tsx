@@ -138,7 +138,7 @@ type PartProps = { id: string; heading: string; add: string | null; addWords: st
 
 function Part({ id, heading, add, addWords, children }: PartProps) {
   return (
-    <section class="sl-record__section" aria-labelledby={id}>
+    <div class="sl-record__section">
       <h2 class="govuk-heading-m" id={id}>
         {heading}
       </h2>
@@ -150,7 +150,7 @@ function Part({ id, heading, add, addWords, children }: PartProps) {
           </a>
         </p>
       ) : null}
-    </section>
+    </div>
   )
 }
 
