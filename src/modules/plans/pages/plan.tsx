@@ -9,6 +9,7 @@ import { countWords } from '../rules/stream-position.ts'
 import { streamPath } from '../use-cases/check-the-plan.ts'
 import { type Plan, readPlan } from '../use-cases/list-items.ts'
 import { overviewOf, type PlanOverview, type StreamOverview } from '../use-cases/plan-overview.ts'
+import { TakeAway } from './export/take-away.tsx'
 import { ItemTable, NextMilestone } from './item-table.tsx'
 import { planNavigation, referenceOf } from './plan-frame.ts'
 
@@ -44,6 +45,7 @@ export async function planPage(visit: Visit): Promise<Answer> {
             </>
           ) : null}
         </p>
+        <TakeAway reference={plan.reference} visit={visit} />
         {plan.streams.length === 0 ? (
           <EmptyState heading="No work streams yet">
             <p class="govuk-body">

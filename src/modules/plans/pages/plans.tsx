@@ -21,6 +21,13 @@ export async function plansPage(visit: Visit): Promise<Answer> {
           </h1>
           {may(visit.actor, 'make a plan') ? <Button href="/plans/make">Make a plan</Button> : null}
         </div>
+        {may(visit.actor, 'import a plan') ? (
+          <p class="govuk-body sl-no-print">
+            <a class="govuk-link" href="/plans/import">
+              Bring a plan in from Word, Excel or pasted text
+            </a>
+          </p>
+        ) : null}
         {plans.length === 0 ? (
           <EmptyState heading="No plans yet">
             <p class="govuk-body">The programme manager makes a plan, or brings one in from Word or Excel.</p>

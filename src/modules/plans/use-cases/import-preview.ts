@@ -6,7 +6,7 @@ import { keepPending, type Pending, readPending } from '../../../spine/import-pr
 import { nameKey } from '../../../spine/people/index.ts'
 import { comparePlan } from '../rules/import/compare-plan.ts'
 import type { FileItem, FileStream, LeadMark, PlanComparison, PresentItem } from '../rules/import/compared-plan.ts'
-import { matchPlan } from '../rules/import/match-items.ts'
+import { matchPlan, sameTitle } from '../rules/import/match-items.ts'
 import { settleDate } from '../rules/import/settle-date.ts'
 import { namesOnRegister, type RegisterName } from '../store/names-on-register.ts'
 import { findLead, type NamedLead } from './import-names.ts'
@@ -63,7 +63,8 @@ export async function previewOf(work: Work, upload: PlanUpload): Promise<ImportP
       items: stream.items.map((one) => ({ ...one, words: one.text, reference: columnOf(one, /^reference$/i) })),
     })),
   )
-  const names = namesIn(upload, register, matches.items)
+  const fresh = upload.streams.filter((_, at) => matches.streams[at] === null).map(({ title }) => title)
+  const names = namesIn(upload, register, matches.items, fresh)
   const context = { asAt: Temporal.PlainDate.from(upload.asAt), calendar: bankHolidays }
   const unknownPartners = new Set<string>()
   const streams = upload.streams.map(
@@ -99,7 +100,13 @@ export async function previewOf(work: Work, upload: PlanUpload): Promise<ImportP
 export const columnOf = (item: Pick<UploadedItem, 'others'>, heading: RegExp): string =>
   item.others.find((other) => heading.test(other.heading))?.text ?? ''
 
-function namesIn(upload: PlanUpload, register: readonly RegisterName[], met: ReadonlyMap<string, PresentItem>) {
+/** Names of leads of items, then of new streams whose lead the paper lists by the same title. */
+function namesIn(
+  upload: PlanUpload,
+  register: readonly RegisterName[],
+  met: ReadonlyMap<string, PresentItem>,
+  newTitles: readonly string[],
+) {
   const led = new Map<string, Set<string>>()
   for (const item of upload.streams.flatMap(({ items }) => items)) {
     const now = met.get(item.id)?.leads ?? []
@@ -109,7 +116,8 @@ function namesIn(upload: PlanUpload, register: readonly RegisterName[], met: Rea
       led.set(name, ids)
     }
   }
-  for (const { leads } of upload.workStreams) for (const name of leads) if (!led.has(name)) led.set(name, new Set())
+  const listed = upload.workStreams.filter(({ title }) => newTitles.some((one) => sameTitle(one, title)))
+  for (const name of listed.flatMap(({ leads }) => leads)) if (!led.has(name)) led.set(name, new Set())
   return new Map(
     [...led].map(([name, ids]) => [name, findLead(name, register, upload.choices.leads[name], ids)] as const),
   )

@@ -3,10 +3,11 @@ import { BackLink } from '../../../../govuk/components/BackLink.tsx'
 import { Button } from '../../../../govuk/components/Button.tsx'
 import { Checkboxes } from '../../../../govuk/components/Checkboxes.tsx'
 import type { FieldErrors } from '../../../../kernel/failures.ts'
-import { formatDate, plural } from '../../../../kernel/text.ts'
+import { formatDate, joinWords, plural } from '../../../../kernel/text.ts'
 import { ConfirmOrCancel, type Pending } from '../../../../spine/import-preview/index.ts'
 import { type Answer, page, type Visit } from '../../../../spine/web/index.ts'
 import { countChanges } from '../../rules/import/compare-plan.ts'
+import { sameTitle } from '../../rules/import/match-items.ts'
 import { type ImportPreview, previewImport } from '../../use-cases/import-preview.ts'
 import type { PlanUpload } from '../../use-cases/import-shape.ts'
 import { DateChoices, LeadChoices } from './choices-of-preview.tsx'
@@ -119,11 +120,11 @@ function fieldOf(field: string, preview: ImportPreview): string {
 
 /** Leads of work streams that the paper lists under titles which none of the plan's streams has. */
 function leadsElsewhere({ upload, comparison }: ImportPreview) {
-  const titles = comparison.streams.map(({ stream }) => stream.title.toLowerCase())
-  const others = upload.workStreams.filter(({ title }) => !titles.includes(title.toLowerCase()))
-  return others.map(({ title, leads }) => ({
-    level: 'note' as const,
-    where: {},
-    text: `The paper names ${leads.join(', ') || 'nobody'} as lead of “${title}”, which is no work stream of the plan by name. Give the streams their leads on the plan’s own page.`,
-  }))
+  const others = upload.workStreams.filter(
+    (one) => !comparison.streams.some(({ stream }) => sameTitle(stream.title, one.title)),
+  )
+  if (others.length === 0) return []
+  const each = others.map(({ title, leads }) => `“${title}” (${leads.join(', ') || 'nobody'})`)
+  const text = `The paper also lists leads of ${joinWords(each)}. None of these is a work stream of the plan by name, so give the streams their leads on the plan’s own page.`
+  return [{ level: 'note' as const, where: {}, text }]
 }

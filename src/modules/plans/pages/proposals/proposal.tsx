@@ -50,7 +50,7 @@ export async function proposalPage(visit: Visit): Promise<Answer> {
             </div>
           ) : null
         }
-        hangsFromIt={<Thread ends={thread} />}
+        hangsFromIt={thread.length > 0 ? <Thread ends={thread} /> : null}
         history={<HistoryList entries={history} />}
       >
         <SummaryList
@@ -67,7 +67,6 @@ export async function proposalPage(visit: Visit): Promise<Answer> {
 }
 
 function Thread({ ends }: { ends: readonly ThreadEnd[] }) {
-  if (ends.length === 0) return null
   return (
     <ul class="govuk-list">
       {ends.map(({ says, title, reference }) => (

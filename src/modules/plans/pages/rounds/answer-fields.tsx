@@ -18,48 +18,49 @@ export function AnswerFields({ asked, typed, errors }: Props) {
   const names = fieldsFor(item.reference)
   const field = (name: string) => ({ name, value: textOf(typed, name), error: errors[name] })
   return (
-    <Fieldset
-      legend={`${item.number ? `${item.number} ` : ''}${item.words}`}
-      legendSize="m"
-      class="sl-answer"
-      describedBy={`about-${item.reference}`}
-    >
-      <p class="govuk-body" id={`about-${item.reference}`}>
-        {item.reference}. Due: {dueWords(item.due)}. Lead: {leadWords(item.leads)}.{' '}
-        <ActionStatusTag word={item.status.word} />
-      </p>
-      {item.evidenceWanted ? <p class="govuk-hint">What will show that it is done: {item.evidenceWanted}</p> : null}
-      <Said asked={asked} />
-      <input type="hidden" name={names.seen} value={question.said?.id ?? ''} />
-      <Textarea
-        label={question.said ? 'What else has happened?' : 'What happened this month?'}
-        hint={question.said ? 'Leave it empty to let what was said stand.' : undefined}
-        rows={3}
-        {...field(names.words)}
-      />
-      <Radios
-        label="How does it stand?"
-        inline
-        small
-        items={[
-          { value: 'on track', label: 'On track' },
-          { value: 'at risk', label: 'At risk' },
-          { value: 'late', label: 'Late' },
-        ]}
-        {...field(names.confidence)}
-      />
-      <Checkboxes
-        name={names.done}
-        small
-        values={textOf(typed, names.done) === 'yes' ? ['yes'] : []}
-        items={[{ value: 'yes', label: 'It is done', hint: 'Somebody other than its lead then verifies it.' }]}
-      />
-      <Input
-        label="What shows it? (if anything does)"
-        hint="A sentence: which minutes, file or list."
-        {...field(names.evidence)}
-      />
-    </Fieldset>
+    <div class="sl-answer">
+      <Fieldset
+        legend={`${item.number ? `${item.number} ` : ''}${item.words}`}
+        legendSize="m"
+        describedBy={`about-${item.reference}`}
+      >
+        <p class="govuk-body" id={`about-${item.reference}`}>
+          {item.reference}. Due: {dueWords(item.due)}. Lead: {leadWords(item.leads)}.{' '}
+          <ActionStatusTag word={item.status.word} />
+        </p>
+        {item.evidenceWanted ? <p class="govuk-hint">What will show that it is done: {item.evidenceWanted}</p> : null}
+        <Said asked={asked} />
+        <input type="hidden" name={names.seen} value={question.said?.id ?? ''} />
+        <Textarea
+          label={question.said ? 'What else has happened?' : 'What happened this month?'}
+          hint={question.said ? 'Leave it empty to let what was said stand.' : undefined}
+          rows={3}
+          {...field(names.words)}
+        />
+        <Radios
+          label="How does it stand?"
+          inline
+          small
+          items={[
+            { value: 'on track', label: 'On track' },
+            { value: 'at risk', label: 'At risk' },
+            { value: 'late', label: 'Late' },
+          ]}
+          {...field(names.confidence)}
+        />
+        <Checkboxes
+          name={names.done}
+          small
+          values={textOf(typed, names.done) === 'yes' ? ['yes'] : []}
+          items={[{ value: 'yes', label: 'It is done', hint: 'Somebody other than its lead then verifies it.' }]}
+        />
+        <Input
+          label="What shows it? (if anything does)"
+          hint="A sentence: which minutes, file or list."
+          {...field(names.evidence)}
+        />
+      </Fieldset>
+    </div>
   )
 }
 

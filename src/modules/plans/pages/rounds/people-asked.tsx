@@ -59,11 +59,11 @@ function Deeds({ one, here, visit, mayAnswer }: { one: PersonAsked; here: string
   return (
     <>
       {mayAnswer ? (
-        <p class="govuk-body">
+        <>
           <a class="govuk-link" href={`${here}/for/${one.personId}`}>
             Answer<VisuallyHidden> for {one.name}</VisuallyHidden>
-          </a>
-        </p>
+          </a>{' '}
+        </>
       ) : null}
       <form method="post" action={`${here}/remind`} class="sl-post">
         <FormToken visit={visit} />

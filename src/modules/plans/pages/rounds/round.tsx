@@ -66,8 +66,9 @@ function datesOf({ round }: Round): string {
   const [opened, wanted] = [round.state.opens_on, round.state.closes_on].map((day) =>
     formatDate(Temporal.PlainDate.from(day)),
   )
-  const state = round.state.state === 'open' ? 'Open' : 'Closed'
-  return `${state}. Opened on ${opened}; answers were wanted by ${wanted}.`
+  return round.state.state === 'open'
+    ? `Open since ${opened}; answers are wanted by ${wanted}.`
+    : `Closed. Opened on ${opened}; answers were wanted by ${wanted}.`
 }
 
 function Said({ items }: { items: readonly AskedItem[] }) {

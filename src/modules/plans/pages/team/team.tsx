@@ -1,4 +1,5 @@
 import { Table } from '../../../../govuk/components/Table.tsx'
+import { ScrollRegion } from '../../../../govuk/layout.tsx'
 import { EmptyState } from '../../../../govuk/patterns/EmptyState.tsx'
 import { formatDate, plural } from '../../../../kernel/text.ts'
 import { type ActionRow, ActionStatusTag, Due, leadWords } from '../../../../spine/actions/index.ts'
@@ -66,21 +67,24 @@ async function teamPage(visit: Visit): Promise<Answer> {
             </p>
           </EmptyState>
         ) : (
-          <Table
-            class="sl-list sl-team"
-            caption={`What ${team.title} leads`}
-            captionHidden
-            firstCellIsHeader
-            head={['Item', 'Lead', 'Due', 'Status', 'Last said', 'Decided in the meeting']}
-            rows={rows.map((row) => [
-              { content: <a href={`/actions/${row.reference}`}>{nameOf(row)}</a> },
-              leadWords(row.leads),
-              { content: <Due due={row.due} late={row.state === 'open'} today={today} /> },
-              { content: <ActionStatusTag word={row.status.word} /> },
-              lastSaid(row),
-              { content: '', class: 'sl-team__decided' },
-            ])}
-          />
+          <ScrollRegion labelledBy="team-caption">
+            <Table
+              class="sl-list"
+              caption={`What ${team.title} leads`}
+              captionHidden
+              captionId="team-caption"
+              firstCellIsHeader
+              head={['Item', 'Lead', 'Due', 'Status', 'Last said', 'Decided in the meeting']}
+              rows={rows.map((row) => [
+                { content: <a href={`/actions/${row.reference}`}>{nameOf(row)}</a> },
+                leadWords(row.leads),
+                { content: <Due due={row.due} late={row.state === 'open'} today={today} /> },
+                { content: <ActionStatusTag word={row.status.word} /> },
+                lastSaid(row),
+                { content: '', class: 'sl-team__decided' },
+              ])}
+            />
+          </ScrollRegion>
         )}
         <h2 class="govuk-heading-m">Decisions and new actions</h2>
         <div class="sl-team__lines" aria-hidden="true" />
