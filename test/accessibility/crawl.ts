@@ -5,8 +5,8 @@ import { patternOf } from './address-pattern.ts'
 import { faultsOfPage } from './page-faults.ts'
 
 /** How many pages of one template are looked at, and how many links to it are followed to see that they answer. */
-const looks = 2
-const calls = 12
+const looks = 1
+const calls = 3
 
 export type Crawled = { looked: number; called: number; patterns: string[]; faults: string[] }
 

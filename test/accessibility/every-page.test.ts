@@ -15,12 +15,12 @@ beforeAll(() => loadDemoOnce(database.current(), datasets, () => undefined), 120
 
 const visitors: { role: Role | 'public'; least: number }[] = [
   { role: 'public', least: 2 },
-  { role: 'programme-manager', least: 60 },
-  { role: 'director', least: 60 },
-  { role: 'staff', least: 40 },
-  { role: 'partner', least: 15 },
-  { role: 'councillor', least: 10 },
-  { role: 'administrator', least: 20 },
+  { role: 'programme-manager', least: 30 },
+  { role: 'director', least: 30 },
+  { role: 'staff', least: 30 },
+  { role: 'partner', least: 12 },
+  { role: 'councillor', least: 8 },
+  { role: 'administrator', least: 15 },
 ]
 
 function routesOfApp() {

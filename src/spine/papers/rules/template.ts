@@ -51,7 +51,6 @@ export const templateShape = z.strictObject({
 
 export type PaperTemplate = z.infer<typeof templateShape>
 export type TemplateSection = PaperTemplate['sections'][number]
-export type TemplateBlock = TemplateSection['live'][number]
 
 /** Whether people write in the section. */
 export const isWritten = (one: TemplateSection): boolean => one.words !== 'none'
