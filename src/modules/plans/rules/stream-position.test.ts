@@ -36,6 +36,7 @@ describe('the position of a stream', () => {
 
   it('counts in words', () => {
     expect(countWords({ Late: 2, 'Due soon': 0, 'On track': 4 })).toBe('2 late, 4 on track')
+    expect(countWords({ 'Done, not proved': 1, Done: 2 })).toBe('1 done but not proved, 2 done')
     expect(countWords({})).toBe('No items')
   })
 })

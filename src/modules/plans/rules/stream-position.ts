@@ -39,5 +39,7 @@ export function streamStatus(counts: Readonly<Record<string, number>>): string {
 /** The counts in words, what needs attention first: "2 late, 1 due soon, 4 on track"; nothing of what there is none. */
 export function countWords(counts: Readonly<Record<string, number>>): string {
   const shown = Object.entries(counts).filter(([, count]) => count > 0)
-  return shown.length === 0 ? 'No items' : shown.map(([word, count]) => `${count} ${word.toLowerCase()}`).join(', ')
+  return shown.length === 0
+    ? 'No items'
+    : shown.map(([word, count]) => `${count} ${word.toLowerCase().replace(', ', ' but ')}`).join(', ')
 }
