@@ -64,7 +64,7 @@ describe('letting somebody act', () => {
       target_impact: '1',
     })
     const record = await to.get(raised.location ?? '')
-    expect(record.body).toMatch(/Cora Pell<\/strong>, acting for Marian Holt,/)
+    expect(record.body).toMatch(/Cora Pell<\/strong> \(acting for Marian Holt\)/)
     await to.send('/account/stop-acting', {}, '/')
     expect((await to.get('/risks')).status).toBe(403)
   })
