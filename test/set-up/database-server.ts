@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
-import { buildAssets } from '../../scripts/build.js'
+import { buildWhenStale } from '../../scripts/build.js'
 import { startBundledServer } from '../../src/platform/database/bundled/server.ts'
 import { migrate } from '../../src/platform/database/migrate.ts'
 
@@ -19,7 +19,8 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   const folder = mkdtempSync(join(tmpdir(), 'sightline-test-'))
   // Open, so that a database which root starts can be in it, and goes with it.
   chmodSync(folder, 0o755)
-  await buildAssets()
+  // The whole program: tests that start the command must not build it again under a browser that is reading its styles.
+  await buildWhenStale()
   // Durability is proved by its own test on a server with the live settings; here it would only cost time.
   const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '200' }
   const server = await startBundledServer({ folder, settings })

@@ -6,6 +6,7 @@ export type RiskRow = {
   reference: string
   title: string
   owner: string | null
+  ownerId: string | null
   likelihood: number
   impact: number
   score: number
@@ -59,7 +60,15 @@ export async function listRisks(work: Work, query: RiskListQuery): Promise<{ row
     })
   const { count } = await found.select(sql<number>`count(*)::int`.as('count')).executeTakeFirstOrThrow()
   const rows = await found
-    .select(['r.reference', 'r.title', 'owner.title as owner', 'risk.likelihood', 'risk.impact', 'risk.status'])
+    .select([
+      'r.reference',
+      'r.title',
+      'owner.title as owner',
+      'r.owner_id as ownerId',
+      'risk.likelihood',
+      'risk.impact',
+      'risk.status',
+    ])
     .select(['r.id', 'risk.reviewed_on as reviewedOn', 'risk.category', 'risk.cause', 'risk.effect', 'risk.answer'])
     .select('r.created_at as raisedAt')
     .select(sql<boolean>`coalesce(who.left_on < ${work.clock.today().toString()}::date, false)`.as('ownerLeft'))

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { londonDate } from '../../../kernel/zoned.ts'
-import type { Work } from '../../../spine/access/index.ts'
+import { may, type Work } from '../../../spine/access/index.ts'
 import type { CheckResult } from '../../../spine/checks/index.ts'
 import { checkRisks } from '../rules/check-risks.ts'
 import { rateRisk } from '../rules/risk-scale.ts'
@@ -11,7 +11,15 @@ import { riskScale } from './read-risk-scale.ts'
 export async function checkTheRisks(work: Work): Promise<CheckResult[]> {
   const query = { status: 'open', sort: 'score', direction: 'descending', offset: 0, most: 10_000 } as const
   const { rows } = await listRisks(work, query)
-  return checkRisks(rows.map(checked), work.clock.today())
+  const results = checkRisks(rows.map(checked), work.clock.today())
+  // Whoever may not raise an action reads what is to be done, without a link that would refuse them.
+  const own = new Set(rows.filter(({ ownerId }) => ownerId === work.actor.person).map(({ reference }) => reference))
+  return results.map((one) =>
+    one.mend.href?.startsWith('/actions/raise') &&
+    !may(work.actor, 'raise an action', { owner: own.has(one.about.reference) })
+      ? { ...one, mend: { ...one.mend, href: null } }
+      : one,
+  )
 }
 
 const checked = (row: RiskRow) => ({

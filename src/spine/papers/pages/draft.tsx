@@ -22,6 +22,10 @@ export function DraftPaper({ visit, composed, writers }: Props) {
   const wanting = hindrances(content.template, sections)
   const drafts = stillDrafts(content.template, sections)
   const mayWrite = may(visit.actor, 'write a paper')
+  const mayWriteSection = (key: string) => {
+    const ownerId = sections.find((one) => one.key === key)?.ownerId
+    return may(visit.actor, 'write a section', { owner: ownerId === visit.actor.person })
+  }
   return (
     <>
       <div class="govuk-button-group">
@@ -50,9 +54,13 @@ export function DraftPaper({ visit, composed, writers }: Props) {
           <ul class="govuk-list govuk-list--bullet">
             {wanting.map(({ key, sentence }) => (
               <li>
-                <a class="govuk-link" href={`${at}/sections/${key}`}>
-                  {sentence}
-                </a>
+                {mayWriteSection(key) ? (
+                  <a class="govuk-link" href={`${at}/sections/${key}`}>
+                    {sentence}
+                  </a>
+                ) : (
+                  sentence
+                )}
               </li>
             ))}
           </ul>
@@ -74,8 +82,7 @@ export function DraftPaper({ visit, composed, writers }: Props) {
           head={['Section', 'State', 'Who writes it', 'Figures']}
           rows={content.template.sections.filter(isWritten).map((section) => {
             const row = sections.find(({ key }) => key === section.key)
-            const mayWriteIt = may(visit.actor, 'write a section', { owner: row?.ownerId === visit.actor.person })
-            const link = mayWriteIt ? (
+            const link = mayWriteSection(section.key) ? (
               <a class="govuk-link" href={`${at}/sections/${section.key}`}>
                 {section.heading}
               </a>

@@ -2,9 +2,10 @@ import { z } from 'zod'
 import { BackLink } from '../../../govuk/components/BackLink.tsx'
 import { Button } from '../../../govuk/components/Button.tsx'
 import { WarningText } from '../../../govuk/components/WarningText.tsx'
+import { TwoThirds } from '../../../govuk/layout.tsx'
 import { joinWords } from '../../../kernel/text.ts'
 import { dayWords, subNavigation } from '../../meetings/index.ts'
-import { type Answer, formPage, redirect, type Visit } from '../../web/index.ts'
+import { type Answer, formPage, page, redirect, type Visit } from '../../web/index.ts'
 import { hindrances, stillDrafts } from '../rules/readiness.ts'
 import { composePaper } from '../use-cases/compose-paper.ts'
 import { followPaper } from '../use-cases/follow-paper.ts'
@@ -22,42 +23,56 @@ export function freezePage(press: PaperPress) {
     if (paper.state.status === 'frozen') return redirect(at)
     const wanting = hindrances(content.template, sections)
     const drafts = stillDrafts(content.template, sections)
-    return formPage({
-      visit,
+    const frame = {
       title: `Freeze ${paper.reference}`,
       subNavigation: subNavigation(null),
       before: <BackLink href={at}>Back to {paper.reference}</BackLink>,
-      intro: (
+    }
+    const intro = (
+      <>
+        <p class="govuk-body">
+          The wording, the figures as at {dayWords(paper.state.as_at)} and both files are kept as they are now. The
+          members of {content.heading.body} can read the paper from then on.
+        </p>
+        <WarningText>A frozen paper cannot be changed. A mistake is mended by a revised version.</WarningText>
+        <ul class="govuk-list govuk-list--bullet">
+          {wanting.map(({ key, sentence }) => (
+            <li>
+              <a class="govuk-link" href={`${at}/sections/${key}`}>
+                {sentence}
+              </a>
+            </li>
+          ))}
+          {drafts.length > 0 ? <li>Still called a draft: {joinWords(drafts)}.</li> : null}
+          {missing.length > 0 ? <li>Left out, as nothing here offers the figures: {joinWords(missing)}.</li> : null}
+        </ul>
+      </>
+    )
+    // A form with nothing to press would promise what it cannot do.
+    if (wanting.length > 0) {
+      return page({
+        ...frame,
+        body: (
+          <TwoThirds>
+            <h1 class="govuk-heading-l">{frame.title}</h1>
+            {intro}
+            <p class="govuk-body">It can be frozen once these are written.</p>
+          </TwoThirds>
+        ),
+      })
+    }
+    return formPage({
+      visit,
+      ...frame,
+      intro,
+      children: (
         <>
-          <p class="govuk-body">
-            The wording, the figures as at {dayWords(paper.state.as_at)} and both files are kept as they are now. The
-            members of {content.heading.body} can read the paper from then on.
-          </p>
-          <WarningText>A frozen paper cannot be changed. A mistake is mended by a revised version.</WarningText>
-          <ul class="govuk-list govuk-list--bullet">
-            {wanting.map(({ key, sentence }) => (
-              <li>
-                <a class="govuk-link" href={`${at}/sections/${key}`}>
-                  {sentence}
-                </a>
-              </li>
-            ))}
-            {drafts.length > 0 ? <li>Still called a draft: {joinWords(drafts)}.</li> : null}
-            {missing.length > 0 ? <li>Left out, as nothing here offers the figures: {joinWords(missing)}.</li> : null}
-          </ul>
+          <input type="hidden" name="version" value={paper.version} />
+          <Button variant="warning" preventDoubleClick>
+            Freeze the paper
+          </Button>
         </>
       ),
-      children:
-        wanting.length > 0 ? (
-          <p class="govuk-body">It can be frozen once these are written.</p>
-        ) : (
-          <>
-            <input type="hidden" name="version" value={paper.version} />
-            <Button variant="warning" preventDoubleClick>
-              Freeze the paper
-            </Button>
-          </>
-        ),
     })
   }
 }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { Button } from '../../../govuk/components/Button.tsx'
 import { Table } from '../../../govuk/components/Table.tsx'
 import { Tag, type Tone } from '../../../govuk/components/Tag.tsx'
-import { TwoThirds } from '../../../govuk/layout.tsx'
+import { ScrollRegion, TwoThirds } from '../../../govuk/layout.tsx'
 import type { Settings } from '../../../platform/config/settings.ts'
 import { insist } from '../../access/index.ts'
 import { latestRuns, type Run, startRun } from '../../runs/index.ts'
@@ -29,13 +29,16 @@ export async function healthPage(visit: Visit, settings: Settings): Promise<Answ
         <p class="govuk-body">
           {wrong === 0 ? 'Everything is well.' : `${wrong} of ${findings.length} parts need somebody to look at them.`}
         </p>
-        <Table
-          caption="Each part of this installation"
-          captionHidden
-          firstCellIsHeader
-          head={['Part', 'How it is', 'What was found']}
-          rows={findings.map(rowOf)}
-        />
+        <ScrollRegion labelledBy="parts-caption">
+          <Table
+            caption="Each part of this installation"
+            captionHidden
+            captionId="parts-caption"
+            firstCellIsHeader
+            head={['Part', 'How it is', 'What was found']}
+            rows={findings.map(rowOf)}
+          />
+        </ScrollRegion>
         <TwoThirds>
           <h2 class="govuk-heading-m">The history</h2>
           <p class="govuk-body">

@@ -2,6 +2,7 @@ import { Table } from '../../../../govuk/components/Table.tsx'
 import { ScrollRegion } from '../../../../govuk/layout.tsx'
 import { EmptyState } from '../../../../govuk/patterns/EmptyState.tsx'
 import { formatDate, plural } from '../../../../kernel/text.ts'
+import { may } from '../../../../spine/access/index.ts'
 import { type ActionRow, ActionStatusTag, Due, leadWords } from '../../../../spine/actions/index.ts'
 import { type Answer, get, page, type Route, type Visit } from '../../../../spine/web/index.ts'
 import { teamExtract, teamsOfPlan } from '../../use-cases/team-extract.ts'
@@ -89,11 +90,12 @@ async function teamPage(visit: Visit): Promise<Answer> {
         <h2 class="govuk-heading-m">Decisions and new actions</h2>
         <div class="sl-team__lines" aria-hidden="true" />
         <p class="govuk-body sl-no-print">
-          After the meeting, say what was decided on each action’s own page;{' '}
-          <a class="govuk-link" href={`/plans/${plan.reference}/proposals/notes`}>
-            propose new actions from the notes
-          </a>
-          .
+          After the meeting, say what was decided on each action’s own page.{' '}
+          {may(visit.actor, 'propose an action') ? (
+            <a class="govuk-link" href={`/plans/${plan.reference}/proposals/notes`}>
+              Propose new actions from the notes
+            </a>
+          ) : null}
         </p>
       </>
     ),
