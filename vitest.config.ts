@@ -8,7 +8,5 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
-    // A browser on a busy computer may miss a moment; what is really broken fails three times.
-    retry: process.env['CI'] ? 2 : 0,
   },
 })

@@ -32,8 +32,7 @@ function routesOfApp() {
 const shapes: Shapes = new Set()
 
 /** Every page that a link leads to, as everybody who may come: what it says, how it is built, whether it fits a phone. */
-// Skipped, visibly, in CI until it has been timed on a quiet machine: it takes minutes on two cores.
-describe.skipIf(process.env['CI'] === 'true')('every page', () => {
+describe('every page', () => {
   it.each(visitors)('as $role has no fault', { timeout: 240_000 }, async ({ role, least }) => {
     const page = await browser.open()
     if (role !== 'public') await signInAs(page, role)
