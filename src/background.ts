@@ -7,7 +7,7 @@ import type { Ground } from './spine/access/index.ts'
 import { sendMailJob } from './spine/mail/index.ts'
 import { digestJob, hourlyDigests } from './spine/notifications/index.ts'
 import { type Job, type Regular, startWorkers } from './spine/runs/index.ts'
-import { dailySeal, sealHistoryJob, verifyHistoryJob } from './spine/settings/index.ts'
+import { dailyDrafts, dailySeal, dropOldDraftsJob, sealHistoryJob, verifyHistoryJob } from './spine/settings/index.ts'
 
 /** Every kind of long work there is. */
 export function allJobs(settings: Settings): readonly Job[] {
@@ -16,6 +16,7 @@ export function allJobs(settings: Settings): readonly Job[] {
   return [
     verifyHistoryJob,
     sealHistoryJob,
+    dropOldDraftsJob,
     sendMailJob(mailer),
     digestJob({ address, calendar: readHolidayCalendar() }),
     ...modules.flatMap((one) => one.jobs ?? []),
@@ -25,6 +26,7 @@ export function allJobs(settings: Settings): readonly Job[] {
 /** What of it is done every day or hour without anyone asking. */
 export const allRegulars: readonly Regular[] = [
   dailySeal,
+  dailyDrafts,
   hourlyDigests,
   ...modules.flatMap((one) => one.regulars ?? []),
 ]

@@ -32,7 +32,6 @@ export { type ActionWords, readActionForm } from './pages/action-form.ts'
 export { actionColumns, actionFilters, actionPageOf, readPage } from './pages/action-list.tsx'
 export {
   ActionStatusTag,
-  addressOfReference,
   Due,
   deputyWords,
   dueWords,
@@ -42,7 +41,7 @@ export {
 export { LeadFields, leadsTyped, typedOfLeads } from './pages/lead-fields.tsx'
 export { MyActions } from './pages/mine.tsx'
 export { routes as actionRoutes } from './pages/routes.ts'
-export { type NewAction, raiseAction, serviceReaders, standToOrigin } from './raise-action.ts'
+export { type NewAction, raiseAction, standToOrigin } from './raise-action.ts'
 export { type ActionInFull, readAction } from './read-action.ts'
 export { type SaidLately, saidSince } from './said-since.ts'
 export { type Progress, progressOf, type SaidProgress, sayProgress } from './say-progress.ts'

@@ -1,6 +1,6 @@
 import type { AgreedDate } from '../../kernel/agreed-date.ts'
 import { NotValid } from '../../kernel/failures.ts'
-import { insist, type Work } from '../access/index.ts'
+import { insist, serviceReaders, type Work } from '../access/index.ts'
 import { linkRecords, type Relation } from '../links/index.ts'
 import { assignLead, leadsOf, type WantedLead } from '../people/index.ts'
 import { createRecord } from '../records/index.ts'
@@ -25,9 +25,6 @@ export type NewAction = {
   /** Further principals who may read it. The service always may. */
   readers?: readonly string[]
 }
-
-/** Who reads every action: the service. Partners read what their organisation leads; leads read their own. */
-export const serviceReaders = ['role:administrator', 'role:programme-manager', 'role:director', 'role:staff']
 
 /**
  * Raises an action on the one register, with its leads, its date as people said it, and what it hangs from. Open to

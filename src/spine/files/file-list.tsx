@@ -1,3 +1,4 @@
+import { dayOf } from '../../kernel/when-words.ts'
 import type { StoredFile } from './record-files.ts'
 
 /** The files of a record: name, size, who attached it and when. */
@@ -11,7 +12,7 @@ export function FileList({ files }: { files: readonly StoredFile[] }) {
             {file.name}
           </a>{' '}
           <span class="govuk-hint sl-files__facts">
-            {sizeWords(file.size)}, attached by {file.attachedBy ?? 'Sightline'} on {day.format(file.attachedAt)}
+            {sizeWords(file.size)}, attached by {file.attachedBy ?? 'Sightline'} on {dayOf(file.attachedAt)}
           </span>
         </li>
       ))}
@@ -25,5 +26,3 @@ export function sizeWords(bytes: number): string {
   if (bytes < 1024 * 1024) return `${Math.round(bytes / 1024)} KB`
   return `${(bytes / 1024 / 1024).toFixed(1)} MB`
 }
-
-const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'Europe/London' })

@@ -1,4 +1,5 @@
 import { Timeline } from '../../govuk/patterns/Timeline.tsx'
+import { momentOf } from '../../kernel/when-words.ts'
 import type { HistoryEntry } from './history.ts'
 
 /** When, who, what and why, newest first: the foot of every record's page. */
@@ -6,7 +7,7 @@ export function HistoryList({ entries }: { entries: readonly HistoryEntry[] }) {
   return (
     <Timeline
       events={entries.map((entry) => ({
-        when: whenInLondon.format(entry.at),
+        when: momentOf(entry.at),
         dateTime: entry.at.toISOString(),
         who: entry.who,
         actingFor: entry.actingFor ?? undefined,
@@ -16,9 +17,3 @@ export function HistoryList({ entries }: { entries: readonly HistoryEntry[] }) {
     />
   )
 }
-
-const whenInLondon = new Intl.DateTimeFormat('en-GB', {
-  dateStyle: 'long',
-  timeStyle: 'short',
-  timeZone: 'Europe/London',
-})

@@ -4,6 +4,7 @@ import { instantOf, type Work } from '../access/index.ts'
 import { eventHash } from './history-hash.ts'
 import { newId } from './identifiers.ts'
 import type { RecordKind, State, StoredRecord } from './record-kind.ts'
+import { storedRecord } from './stored-record.ts'
 
 export type NewRecord<S extends State> = {
   title: string
@@ -105,17 +106,7 @@ export async function lockRecord<S extends State>(
 ): Promise<StoredRecord<S>> {
   const row = await work.tx.selectFrom('record').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
   if (!row) throw new NotFound(`The ${kind.name}`)
-  const own = await sql<State>`select * from ${sql.table(kind.table)} where id = ${id}`.execute(work.tx)
-  return {
-    id: row.id,
-    reference: row.reference,
-    title: row.title,
-    ownerId: row.owner_id,
-    version: row.version,
-    createdAt: row.created_at,
-    updatedAt: row.updated_at,
-    state: kind.state.parse(own.rows[0]),
-  }
+  return storedRecord(work, kind, row)
 }
 
 async function writeEvent<S extends State>(

@@ -1,3 +1,4 @@
+export { dailyDrafts, dropOldDraftsJob } from './draft-jobs.ts'
 export { roleFault } from './health/database-checks.ts'
 export { exitCodeOf, type Finding, notLooked, type State } from './health/finding.ts'
 export { lookAtDatabase, lookAtMachine, readyOr } from './health/look.ts'

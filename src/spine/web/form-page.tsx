@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { InsetText } from '../../govuk/components/InsetText.tsx'
 import { TwoThirds } from '../../govuk/layout.tsx'
 import type { FieldErrors } from '../../kernel/failures.ts'
+import { momentOf } from '../../kernel/when-words.ts'
 import { type Answer, type PageAnswer, page, type Visit } from './route.ts'
 
 /** The hidden field without which no form of ours is accepted. */
@@ -56,7 +57,7 @@ export function formPage(form: FormPage): Answer {
 function KeptDraft({ visit, keptAt }: { visit: Visit; keptAt: Date }) {
   return (
     <InsetText>
-      <p class="govuk-body">The form below holds what you typed on {when.format(keptAt)} and did not send.</p>
+      <p class="govuk-body">The form below holds what you typed on {momentOf(keptAt)} and did not send.</p>
       <form method="post" action="/drafts/discard" class="sl-post">
         <FormToken visit={visit} />
         <input type="hidden" name="_form" value={visit.path} />
@@ -67,5 +68,3 @@ function KeptDraft({ visit, keptAt }: { visit: Visit; keptAt: Date }) {
     </InsetText>
   )
 }
-
-const when = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/London' })

@@ -1,6 +1,6 @@
 import { NotPossibleNow, NotValid } from '../../../kernel/failures.ts'
-import { insist, type Work } from '../../../spine/access/index.ts'
-import { letHoldersBeRead, principalsOf, serviceReaders } from '../../../spine/actions/index.ts'
+import { insist, serviceReaders, type Work } from '../../../spine/access/index.ts'
+import { letHoldersBeRead, principalsOf } from '../../../spine/actions/index.ts'
 import { linkRecords } from '../../../spine/links/index.ts'
 import { assignLead, setLeads, type WantedLead } from '../../../spine/people/index.ts'
 import { changeRecord, createRecord, readRecord, type StoredRecord, undo } from '../../../spine/records/index.ts'

@@ -1,6 +1,5 @@
 import { NotValid } from '../../../kernel/failures.ts'
-import { insist, type Work } from '../../../spine/access/index.ts'
-import { serviceReaders } from '../../../spine/actions/index.ts'
+import { insist, serviceReaders, type Work } from '../../../spine/access/index.ts'
 import { changeRecord, createRecord, readRecord, type StoredRecord } from '../../../spine/records/index.ts'
 import { type PlanState, planKind } from '../store/plan-kinds.ts'
 

@@ -7,16 +7,9 @@ import { RecordPage } from '../../../govuk/patterns/RecordPage.tsx'
 import type { FieldErrors } from '../../../kernel/failures.ts'
 import { formatDate } from '../../../kernel/text.ts'
 import { may, type Work } from '../../../spine/access/index.ts'
-import {
-  type ActionRow,
-  ActionStatusTag,
-  addressOfReference,
-  Due,
-  leadWords,
-  listActions,
-} from '../../../spine/actions/index.ts'
+import { type ActionRow, ActionStatusTag, Due, leadWords, listActions } from '../../../spine/actions/index.ts'
 import { FileList, filesOf, type StoredFile } from '../../../spine/files/index.ts'
-import { type ThreadEnd, threadOf } from '../../../spine/links/index.ts'
+import { type ThreadEnd, threadList, threadOf } from '../../../spine/links/index.ts'
 import {
   type HistoryEntry,
   HistoryList,
@@ -162,24 +155,6 @@ function Controls({ controls, today }: { controls: readonly ActionRow[]; today: 
         { content: <ActionStatusTag word={row.status.word} /> },
       ])}
     />
-  )
-}
-
-function threadList(thread: readonly ThreadEnd[], upward: boolean) {
-  const ends = thread.filter((end) => end.upward === upward)
-  if (ends.length === 0) return null
-  return (
-    <ul class="govuk-list">
-      {ends.map((end) => (
-        <li>
-          {end.says}{' '}
-          <a class="govuk-link" href={addressOfReference(end.reference)}>
-            {end.title}
-          </a>{' '}
-          <span class="sl-no-wrap">{end.reference}</span>
-        </li>
-      ))}
-    </ul>
   )
 }
 

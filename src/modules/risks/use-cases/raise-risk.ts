@@ -1,4 +1,4 @@
-import { insist, type Work } from '../../../spine/access/index.ts'
+import { insist, serviceReaders, type Work } from '../../../spine/access/index.ts'
 import { createRecord } from '../../../spine/records/index.ts'
 import { type RiskCategory, riskKind } from '../store/risk-kind.ts'
 import { tellOwner } from './tell-owner.ts'
@@ -19,15 +19,17 @@ export type RiskWords = {
   rehearsed?: string
 }
 
-/** Who reads the register: the service, and the boards that hold it to account. Partners and the public do not. */
-const readers = ['role:administrator', 'role:programme-manager', 'role:director', 'role:staff']
-
 /** Raises a risk. Open to anyone in the service, since the person who sees a risk first is seldom a manager. */
 export async function raiseRisk(work: Work, words: RiskWords): Promise<{ id: string; reference: string }> {
   insist(work.actor, 'raise a risk')
   const { title, ownerId, ...scores } = words
   const state = { ...unsaid, ...scores, status: 'open' as const }
-  const made = await createRecord(work, riskKind, { title, ownerId, readers, state }, { deed: 'raised' })
+  const made = await createRecord(
+    work,
+    riskKind,
+    { title, ownerId, readers: serviceReaders, state },
+    { deed: 'raised' },
+  )
   if (ownerId) await tellOwner(work, { ...made, ownerId })
   return made
 }

@@ -59,6 +59,3 @@ export function deputyWords(leads: readonly Lead[]): string {
   if (deputies.length === 0) return 'None'
   return joinWords(deputies.map(({ says, trained }) => `${says} (${trained ? 'trained' : 'not trained'})`))
 }
-
-/** The address of any record by its reference: search sends a reference straight to its page. */
-export const addressOfReference = (reference: string) => `/search?for=${encodeURIComponent(reference)}`

@@ -3,13 +3,13 @@ import { Button } from '../../../govuk/components/Button.tsx'
 import { SummaryList } from '../../../govuk/components/SummaryList.tsx'
 import { RecordPage } from '../../../govuk/patterns/RecordPage.tsx'
 import { may } from '../../access/index.ts'
-import type { ThreadEnd } from '../../links/index.ts'
+import { addressOfReference, threadList } from '../../links/index.ts'
 import { HistoryList } from '../../records/index.ts'
 import { type Answer, FormToken, page, type Visit } from '../../web/index.ts'
 import { costOf, costWords } from '../cost.ts'
 import { dueOf } from '../due.ts'
 import { type ActionInFull, readAction } from '../read-action.ts'
-import { ActionStatusTag, addressOfReference, Due, deputyWords, dueWords, leadWords, takenAs } from './action-words.tsx'
+import { ActionStatusTag, Due, deputyWords, dueWords, leadWords, takenAs } from './action-words.tsx'
 import { DeedForms, type SentBack } from './deed-forms.tsx'
 import { EvidenceSection } from './evidence-section.tsx'
 import { ProgressSection } from './progress-section.tsx'
@@ -131,23 +131,5 @@ function UndoLast({ action, visit }: { action: ActionInFull; visit: Visit }) {
         Undo the last change
       </Button>
     </form>
-  )
-}
-
-function threadList(thread: readonly ThreadEnd[], upward: boolean) {
-  const ends = thread.filter((end) => end.upward === upward)
-  if (ends.length === 0) return null
-  return (
-    <ul class="govuk-list">
-      {ends.map((end) => (
-        <li>
-          {end.says}{' '}
-          <a class="govuk-link" href={addressOfReference(end.reference)}>
-            {end.title}
-          </a>{' '}
-          <span class="sl-no-wrap">{end.reference}</span>
-        </li>
-      ))}
-    </ul>
   )
 }

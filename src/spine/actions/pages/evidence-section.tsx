@@ -2,6 +2,7 @@ import { Button } from '../../../govuk/components/Button.tsx'
 import { Details } from '../../../govuk/components/Details.tsx'
 import { FileUpload } from '../../../govuk/components/FileUpload.tsx'
 import { Input } from '../../../govuk/components/Input.tsx'
+import { dayOf } from '../../../kernel/when-words.ts'
 import { textOf } from '../../../platform/http/form.ts'
 import { may } from '../../access/index.ts'
 import { FileList } from '../../files/index.ts'
@@ -62,7 +63,7 @@ function EvidenceLine({ one, action, visit, mayAdd }: LineProps) {
         one.words
       )}{' '}
       <span class="sl-muted">
-        attached by {one.who} on {dayInLondon.format(one.on)}
+        attached by {one.who} on {dayOf(one.on)}
       </span>{' '}
       {mayAdd ? (
         <form method="post" action={`/actions/${action.reference}/evidence/take-back`} class="sl-post">
@@ -120,5 +121,3 @@ function FileForm({ action, visit, back }: Props) {
     </Details>
   )
 }
-
-const dayInLondon = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'Europe/London' })

@@ -2,6 +2,7 @@ import { Button } from '../../../govuk/components/Button.tsx'
 import { Table } from '../../../govuk/components/Table.tsx'
 import { ScrollRegion } from '../../../govuk/layout.tsx'
 import { EmptyState } from '../../../govuk/patterns/EmptyState.tsx'
+import { dayOf } from '../../../kernel/when-words.ts'
 import { type Answer, FormToken, page, type Visit } from '../../web/index.ts'
 import { calendarFeedOf } from '../calendar/calendar-feed.ts'
 import { type ActionRow, listActions } from '../list-actions.ts'
@@ -78,9 +79,7 @@ function Calendar({ visit, feed }: { visit: Visit; feed: Date | null }) {
         A secret address that Outlook or a phone can follow. It shows what falls due for you for a year ahead, and only
         what you may read. Whoever has the address can read it, so treat it as a password.
       </p>
-      {feed ? (
-        <p class="govuk-body">You have had one since {dayInLondon.format(feed)}. A new one ends the old.</p>
-      ) : null}
+      {feed ? <p class="govuk-body">You have had one since {dayOf(feed)}. A new one ends the old.</p> : null}
       <div class="govuk-button-group">
         <form method="post" action="/actions/mine/calendar">
           <FormToken visit={visit} />
@@ -100,5 +99,3 @@ function Calendar({ visit, feed }: { visit: Visit; feed: Date | null }) {
     </section>
   )
 }
-
-const dayInLondon = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'Europe/London' })

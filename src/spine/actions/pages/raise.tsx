@@ -2,12 +2,13 @@ import { type FieldErrors, NotFound } from '../../../kernel/failures.ts'
 import type { Typed } from '../../../platform/http/form.ts'
 import { insist, type Work } from '../../access/index.ts'
 import type { Relation } from '../../links/index.ts'
+import { addressOfReference } from '../../links/index.ts'
 import { type Answer, formPage, redirect, type Visit } from '../../web/index.ts'
 import { leadsToChoose } from '../choose-leads.ts'
 import { raiseAction, standToOrigin } from '../raise-action.ts'
 import { ActionFields } from './action-fields.tsx'
 import { readActionForm } from './action-form.ts'
-import { addressOfReference, takenAs } from './action-words.tsx'
+import { takenAs } from './action-words.tsx'
 
 type Origin = { id: string; kind: string; reference: string; title: string }
 

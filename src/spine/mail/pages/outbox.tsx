@@ -5,6 +5,7 @@ import type { Tone } from '../../../govuk/components/Tag.tsx'
 import { Tag } from '../../../govuk/components/Tag.tsx'
 import { TwoThirds } from '../../../govuk/layout.tsx'
 import { NotFound, NotPossibleNow } from '../../../kernel/failures.ts'
+import { momentOf } from '../../../kernel/when-words.ts'
 import { type Answer, FormToken, page, redirect, type Visit } from '../../web/index.ts'
 import { type OutboxMessage, readOutbox, sendAgain } from '../outbox.ts'
 
@@ -59,7 +60,7 @@ function OneMessage({ message, visit }: { message: OutboxMessage; visit: Visit }
         {message.subject} <Tag tone={tone}>{text}</Tag>
       </h2>
       <p class="govuk-body">
-        To {message.to}, {when.format(message.createdAt)}
+        To {message.to}, {momentOf(message.createdAt)}
       </p>
       {message.fault ? <p class="govuk-body">{message.fault}</p> : null}
       <Details summary="What it says">
@@ -78,5 +79,3 @@ function OneMessage({ message, visit }: { message: OutboxMessage; visit: Visit }
     </section>
   )
 }
-
-const when = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/London' })

@@ -1,5 +1,6 @@
 import { Button } from '../../../govuk/components/Button.tsx'
 import { Details } from '../../../govuk/components/Details.tsx'
+import { momentOf } from '../../../kernel/when-words.ts'
 import { DocumentPage } from '../../../platform/word/blocks-to-page.tsx'
 import { may } from '../../access/index.ts'
 import { SignatureList, type StoredSignature } from '../../sign-off/index.ts'
@@ -44,7 +45,7 @@ export function FrozenPaperView({ visit, reference, frozen, signatures, follower
       <h2 class="govuk-heading-m">Signed by</h2>
       <SignatureList signatures={signatures.filter(({ hash }) => hash === frozen.hash)} />
       <p class="govuk-body-s">
-        Frozen by {frozen.frozenBy} on {inLondon.format(frozen.frozenAt)}. It does not change when the figures do.
+        Frozen by {frozen.frozenBy} on {momentOf(frozen.frozenAt)}. It does not change when the figures do.
       </p>
       <Details summary="Fingerprint of this version">
         <p class="govuk-body sl-fingerprint">{frozen.hash.match(/.{1,8}/g)?.join(' ')}</p>
@@ -72,5 +73,3 @@ function NewVersion({ visit, at }: { visit: Visit; at: string }) {
     </form>
   )
 }
-
-const inLondon = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/London' })

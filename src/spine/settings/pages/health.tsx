@@ -4,6 +4,7 @@ import { Button } from '../../../govuk/components/Button.tsx'
 import { Table } from '../../../govuk/components/Table.tsx'
 import { Tag, type Tone } from '../../../govuk/components/Tag.tsx'
 import { ScrollRegion, TwoThirds } from '../../../govuk/layout.tsx'
+import { momentOf } from '../../../kernel/when-words.ts'
 import type { Settings } from '../../../platform/config/settings.ts'
 import { insist } from '../../access/index.ts'
 import { latestRuns, type Run, startRun } from '../../runs/index.ts'
@@ -81,7 +82,7 @@ function LastCheck({ run }: { run: Run | undefined }) {
   if (!run) return <p class="govuk-body">It has not been checked yet.</p>
   return (
     <p class="govuk-body">
-      Last checked on {when.format(run.createdAt)}:{' '}
+      Last checked on {momentOf(run.createdAt)}:{' '}
       <a class="govuk-link" href={`/runs/${run.id}`}>
         {run.messages.at(-1)?.words ?? 'see how far it is'}
       </a>
@@ -101,5 +102,3 @@ function rowOf(finding: Finding) {
   const found = finding.mend ? `${finding.says} ${finding.mend}` : finding.says
   return [{ content: finding.part }, { content: <Tag tone={tone}>{text}</Tag> }, { content: found }]
 }
-
-const when = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/London' })

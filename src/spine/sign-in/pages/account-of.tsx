@@ -1,11 +1,12 @@
 import { Button } from '../../../govuk/components/Button.tsx'
 import { SummaryList } from '../../../govuk/components/SummaryList.tsx'
 import { TwoThirds } from '../../../govuk/layout.tsx'
+import { momentOf } from '../../../kernel/when-words.ts'
 import { type Answer, FormToken, page, redirect, type Visit } from '../../web/index.ts'
 import { endSessionsOf, makeLinkFor, readAccount, removeSecondFactor } from '../keep-accounts.ts'
 import { accountNavigation } from './account-navigation.ts'
 import { stateOf } from './accounts.tsx'
-import { EventTable, instantWords } from './event-table.tsx'
+import { EventTable } from './event-table.tsx'
 import { linkMadePage } from './link-made.tsx'
 
 const referenceOf = (visit: Visit) => visit.params['reference'] ?? ''
@@ -29,7 +30,7 @@ export async function accountOf(visit: Visit): Promise<Answer> {
               { key: 'State', value: stateOf(account) },
               {
                 key: 'Locked',
-                value: locked && account.lockedUntil ? `Until ${instantWords(account.lockedUntil)}` : 'No',
+                value: locked && account.lockedUntil ? `Until ${momentOf(account.lockedUntil)}` : 'No',
               },
             ]}
           />

@@ -3,6 +3,7 @@ import { type SummaryAction, SummaryList } from '../../../govuk/components/Summa
 import { Table } from '../../../govuk/components/Table.tsx'
 import { Tag } from '../../../govuk/components/Tag.tsx'
 import { NoWrap, ScrollRegion, TwoThirds } from '../../../govuk/layout.tsx'
+import { momentOf } from '../../../kernel/when-words.ts'
 import { type Answer, FormToken, page, type Visit } from '../../web/index.ts'
 import { browserName } from '../browser-name.ts'
 import { type OwnAccount, ownAccount } from '../own-account.ts'
@@ -10,7 +11,7 @@ import { countRecoveryCodes } from '../recovery-codes.ts'
 import { idleLimit, type LiveSession, liveSessions, wholeLimit } from '../sessions.ts'
 import { eventsOf } from '../sign-in-events.ts'
 import { accountNavigation } from './account-navigation.ts'
-import { EventTable, instantWords } from './event-table.tsx'
+import { EventTable } from './event-table.tsx'
 
 const hours = (milliseconds: number) => `${milliseconds / (60 * 60 * 1000)} hours`
 
@@ -57,7 +58,7 @@ export async function account(visit: Visit): Promise<Answer> {
 function rowsOf(own: OwnAccount, codes: number) {
   const change = (text: string, href: string, hiddenText: string): SummaryAction[] =>
     own.hasPassword ? [{ text, href, hiddenText }] : []
-  const password = own.passwordSetAt ? `Set on ${instantWords(own.passwordSetAt)}` : 'None set'
+  const password = own.passwordSetAt ? `Set on ${momentOf(own.passwordSetAt)}` : 'None set'
   return [
     { key: 'Name', value: own.name },
     { key: 'E-mail address', value: <span class="govuk-!-text-break-word">{own.email}</span> },
@@ -94,8 +95,8 @@ function SessionTable({ visit, sessions }: { visit: Visit; sessions: readonly Li
             </>
           ),
         },
-        { content: <NoWrap>{instantWords(session.startedAt)}</NoWrap> },
-        { content: <NoWrap>{instantWords(session.seenAt)}</NoWrap> },
+        { content: <NoWrap>{momentOf(session.startedAt)}</NoWrap> },
+        { content: <NoWrap>{momentOf(session.seenAt)}</NoWrap> },
         {
           content: (
             <form method="post" action={`/account/sessions/${session.id}/end`} class="sl-post">
@@ -104,7 +105,7 @@ function SessionTable({ visit, sessions }: { visit: Visit; sessions: readonly Li
                 Sign out
                 <span class="govuk-visually-hidden">
                   {' '}
-                  of {browserName(session.browser)}, signed in {instantWords(session.startedAt)}
+                  of {browserName(session.browser)}, signed in {momentOf(session.startedAt)}
                 </span>
               </button>
             </form>

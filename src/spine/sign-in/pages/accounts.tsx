@@ -1,10 +1,10 @@
 import { Button } from '../../../govuk/components/Button.tsx'
 import { Table } from '../../../govuk/components/Table.tsx'
 import { NoWrap, ScrollRegion } from '../../../govuk/layout.tsx'
+import { momentOf } from '../../../kernel/when-words.ts'
 import { type Answer, page, type Visit } from '../../web/index.ts'
 import { type AccountRow, listAccounts } from '../keep-accounts.ts'
 import { accountNavigation } from './account-navigation.ts'
-import { instantWords } from './event-table.tsx'
 
 /** /accounts: administrators, in person. */
 export async function accounts(visit: Visit): Promise<Answer> {
@@ -44,7 +44,7 @@ function rowOf(row: AccountRow) {
     },
     row.email,
     stateOf(row),
-    { content: row.lastSignedIn ? <NoWrap>{instantWords(row.lastSignedIn)}</NoWrap> : 'Never' },
+    { content: row.lastSignedIn ? <NoWrap>{momentOf(row.lastSignedIn)}</NoWrap> : 'Never' },
   ]
 }
 

@@ -1,8 +1,8 @@
 import { TwoThirds } from '../../../govuk/layout.tsx'
+import { momentOf } from '../../../kernel/when-words.ts'
 import { type Answer, page, type Visit } from '../../web/index.ts'
 import type { SetPasswordLink } from '../set-password-links.ts'
 import { accountNavigation } from './account-navigation.ts'
-import { instantWords } from './event-table.tsx'
 
 /** Shows a link to set a password, this once. It is the path alone; whoever hands it over sees the address they use. */
 export function linkMadePage(visit: Visit, name: string, link: SetPasswordLink): Answer {
@@ -14,7 +14,7 @@ export function linkMadePage(visit: Visit, name: string, link: SetPasswordLink):
         <h1 class="govuk-heading-l">A link for {name}</h1>
         <p class="govuk-body">
           Copy this link and give it to {name} yourself. It is shown now and never again, and works once, until{' '}
-          {instantWords(link.ends)}. Do not open it: whoever sets the password with it can sign in.
+          {momentOf(link.ends)}. Do not open it: whoever sets the password with it can sign in.
         </p>
         <p class="govuk-body">
           <a class="govuk-link" href={link.path}>

@@ -4,6 +4,7 @@ import { Button } from '../../../../govuk/components/Button.tsx'
 import { Checkboxes } from '../../../../govuk/components/Checkboxes.tsx'
 import type { FieldErrors } from '../../../../kernel/failures.ts'
 import { formatDate, joinWords, plural } from '../../../../kernel/text.ts'
+import { dayOf } from '../../../../kernel/when-words.ts'
 import { ConfirmOrCancel, type Pending } from '../../../../spine/import-preview/index.ts'
 import { type Answer, page, type Visit } from '../../../../spine/web/index.ts'
 import { countChanges } from '../../rules/import/compare-plan.ts'
@@ -71,14 +72,10 @@ function Summary({ preview, pending }: { preview: ImportPreview; pending: Pendin
         the same{preview.plan ? `, ${counts.missing} in the plan but not in the file` : ''}. Dates without a year were
         read as at {asAt}.
       </p>
-      {before ? (
-        <p class="govuk-body">You have imported this very file before, on {londonDay.format(before)}.</p>
-      ) : null}
+      {before ? <p class="govuk-body">You have imported this very file before, on {dayOf(before)}.</p> : null}
     </>
   )
 }
-
-const londonDay = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'Europe/London' })
 
 /** What the plan has and the file has not. It stays unless it is ticked. */
 function Missing({ preview }: { preview: ImportPreview }) {

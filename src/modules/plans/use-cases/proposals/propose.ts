@@ -1,6 +1,6 @@
 import { NotFound, NotValid } from '../../../../kernel/failures.ts'
-import { inSystemRead, insist, type Work } from '../../../../spine/access/index.ts'
-import { serviceReaders, titleOf } from '../../../../spine/actions/index.ts'
+import { inSystemRead, insist, serviceReaders, type Work } from '../../../../spine/access/index.ts'
+import { titleOf } from '../../../../spine/actions/index.ts'
 import { notify } from '../../../../spine/notifications/index.ts'
 import { leadsOf } from '../../../../spine/people/index.ts'
 import { createRecord } from '../../../../spine/records/index.ts'
