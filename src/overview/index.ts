@@ -1,4 +1,5 @@
 import { get, type Route } from '../spine/web/index.ts'
+import { asAtCsv, asAtPage, asAtWorkbook } from './as-at.tsx'
 import { galleryRoutes } from './gallery.tsx'
 import { homePage } from './home.tsx'
 import { searchPage } from './search.tsx'
@@ -7,6 +8,9 @@ import { searchPage } from './search.tsx'
 export const overviewRoutes = ({ demo }: { demo: boolean }): readonly Route[] => [
   get('/', 'see home', homePage),
   get('/search', 'search', searchPage),
+  get('/as-at', 'see home', asAtPage),
+  get('/as-at/export.xlsx', 'see home', asAtWorkbook),
+  get('/as-at/export.csv', 'see home', asAtCsv),
   ...(demo ? galleryRoutes : []),
 ]
 

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import type { Dataset } from './datasets/index.ts'
 import type { LedContribution } from './people/index.ts'
-import type { RecordKind, State } from './records/index.ts'
+import type { ListAsAt, RecordKind, State } from './records/index.ts'
 import type { Job, Regular } from './runs/index.ts'
 import type { Route } from './web/index.ts'
 
@@ -13,6 +13,8 @@ export type Module = {
   name: string
   routes?: readonly Route[]
   kinds?: readonly AnyKind[]
+  /** Its lists as they stood at any date. */
+  listsAsAt?: readonly ListAsAt[]
   /** What it adds to “What they lead” on a person’s page, beside their assignments. */
   led?: readonly LedContribution[]
   /** Kinds of long work that it does. */

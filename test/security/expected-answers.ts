@@ -19,6 +19,9 @@ export const columns = [
 export const expectedAnswers: Readonly<Record<string, string>> = {
   'GET /': '303 200 200 200 200 200 200',
   'GET /search': '303 200 200 200 200 200 200',
+  'GET /as-at': '303 200 200 200 200 200 200',
+  'GET /as-at/export.xlsx': '303 200 200 200 200 200 200',
+  'GET /as-at/export.csv': '303 200 200 200 200 200 200',
   'GET /sign-in': '200 200 200 200 200 200 200',
   'POST /sign-in': '422 422 422 422 422 422 422',
   'POST /sign-out': '303 303 303 303 303 303 303',

@@ -6,6 +6,7 @@ import { roundRoutes } from './pages/rounds/routes.ts'
 import { routes } from './pages/routes.ts'
 import { teamRoutes } from './pages/team/team.tsx'
 import { planKind, streamKind } from './store/plan-kinds.ts'
+import { plansAsAt } from './store/plans-as-at.ts'
 import { proposalKind } from './store/proposal-kind.ts'
 import { roundKind } from './store/round-kind.ts'
 import { planDatasets } from './use-cases/plan-datasets.ts'
@@ -25,5 +26,6 @@ export const plans: Module = {
   name: 'plans',
   routes: [...routes, ...importRoutes, ...exportRoutes, ...roundRoutes, ...proposalRoutes, ...teamRoutes],
   kinds: [planKind, streamKind, roundKind, proposalKind],
+  listsAsAt: [plansAsAt],
   datasets: planDatasets,
 }

@@ -10,6 +10,7 @@ export {
   type StatusWord,
   statusWords,
 } from './action-status.ts'
+export { actionsAsAt } from './actions-as-at.ts'
 export { type ActionChange, changeAction, undoActionChange } from './change-action.ts'
 export { type LeadChoices, leadsToChoose } from './choose-leads.ts'
 export type { Cost } from './cost.ts'

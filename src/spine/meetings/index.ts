@@ -1,6 +1,7 @@
 import { routes } from './pages/routes.ts'
 import { cycleKind } from './store/cycle-kind.ts'
 import { meetingKind } from './store/meeting-kind.ts'
+import { meetingsAsAt } from './store/meetings-as-at.ts'
 
 export { calendar, Day, dayWords } from './pages/meeting-words.tsx'
 export { subNavigation } from './pages/sub-navigation.ts'
@@ -13,4 +14,4 @@ export { recordMeeting } from './use-cases/record-meeting.ts'
 export { type CycleWords, proposeMeetings, setCycle } from './use-cases/set-cycle.ts'
 
 /** Meetings of bodies (A04): the cycle of a body, its dates, agendas, attendance and decisions. */
-export const meetings = { name: 'meetings', routes, kinds: [meetingKind, cycleKind] }
+export const meetings = { name: 'meetings', routes, kinds: [meetingKind, cycleKind], listsAsAt: [meetingsAsAt] }

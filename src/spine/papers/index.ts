@@ -1,4 +1,5 @@
 import { paperKind, sectionKind } from './store/paper-kind.ts'
+import { papersAsAt } from './store/papers-as-at.ts'
 
 export { papersRoutes } from './pages/routes.ts'
 export { paperKind } from './store/paper-kind.ts'
@@ -9,4 +10,4 @@ export { type PaperWords, startPaper } from './use-cases/start-paper.ts'
 export { giveSection, type SectionWords, writeSection } from './use-cases/write-section.ts'
 
 /** Papers for meetings (A07). Their routes are made by `papersRoutes`, since they draw on every module's datasets. */
-export const papers = { name: 'papers', kinds: [paperKind, sectionKind] }
+export const papers = { name: 'papers', kinds: [paperKind, sectionKind], listsAsAt: [papersAsAt] }

@@ -19,6 +19,7 @@ export { type FoundPerson, findOrAddContact, findPeople } from './find-contact.t
 export { bodyKind, organisationKind, personKind, postKind, teamKind } from './kinds.ts'
 export { peopleRoutes } from './pages/routes.ts'
 export type { LedContribution, LedRow } from './pages/what-they-lead.ts'
+export { peopleAsAt } from './people-as-at.ts'
 export { recordLeft } from './register/change-person.ts'
 export {
   addBody,

@@ -3,6 +3,7 @@ export { type HistoryEntry, historyOf, type Image, positionAt, undo } from './hi
 export { canonical, sha256 } from './history-hash.ts'
 export { HistoryList } from './history-list.tsx'
 export { newId } from './identifiers.ts'
+export { type ListAsAt, listAsAt, type RowThen } from './list-as-at.ts'
 export { readRecord } from './read-record.ts'
 export type { RecordKind, State, StoredRecord } from './record-kind.ts'
 export {

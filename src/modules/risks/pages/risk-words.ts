@@ -16,5 +16,6 @@ export const risksNavigation = (current: string) => ({
     { text: 'Register', href: '/risks', current: current === '/risks' },
     { text: 'Matrix', href: '/risks/matrix', current: current === '/risks/matrix' },
     { text: 'Checks', href: '/risks/checks', current: current === '/risks/checks' },
+    { text: 'As at a date', href: '/as-at?list=risks' },
   ],
 })

@@ -76,5 +76,6 @@ export const actionsNavigation = (current: string) => ({
   items: [
     { text: 'All actions', href: '/actions', current: current === '/actions' },
     { text: 'My actions', href: '/actions/mine', current: current === '/actions/mine' },
+    { text: 'As at a date', href: '/as-at?list=actions' },
   ],
 })

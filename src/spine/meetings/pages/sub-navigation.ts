@@ -4,5 +4,6 @@ export const subNavigation = (current: 'papers' | 'meetings' | null) => ({
   items: [
     { text: 'Papers', href: '/papers', current: current === 'papers' },
     { text: 'Meetings', href: '/meetings', current: current === 'meetings' },
+    { text: 'As at a date', href: '/as-at?list=papers' },
   ],
 })

@@ -1,0 +1,17 @@
+import { plans } from '../modules/plans/index.ts'
+import { risks } from '../modules/risks/index.ts'
+import { actionsAsAt } from '../spine/actions/index.ts'
+import { meetings } from '../spine/meetings/index.ts'
+import type { Module } from '../spine/module.ts'
+import { papers } from '../spine/papers/index.ts'
+import { peopleAsAt } from '../spine/people/index.ts'
+import type { ListAsAt } from '../spine/records/index.ts'
+
+const parts: readonly Module[] = [plans, risks, papers, meetings]
+
+/** Every list whose position at a date can be asked for. */
+export const listsAsAt: readonly ListAsAt[] = [
+  actionsAsAt,
+  ...parts.flatMap((part) => part.listsAsAt ?? []),
+  ...peopleAsAt,
+]
