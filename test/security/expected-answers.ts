@@ -117,6 +117,7 @@ export const expectedAnswers: Readonly<Record<string, string>> = {
   'POST /runs/:id/cancel': '303 404 404 404 404 404 404',
   'GET /outbox': '303 403 403 403 403 403 200',
   'POST /outbox/:id/send-again': '303 403 403 403 403 403 404',
+  'POST /notifications/set-aside': '303 400 400 400 400 400 400',
   'POST /notifications/:id/set-aside': '303 404 404 404 404 404 404',
   'GET /account/notifications': '303 200 200 200 200 200 200',
   'POST /account/notifications': '303 422 422 422 422 422 422',
