@@ -142,6 +142,8 @@ export const expectedAnswers: Readonly<Record<string, string>> = {
   'POST /meetings/:reference/agenda': '303 403 403 403 400 400 403',
   'GET /meetings/:reference/record': '303 403 403 403 200 200 403',
   'POST /meetings/:reference/record': '303 403 403 403 400 400 403',
+  'GET /meetings/:reference/decisions/:decision/raise': '303 404 404 403 409 409 403',
+  'POST /meetings/:reference/decisions/:decision/raise': '303 404 404 403 409 409 403',
   'GET /papers': '303 200 200 200 200 200 200',
   'GET /papers/new': '303 403 403 403 200 200 403',
   'POST /papers/new': '303 403 403 403 422 422 403',

@@ -10,6 +10,7 @@ export { meetingKind } from './store/meeting-kind.ts'
 export { bodyById } from './store/read-bodies.ts'
 export { type MeetingRow, meetingById, meetingsBefore, meetingsFrom } from './store/read-meetings.ts'
 export { arrangeMeeting, type MeetingWords } from './use-cases/arrange-meeting.ts'
+export { raiseFromDecision } from './use-cases/raise-from-decision.ts'
 export { recordMeeting } from './use-cases/record-meeting.ts'
 export { type CycleWords, proposeMeetings, setCycle } from './use-cases/set-cycle.ts'
 
