@@ -90,6 +90,7 @@ export async function loadPapers(ground: Ground, people: DemoPeople, press: Pape
         reference,
         'board-paper',
         headingOf('Preparing for inspection: an update for members', work.clock.today().toString()),
+        press.datasets,
       )
     }
   })
@@ -105,6 +106,7 @@ async function loadFrozen(ground: Ground, people: DemoPeople, press: PaperPress,
       meeting.reference,
       'board-paper',
       headingOf(paper.subject, work.clock.today().toString()),
+      press.datasets,
     )
     for (const [key, words] of Object.entries(paper.words))
       await writeSection(work, made.reference, key, 1, { words, ready: true })

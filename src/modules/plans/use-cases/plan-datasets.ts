@@ -3,16 +3,31 @@ import { z } from 'zod'
 import { formatDate, plural } from '../../../kernel/text.ts'
 import type { Work } from '../../../spine/access/index.ts'
 import { statusWords } from '../../../spine/actions/index.ts'
-import { type Dataset, type DatasetRow, type DatasetValue, dataset } from '../../../spine/datasets/index.ts'
+import {
+  type Choice,
+  type Dataset,
+  type DatasetRow,
+  type DatasetValue,
+  dataset,
+} from '../../../spine/datasets/index.ts'
 import { changeCounts, planChanges } from '../rules/plan-changes.ts'
 import { countWords } from '../rules/stream-position.ts'
-import { oldestLivePlan } from '../store/read-plans.ts'
+import { listPlans, oldestLivePlan } from '../store/read-plans.ts'
 import { type Plan, readPlan } from './list-items.ts'
 import { type ItemThen, planAt } from './position-at.ts'
 
 const asAt = z.iso.date()
-/** Left out, it is the council's oldest live plan: a paper's template knows no references. */
+/** Left out, it is the council's oldest live plan, on which papers drew before one could be chosen. */
 const plan = z.string().optional()
+/** Which plan a paper draws on: the live ones. */
+const whichPlan: Choice = {
+  parameter: 'plan',
+  label: 'Plan',
+  subjects: async (work) =>
+    (await listPlans(work))
+      .filter(({ status }) => status === 'live')
+      .map(({ reference, title }) => ({ value: reference, text: `${title} (${reference})` })),
+}
 const one = z.object({ plan, asAt })
 const between = z.object({ plan, asAt, since: z.iso.date().nullable() })
 const ahead = z.object({ plan, asAt, days: z.number().int().min(1).max(366).default(31) })
@@ -47,6 +62,7 @@ const position = dataset({
   version: 1,
   title: 'Position of the plan by work stream',
   parameters: one,
+  choice: whichPlan,
   read: async (work, { plan: reference, asAt: day }) => {
     const { items } = await standing(work, reference, day)
     const rows = [...Map.groupBy(items, ({ stream }) => stream)].map(([stream, own]): DatasetRow => {
@@ -74,6 +90,7 @@ const changes = dataset({
   version: 1,
   title: 'What changed in the plan',
   parameters: between,
+  choice: whichPlan,
   read: async (work, { plan: reference, asAt: day, since }) => {
     const { plan, items } = await standing(work, reference, day)
     const before = plan && since ? await planAt(work, plan, Temporal.PlainDate.from(since)) : items
@@ -102,6 +119,7 @@ const exceptional = dataset({
   version: 1,
   title: 'Exceptions in the plan',
   parameters: one,
+  choice: whichPlan,
   read: async (work, { plan: reference, asAt: day }) => {
     const { items } = await standing(work, reference, day)
     const shown = items.filter(({ status }) => exceptions.includes(status))
@@ -123,6 +141,7 @@ const next = dataset({
   version: 1,
   title: 'What comes next in the plan',
   parameters: ahead,
+  choice: whichPlan,
   read: async (work, { plan: reference, asAt: day, days }) => {
     const { items } = await standing(work, reference, day)
     const from = Temporal.PlainDate.from(day)
@@ -144,13 +163,14 @@ const table = dataset({
   version: 1,
   title: 'The plan',
   parameters: one,
+  choice: whichPlan,
   read: async (work, { plan: reference, asAt: day }) => {
     const { items } = await standing(work, reference, day)
     return { columns: itemColumns, rows: items.map(rowOf), notes: [], asAt: day }
   },
 })
 
-/** What plans offer to papers. Every one takes the day and may take a plan; `plan-changes` also since when. */
+/** What plans offer to papers. Every one takes the day and the plan that was chosen; `plan-changes` also since when. */
 export const planDatasets: readonly Dataset[] = [position, changes, exceptional, next, table]
 
 type Standing = { plan: Plan | null; items: ItemThen[] }
