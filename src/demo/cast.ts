@@ -116,6 +116,8 @@ export const organisations = {
   'Moorside Academy': 'school',
   'Wexmoor Families Together': 'voluntary',
   'Wexmoor Safeguarding Children Partnership': 'partnership',
+  'Caseline Systems': 'other',
+  'Regional Improvement Alliance': 'other',
 } as const
 
 export type DemoBody = {

@@ -1,5 +1,6 @@
 import { asSystem, type Ground } from '../spine/access/index.ts'
 import type { PaperPress } from '../spine/papers/index.ts'
+import { loadDelegations } from './delegations.ts'
 import { loadPapers } from './papers.ts'
 import { loadPeople, recordLeavers } from './people.ts'
 import { loadPlan } from './plan/load-plan.ts'
@@ -21,8 +22,9 @@ export async function loadDemoOnce(
   if (!empty) return false
   say('Loading the fictional council …')
   const people = await loadPeople(ground)
-  await loadPlan(ground, people)
-  await loadRisks(ground, people)
+  await loadDelegations(ground, people)
+  const plan = await loadPlan(ground, people)
+  await loadRisks(ground, people, plan)
   await recordLeavers(ground, people)
   await loadPapers(ground, people, { datasets, council: demoCouncil })
   return true

@@ -1,18 +1,17 @@
-import { workingDayOnOrBefore } from '../kernel/working-days.ts'
-import { bankHolidays } from '../platform/holiday-calendar.ts'
 import { asPerson, type Ground } from '../spine/access/index.ts'
 import { arrangeMeeting } from '../spine/meetings/index.ts'
 import { freezePaper, type PaperPress, paperKind, signPaper, startPaper, writeSection } from '../spine/papers/index.ts'
 import { readRecord } from '../spine/records/index.ts'
+import { holdMeeting, setCycles, whenAndWhere } from './hold-meeting.ts'
+import { agreeCover, type DemoMeeting, group, heldWithoutPaper, noteTheReport, toCome } from './meetings.ts'
 import type { DemoPeople } from './people.ts'
-import { daysAgo } from './plan/load-plan.ts'
+import { daysAgo } from './plan/days.ts'
+import { sayWhen } from './say-when.ts'
 
-type DemoMeeting = { body: string; ago: number; at: string; place: string }
 type DemoPaper = DemoMeeting & { subject: string; words: Readonly<Record<string, string>> }
 
-const group = 'Inspection and Improvement Planning Group'
 const contact = 'Marian Holt, Head of Policy and Programmes, 01632 960 114, marian.holt@wexmoor.example'
-const recommendation = 'Members are asked to note the report.'
+const recommendation = noteTheReport
 const background =
   'The plan brings together what the service must have ready for an inspection and what it is improving in any case.\n\nEach work stream has a lead and a deputy. Leads say each month how their items are going; what is done is verified by somebody else.'
 const implications =
@@ -25,7 +24,21 @@ const frozen: readonly DemoPaper[] = [
     ago: 35,
     at: '10:00',
     place: 'Committee Room 2',
-    subject: 'Inspection and improvement plan: progress in the autumn',
+    subject: 'Inspection and improvement plan: progress in {month 43}',
+    apologies: ['Dr Amara Nwosu', 'Lewis Carter-Bright'],
+    decisions: [
+      { words: 'Noted the report.', recommended: noteTheReport },
+      {
+        words: 'Each of the commissioning policies to have a named owner while the head of service’s post is empty.',
+        action: {
+          words: 'Name an owner for each of the nine commissioning policies while the post is empty',
+          lead: 'Helen Tregear',
+          due: -8,
+          done: { ago: 9, words: 'Nine owners named.', proof: 'List of owners' },
+        },
+      },
+      { words: 'Whoever moves a date a second time brings it to this group first.' },
+    ],
     words: {
       summary:
         'Most of what an inspector would ask for on the first day is ready and proved. Closed-case reviews, policies and the case system’s changes are late.',
@@ -42,10 +55,26 @@ const frozen: readonly DemoPaper[] = [
     at: '14:00',
     place: 'Council Chamber',
     subject: 'Readiness for inspection: position and exceptions',
+    apologies: ['Andrew Sale'],
+    decisions: [
+      {
+        words: 'Agreed cover for three of the five heads of service. The other two to come back to the next meeting.',
+        recommended: agreeCover,
+        action: {
+          words: 'Bring to the board the names of who covers for the two heads of service without cover',
+          lead: 'Farida Rahman',
+          due: 24,
+        },
+      },
+      {
+        words: 'The next paper to show caseloads by worker and not only the average.',
+        action: { words: 'Show caseloads by worker in the board’s next paper', lead: 'Yusuf Demir', due: 20 },
+      },
+    ],
     words: {
       summary:
         'Every work stream has something to show and most have something late. The baseline audit is finished and its effect can be seen in supervision. Caseloads in Assessment remain the largest risk to children and to the judgement.',
-      recommendation: 'The board is asked to agree cover for heads of service during an inspection.',
+      recommendation: agreeCover,
       background,
       implications,
       conclusion: 'With cover agreed and two posts filled, the service would be ready on any ordinary Monday.',
@@ -57,7 +86,27 @@ const frozen: readonly DemoPaper[] = [
     ago: 6,
     at: '10:00',
     place: 'Committee Room 2',
-    subject: 'Inspection and improvement plan: progress since October',
+    subject: 'Inspection and improvement plan: progress since {month 43}',
+    apologies: ['Lewis Carter-Bright'],
+    decisions: [
+      { words: 'Noted the report.', recommended: noteTheReport },
+      {
+        words: 'Every organisation on the cascade list to name a deputy by the next meeting.',
+        action: {
+          words: 'Get a deputy from each organisation on the cascade list that has none',
+          lead: 'Imogen Vance',
+          due: 18,
+        },
+      },
+      {
+        words: 'The group sees the issues of the monthly run by team at each meeting.',
+        action: {
+          words: 'Bring the issues of the monthly run, by team, to each meeting of the planning group',
+          lead: 'Oluwaseun Adeyemi',
+          due: 16,
+        },
+      },
+    ],
     words: {
       summary:
         'Caseloads are falling and the monthly run is routine. Policies on commissioning wait for a head of service; partner deputies are not yet named.',
@@ -70,20 +119,20 @@ const frozen: readonly DemoPaper[] = [
   },
 ]
 
-const coming: readonly DemoMeeting[] = [
-  { body: 'Departmental Leadership Team', ago: -5, at: '09:30', place: 'Room 4' },
-  { body: group, ago: -22, at: '10:00', place: 'Committee Room 2' },
-  { body: 'Children’s Scrutiny Committee', ago: -26, at: '18:30', place: 'Council Chamber' },
-  { body: 'Children’s Executive Board', ago: -28, at: '14:00', place: 'Council Chamber' },
-]
-
 /** The year's last meetings with their papers, and those to come, one of which has a draft under way. */
 export async function loadPapers(ground: Ground, people: DemoPeople, press: PaperPress): Promise<void> {
-  for (const paper of frozen) await loadFrozen(ground, people, press, paper)
   const manager = { person: people.id('Marian Holt'), actingFor: null }
+  await asPerson(daysAgo(ground, 100), manager, (work) => setCycles(work, people))
+  for (const paper of frozen) await loadFrozen(ground, people, press, paper)
+  for (const meeting of heldWithoutPaper) {
+    const made = await asPerson(daysAgo(ground, meeting.ago + 20), manager, (work) =>
+      arrangeMeeting(work, people.id(meeting.body), whenAndWhere(ground, meeting)),
+    )
+    await holdMeeting(ground, people, meeting, made.reference)
+  }
   await asPerson(ground, manager, async (work) => {
-    for (const meeting of coming) {
-      const { reference } = await arrangeMeeting(work, people.id(meeting.body), wordsOf(ground, meeting))
+    for (const meeting of toCome) {
+      const { reference } = await arrangeMeeting(work, people.id(meeting.body), whenAndWhere(ground, meeting))
       if (meeting.body !== 'Children’s Scrutiny Committee') continue
       await startPaper(
         work,
@@ -99,19 +148,20 @@ export async function loadPapers(ground: Ground, people: DemoPeople, press: Pape
 async function loadFrozen(ground: Ground, people: DemoPeople, press: PaperPress, paper: DemoPaper): Promise<void> {
   const then = daysAgo(ground, paper.ago + 8)
   const manager = { person: people.id('Marian Holt'), actingFor: null }
-  const { reference, hash } = await asPerson(then, manager, async (work) => {
-    const meeting = await arrangeMeeting(work, people.id(paper.body), wordsOf(ground, paper))
+  const { reference, hash, meeting } = await asPerson(then, manager, async (work) => {
+    const meeting = await arrangeMeeting(work, people.id(paper.body), whenAndWhere(ground, paper))
     const made = await startPaper(
       work,
       meeting.reference,
       'board-paper',
-      headingOf(paper.subject, work.clock.today().toString()),
+      headingOf(sayWhen(paper.subject, ground.clock.today()), work.clock.today().toString()),
       press.datasets,
     )
     for (const [key, words] of Object.entries(paper.words))
       await writeSection(work, made.reference, key, 1, { words, ready: true })
     const { version } = await readRecord(work, paperKind, made.reference)
-    return { reference: made.reference, hash: await freezePaper(work, made.reference, version, press) }
+    const hash = await freezePaper(work, made.reference, version, press)
+    return { reference: made.reference, hash, meeting: meeting.reference }
   })
   const signature = {
     role: 'Director of Children’s Services',
@@ -122,12 +172,7 @@ async function loadFrozen(ground: Ground, people: DemoPeople, press: PaperPress,
   await asPerson(then, { person: people.id('Gareth Lund'), actingFor: null }, (work) =>
     signPaper(work, reference, hash, signature),
   )
-}
-
-/** A meeting so many days ago, or to come, on a working day. */
-function wordsOf(ground: Ground, { ago, at, place }: DemoMeeting) {
-  const day = workingDayOnOrBefore(ground.clock.today().subtract({ days: ago }), bankHolidays)
-  return { heldOn: day.toString(), startsAt: at, place }
+  await holdMeeting(ground, people, paper, meeting)
 }
 
 const headingOf = (subject: string, asAt: string) => ({

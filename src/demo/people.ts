@@ -13,9 +13,10 @@ import {
 import { openAccount } from '../spine/sign-in/index.ts'
 import { bodies, type CastMember, cast, council, organisations } from './cast.ts'
 import { addCommittees } from './committees.ts'
+import { addContacts } from './contacts.ts'
 
 /** Ids by name, of people, organisations and bodies alike. */
-export type DemoPeople = { id: (name: string) => string }
+export type DemoPeople = { id: (name: string) => string; whoSignIn: readonly string[] }
 
 /** Puts the cast on the register two years ago: posts, teams, bodies, roles, and accounts to sign in with. */
 export async function loadPeople(ground: Ground): Promise<DemoPeople> {
@@ -37,9 +38,10 @@ export async function loadPeople(ground: Ground): Promise<DemoPeople> {
       await addMember(work, made.id, id(body.chair), { capacity: 'chair', starts })
       for (const name of body.members) await addMember(work, made.id, id(name), { capacity: 'member', starts })
     }
-    await addCommittees(work, id)
+    for (const [name, made] of await addCommittees(work, id)) ids.set(name, made)
+    for (const [name, made] of await addContacts(work, id)) ids.set(name, made)
   })
-  return { id }
+  return { id, whoSignIn: cast.map(({ name }) => id(name)) }
 }
 
 async function addCastMember(

@@ -1,4 +1,4 @@
-import { type DemoStream, done, effect, moved, proof, says, verified } from './story.ts'
+import { type DemoStream, done, effect, moved, overridden, proof, says, verified } from './story.ts'
 
 export const selfEvaluation: DemoStream = {
   title: 'Self-evaluation and grade descriptors',
@@ -33,7 +33,7 @@ export const selfEvaluation: DemoStream = {
       words: 'Check every claim in the self-evaluation against evidence less than twelve months old',
       leads: ['Rhiannon Pugh'],
       due: 21,
-      story: [says(20, 'at risk', '14 of 96 claims rest on evidence older than a year.')],
+      story: [says(27, 'at risk', '14 of 96 claims rest on evidence older than a year.')],
     },
     {
       words: 'Prepare the three questions for the annual conversation and who answers each',
@@ -80,9 +80,8 @@ export const qualityAssurance: DemoStream = {
       leads: ['Babatunde Cole'],
       due: 'monthly',
       story: [
-        says(210, 'on track', 'Sixth report taken.'),
-        says(110, 'on track', 'Ninth report taken: chronologies are the theme.'),
-        says(20, 'on track', 'Twelfth report taken.'),
+        says(210, 'on track', 'Fourth report taken.'),
+        says(110, 'on track', 'Eighth report taken: chronologies are the theme.'),
       ],
     },
     {
@@ -90,7 +89,7 @@ export const qualityAssurance: DemoStream = {
       leads: ['Nadia Okonkwo'],
       due: -140,
       story: [
-        done(142, 'All audits since June are joint.'),
+        done(142, 'All audits since {month 170} are joint.'),
         proof(142, 'Sample of ten joint audits'),
         verified(130, 'Babatunde Cole', 'Spoke to four practitioners.'),
       ],
@@ -123,7 +122,16 @@ export const qualityAssurance: DemoStream = {
       leads: ['Babatunde Cole'],
       due: 14,
       key: true,
-      story: [says(18, 'at risk', 'Five auditors named; two have no cover.')],
+      story: [
+        says(27, 'at risk', 'Five auditors named; two have no cover.'),
+        overridden(
+          2,
+          'Helen Tregear',
+          'at risk',
+          'Two of the five auditors still have no cover, and the day is two weeks away.',
+          'Gareth Lund',
+        ),
+      ],
     },
     {
       words: 'Coach managers to use the audit tool and agree where its grades differ',
@@ -137,10 +145,10 @@ export const qualityAssurance: DemoStream = {
     {
       words: 'Take every audit theme into the improvement plan or say why not',
       leads: ['Babatunde Cole', 'Helen Tregear'],
-      due: 'fortnightly from 5 January 2026',
+      due: 'fortnightly',
       story: [
         says(60, 'on track', 'Four themes taken in.'),
-        says(11, 'on track', 'Chronologies and supervision have actions.'),
+        says(4, 'on track', 'Chronologies and supervision have actions.'),
       ],
     },
   ],
