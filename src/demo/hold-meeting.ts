@@ -13,12 +13,11 @@ import {
 import { readRecord } from '../spine/records/index.ts'
 import { cycles, type DemoDecision, type DemoMeeting } from './meetings.ts'
 import type { DemoPeople } from './people.ts'
-import { daysAgo, dueWords } from './plan/days.ts'
+import { daysAgo, dueWords, workingDayAgo } from './plan/days.ts'
 
 /** A meeting so many days ago, or to come, on a working day. */
 export function whenAndWhere(ground: Ground, { ago, at, place }: DemoMeeting) {
-  const day = workingDayOnOrBefore(ground.clock.today().subtract({ days: ago }), bankHolidays)
-  return { heldOn: day.toString(), startsAt: at, place }
+  return { heldOn: workingDayAgo(ground.clock.today(), ago).toString(), startsAt: at, place }
 }
 
 /** Says how often each body meets and what its meetings take in turn. */

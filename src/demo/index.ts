@@ -2,7 +2,7 @@ import { asSystem, type Ground } from '../spine/access/index.ts'
 import type { PaperPress } from '../spine/papers/index.ts'
 import { loadDelegations } from './delegations.ts'
 import { loadPapers } from './papers.ts'
-import { loadPeople, recordLeavers } from './people.ts'
+import { loadPeople } from './people.ts'
 import { loadPlan } from './plan/load-plan.ts'
 import { loadRisks } from './risks.ts'
 
@@ -25,7 +25,6 @@ export async function loadDemoOnce(
   await loadDelegations(ground, people)
   const plan = await loadPlan(ground, people)
   await loadRisks(ground, people, plan)
-  await recordLeavers(ground, people)
   await loadPapers(ground, people, { datasets, council: demoCouncil })
   return true
 }

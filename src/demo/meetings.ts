@@ -90,7 +90,7 @@ export const heldWithoutPaper: readonly DemoMeeting[] = [
 
 export const toCome: readonly DemoMeeting[] = [
   { body: 'Departmental Leadership Team', ago: -5, at: '09:30', place: 'Room 4' },
-  { body: group, ago: -22, at: '10:00', place: 'Committee Room 2' },
+  { body: group, ago: -24, at: '10:00', place: 'Committee Room 2' },
   { body: 'Children’s Scrutiny Committee', ago: -26, at: '18:30', place: 'Council Chamber' },
-  { body: 'Children’s Executive Board', ago: -28, at: '14:00', place: 'Council Chamber' },
+  { body: 'Children’s Executive Board', ago: -22, at: '14:00', place: 'Council Chamber' },
 ]

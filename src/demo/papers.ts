@@ -1,4 +1,4 @@
-import { asPerson, type Ground } from '../spine/access/index.ts'
+import { asPerson, type Ground, type Work } from '../spine/access/index.ts'
 import { arrangeMeeting } from '../spine/meetings/index.ts'
 import { freezePaper, type PaperPress, paperKind, signPaper, startPaper, writeSection } from '../spine/papers/index.ts'
 import { readRecord } from '../spine/records/index.ts'
@@ -8,12 +8,16 @@ import type { DemoPeople } from './people.ts'
 import { daysAgo } from './plan/days.ts'
 import { sayWhen } from './say-when.ts'
 
-type DemoPaper = DemoMeeting & { subject: string; words: Readonly<Record<string, string>> }
+type DemoPaper = DemoMeeting & {
+  purpose?: 'information' | 'decision'
+  subject: string
+  words: Readonly<Record<string, string>>
+}
 
 const contact = 'Marian Holt, Head of Policy and Programmes, 01632 960 114, marian.holt@wexmoor.example'
 const recommendation = noteTheReport
 const background =
-  'The plan brings together what the service must have ready for an inspection and what it is improving in any case.\n\nEach work stream has a lead and a deputy. Leads say each month how their items are going; what is done is verified by somebody else.'
+  'The plan brings together what the service must have ready for an inspection and what it is improving in any case.\n\nEach work stream has a lead, and all but one a deputy. Leads say each month how their items are going; what is done is verified by somebody else.'
 const implications =
   'Money: none beyond budgets already agreed, confirmed by the Finance Business Partner.\n\nLaw, staff, equality: none arising from this report.'
 
@@ -54,6 +58,7 @@ const frozen: readonly DemoPaper[] = [
     ago: 20,
     at: '14:00',
     place: 'Council Chamber',
+    purpose: 'decision',
     subject: 'Readiness for inspection: position and exceptions',
     apologies: ['Andrew Sale'],
     decisions: [
@@ -119,49 +124,60 @@ const frozen: readonly DemoPaper[] = [
   },
 ]
 
+/** What has been written so far of the paper that is under way. */
+const begun = {
+  body: 'Children’s Scrutiny Committee',
+  subject: 'Preparing for inspection: an update for members',
+  words: {
+    background,
+    summary:
+      'Members asked how the council knows that children are seen in time. This report says how, and how far the plan has come.',
+  },
+}
+
 /** The year's last meetings with their papers, and those to come, one of which has a draft under way. */
 export async function loadPapers(ground: Ground, people: DemoPeople, press: PaperPress): Promise<void> {
-  const manager = { person: people.id('Marian Holt'), actingFor: null }
-  await asPerson(daysAgo(ground, 100), manager, (work) => setCycles(work, people))
+  const as = managerOf(ground, people)
+  await as(100, (work) => setCycles(work, people))
   for (const paper of frozen) await loadFrozen(ground, people, press, paper)
   for (const meeting of heldWithoutPaper) {
-    const made = await asPerson(daysAgo(ground, meeting.ago + 20), manager, (work) =>
-      arrangeMeeting(work, people.id(meeting.body), whenAndWhere(ground, meeting)),
-    )
-    await holdMeeting(ground, people, meeting, made.reference)
+    await holdMeeting(ground, people, meeting, await arrange(ground, people, meeting, meeting.ago + 28))
   }
-  await asPerson(ground, manager, async (work) => {
-    for (const meeting of toCome) {
-      const { reference } = await arrangeMeeting(work, people.id(meeting.body), whenAndWhere(ground, meeting))
-      if (meeting.body !== 'Children’s Scrutiny Committee') continue
-      await startPaper(
-        work,
-        reference,
-        'board-paper',
-        headingOf('Preparing for inspection: an update for members', work.clock.today().toString()),
-        press.datasets,
-      )
-    }
-  })
+  for (const meeting of toCome) {
+    const reference = await arrange(ground, people, meeting, 26)
+    if (meeting.body !== begun.body) continue
+    await as(1, async (work) => {
+      const heading = headingOf(begun.subject, 'information', work.clock.today().toString())
+      const made = await startPaper(work, reference, 'board-paper', heading, press.datasets)
+      await writeSection(work, made.reference, 'background', 1, { words: begun.words.background, ready: true })
+      await writeSection(work, made.reference, 'summary', 1, { words: begun.words.summary, ready: false })
+    })
+  }
+}
+
+/** The programme manager, so many days ago. */
+const managerOf =
+  (ground: Ground, people: DemoPeople) =>
+  <T>(ago: number, deed: (work: Work) => Promise<T>): Promise<T> =>
+    asPerson(daysAgo(ground, ago), { person: people.id('Marian Holt'), actingFor: null }, deed)
+
+async function arrange(ground: Ground, people: DemoPeople, meeting: DemoMeeting, ago: number): Promise<string> {
+  const when = whenAndWhere(ground, meeting)
+  const made = await managerOf(ground, people)(ago, (work) => arrangeMeeting(work, people.id(meeting.body), when))
+  return made.reference
 }
 
 async function loadFrozen(ground: Ground, people: DemoPeople, press: PaperPress, paper: DemoPaper): Promise<void> {
-  const then = daysAgo(ground, paper.ago + 8)
-  const manager = { person: people.id('Marian Holt'), actingFor: null }
-  const { reference, hash, meeting } = await asPerson(then, manager, async (work) => {
-    const meeting = await arrangeMeeting(work, people.id(paper.body), whenAndWhere(ground, paper))
-    const made = await startPaper(
-      work,
-      meeting.reference,
-      'board-paper',
-      headingOf(sayWhen(paper.subject, ground.clock.today()), work.clock.today().toString()),
-      press.datasets,
-    )
+  const written = paper.ago + 8
+  const meeting = await arrange(ground, people, paper, paper.ago + 35)
+  const { reference, hash } = await managerOf(ground, people)(written, async (work) => {
+    const subject = sayWhen(paper.subject, ground.clock.today())
+    const heading = headingOf(subject, paper.purpose ?? 'information', work.clock.today().toString())
+    const made = await startPaper(work, meeting, 'board-paper', heading, press.datasets)
     for (const [key, words] of Object.entries(paper.words))
       await writeSection(work, made.reference, key, 1, { words, ready: true })
     const { version } = await readRecord(work, paperKind, made.reference)
-    const hash = await freezePaper(work, made.reference, version, press)
-    return { reference: made.reference, hash, meeting: meeting.reference }
+    return { reference: made.reference, hash: await freezePaper(work, made.reference, version, press) }
   })
   const signature = {
     role: 'Director of Children’s Services',
@@ -169,16 +185,15 @@ async function loadFrozen(ground: Ground, people: DemoPeople, press: PaperPress,
     view: 'agrees',
     words: '',
   } as const
-  await asPerson(then, { person: people.id('Gareth Lund'), actingFor: null }, (work) =>
-    signPaper(work, reference, hash, signature),
-  )
+  const director = { person: people.id('Gareth Lund'), actingFor: null }
+  await asPerson(daysAgo(ground, written, 300), director, (work) => signPaper(work, reference, hash, signature))
   await holdMeeting(ground, people, paper, meeting)
 }
 
-const headingOf = (subject: string, asAt: string) => ({
+const headingOf = (subject: string, purpose: 'information' | 'decision', asAt: string) => ({
   subject,
   reportOf: 'Director of Children’s Services',
   openness: 'public' as const,
-  purpose: 'information' as const,
+  purpose,
   asAt,
 })

@@ -65,13 +65,12 @@ async function addCastMember(
   await openAccount(work, person.id, email, null, { oneClick: one.oneClick ?? false })
 }
 
-/** Those who left during the year, recorded once the year has been lived through. */
-export async function recordLeavers(ground: Ground, people: DemoPeople): Promise<void> {
-  for (const { name, leftMonthsAgo } of cast) {
-    if (!leftMonthsAgo) continue
-    const lastDay = ground.clock.today().subtract({ months: leftMonthsAgo }).toString()
-    await asSystem(ground, 'demo', (work) => recordLeft(work, people.id(name), lastDay))
-  }
+/** Who left during the year, and how many days ago. */
+export const leavers = cast.flatMap(({ name, leftDaysAgo }) => (leftDaysAgo ? [{ name, ago: leftDaysAgo }] : []))
+
+/** Records that somebody left on this day. */
+export function recordLeaver(then: Ground, people: DemoPeople, name: string): Promise<unknown> {
+  return asSystem(then, 'demo', (work) => recordLeft(work, people.id(name), work.clock.today().toString()))
 }
 
 function emailOf(name: string, organisation: string): string {

@@ -1,4 +1,4 @@
-import { changeRisk, raiseRisk, reviewRisk, riskKind } from '../modules/risks/index.ts'
+import { changeRisk, type RiskCategory, raiseRisk, reviewRisk, riskKind } from '../modules/risks/index.ts'
 import { asPerson, type Ground, type Work } from '../spine/access/index.ts'
 import { actionKind } from '../spine/actions/index.ts'
 import { linkRecords } from '../spine/links/index.ts'
@@ -9,6 +9,8 @@ import type { DemoPlan } from './plan/load-plan.ts'
 
 type DemoRisk = {
   title: string
+  /** What kind of risk it is; left out, one to the programme. */
+  category?: RiskCategory
   cause: string
   effect: string
   now: readonly [likelihood: number, impact: number]
@@ -25,6 +27,7 @@ type DemoRisk = {
 const register: readonly DemoRisk[] = [
   {
     title: 'Only one officer can run the child-level data report',
+    category: 'people',
     cause: 'The report is built by hand from four extracts and was never written down.',
     effect: 'If the officer is away when the inspector phones, the lists are late on the first day.',
     now: [2, 4],
@@ -40,6 +43,7 @@ const register: readonly DemoRisk[] = [
   },
   {
     title: 'Visits are recorded late by two teams',
+    category: 'practice',
     cause: 'Workers write up at the end of the week because the form cannot be filled on a phone.',
     effect: 'The data says that children were not seen in time when they were, and nobody can tell which.',
     now: [4, 3],
@@ -54,6 +58,7 @@ const register: readonly DemoRisk[] = [
   },
   {
     title: 'Caseloads in Assessment stay above what is safe',
+    category: 'people',
     cause: 'Four posts were empty for most of the year and agency workers cost more than the budget allows.',
     effect: 'Children wait longer to be seen; workers leave; the judgement on help and protection falls.',
     now: [3, 5],
@@ -69,6 +74,7 @@ const register: readonly DemoRisk[] = [
   },
   {
     title: 'Not enough auditors in the first days of an inspection',
+    category: 'people',
     cause: 'A full audit takes up to a day and inspectors choose the cases on the first morning.',
     effect: 'Audits are late or shallow, and inspectors find what we should have.',
     now: [3, 4],
@@ -91,6 +97,7 @@ const register: readonly DemoRisk[] = [
   },
   {
     title: 'Partners hear of the call late',
+    category: 'partnership',
     cause: 'Two organisations have no deputy on the cascade list.',
     effect: 'Interviews and meetings cannot be arranged in the first week.',
     now: [3, 3],
@@ -102,6 +109,7 @@ const register: readonly DemoRisk[] = [
   },
   {
     title: 'The case system’s supplier moves agreed changes to a later release',
+    category: 'data supply',
     cause: 'The supplier serves many councils and ours is small.',
     effect: 'Three lists must be corrected by hand each month.',
     now: [5, 2],
@@ -137,6 +145,7 @@ async function loadRisk(ground: Ground, people: DemoPeople, plan: DemoPlan, risk
     title,
     cause,
     effect,
+    ...(risk.category ? { category: risk.category } : {}),
     likelihood: now[0],
     impact: now[1],
     target_likelihood: risk.aimedFor[0],

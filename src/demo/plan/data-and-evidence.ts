@@ -8,6 +8,7 @@ export const childLevelData: DemoStream = {
     {
       words: 'Run the eleven lists as a test and check them against the case system',
       leads: ['Oluwaseun Adeyemi'],
+      deputy: { name: 'Chloe Nankervis', trained: true },
       due: '2nd week of each month',
       evidence: 'The run’s issues list, signed by the Data and Performance Manager',
       story: [
@@ -21,6 +22,7 @@ export const childLevelData: DemoStream = {
     {
       words: 'Update the data issues log after each test run and send each team its own list',
       leads: ['Oluwaseun Adeyemi'],
+      deputy: { name: 'Chloe Nankervis', trained: true },
       due: '3rd week of each month',
       story: [
         says(240, 'on track', 'Log kept in the shared folder.'),
@@ -49,6 +51,12 @@ export const childLevelData: DemoStream = {
     {
       words: 'Agree with the case-system supplier the changes that the audits and the data runs asked for',
       leads: ['Declan Moroney', 'Sunita Pathak'],
+      cost: {
+        kind: 'ongoing',
+        pounds: 6200,
+        funding: 'Digital Services, case system support',
+        agreedBy: 'Andrew Sale',
+      },
       due: -35,
       story: [
         says(120, 'on track', 'Eleven changes sent; eight accepted.'),
@@ -131,6 +139,7 @@ export const evidenceBank: DemoStream = {
       ],
     },
     {
+      cost: { kind: 'none', agreedBy: 'Andrew Sale' },
       words: 'Draft the logistics plan: rooms, parking, passes, equipment, accounts and who meets whom',
       leads: ['Lata Krishnan'],
       due: -230,

@@ -15,6 +15,7 @@ import { asPerson, type Ground, type Work } from '../../spine/access/index.ts'
 import {
   actionKind,
   addEvidence,
+  type Cost,
   changeAction,
   moveActionOn,
   overrideStatus,
@@ -24,10 +25,10 @@ import {
 import { readRecord } from '../../spine/records/index.ts'
 import type { DemoPeople } from '../people.ts'
 import { sayWhen } from '../say-when.ts'
-import { daysAgo, dueWords } from './days.ts'
+import { daysAgo, dueWords, workingDayAgo } from './days.ts'
 import type { DemoProposal } from './proposals.ts'
 import type { DemoRound } from './rounds.ts'
-import type { DemoItem, Told } from './story.ts'
+import type { DemoCost, DemoItem, Told } from './story.ts'
 
 /** Something that somebody does on a day; `order` decides among those of one day. */
 export type Happening = { ago: number; order: number; happen: (then: Ground) => Promise<void> }
@@ -44,15 +45,26 @@ export type Year = {
 }
 
 const manager = 'Marian Holt'
-const [opening, closing] = [-1, 99]
+/** What opens a day and what ends it. */
+const firstOfTheDay = -1
+export const lastOfTheDay = 99
 
 const as = <T>(year: Year, then: Ground, name: string, deed: (work: Work) => Promise<T>): Promise<T> =>
   asPerson(then, { person: year.people.id(name), actingFor: null }, deed)
 
 /** Lives through what happened, day by day, each thing done by whoever did it. */
 export async function liveThrough(ground: Ground, happenings: readonly Happening[]): Promise<void> {
-  for (const one of happenings.toSorted((a, b) => b.ago - a.ago || a.order - b.order)) {
-    await one.happen(daysAgo(ground, one.ago))
+  const today = ground.clock.today()
+  const days = Map.groupBy(
+    happenings.toSorted((a, b) => b.ago - a.ago || a.order - b.order),
+    ({ ago }) => workingDayAgo(today, ago).toString(),
+  )
+  for (const those of days.values()) {
+    // One after another through the day, done by five o'clock however many there are.
+    const between = Math.min(37, Math.floor(480 / those.length))
+    for (const [index, one] of those.entries()) {
+      await one.happen(daysAgo(ground, one.ago, 7 + between * index))
+    }
   }
 }
 
@@ -63,9 +75,9 @@ export function storyOf(year: Year, number: string, told: Told, order: number): 
 
 /** The opening, the reminder and the closing of a round, as far as they have come. */
 export function roundOf(year: Year, round: DemoRound): Happening[] {
-  const title = year.today.subtract({ days: round.opened }).toLocaleString('en-GB', { month: 'long', year: 'numeric' })
-  const opensOn = year.today.subtract({ days: round.opened }).toString()
-  const closesOn = year.today.subtract({ days: round.closes }).toString()
+  const title = workingDayAgo(year.today, round.opened).toLocaleString('en-GB', { month: 'long', year: 'numeric' })
+  const opensOn = workingDayAgo(year.today, round.opened).toString()
+  const closesOn = workingDayAgo(year.today, round.closes).toString()
   const begins = async (then: Ground) =>
     as(year, then, manager, async (work) => {
       const { reference } = await openRound(work, year.plan, { title, opensOn, closesOn, message: round.message })
@@ -82,9 +94,9 @@ export function roundOf(year: Year, round: DemoRound): Happening[] {
       year.round = null
     })
   const all = [
-    { ago: round.opened, order: opening, happen: begins },
-    { ago: round.remindedAgo, order: closing, happen: reminds },
-    { ago: round.closes, order: closing, happen: ends },
+    { ago: round.opened, order: firstOfTheDay, happen: begins },
+    { ago: round.remindedAgo, order: lastOfTheDay, happen: reminds },
+    { ago: round.closes, order: lastOfTheDay, happen: ends },
   ]
   return all.filter(({ ago }) => ago >= 0)
 }
@@ -171,12 +183,22 @@ export function asNewItem(work: Work, item: DemoItem, people: DemoPeople, today:
     personId: people.id(name),
     capacity: index === 0 ? ('lead' as const) : ('co-lead' as const),
   }))
+  const deputies = item.deputy
+    ? [{ personId: people.id(item.deputy.name), capacity: 'deputy' as const, trained: item.deputy.trained }]
+    : []
   return {
     words: item.words,
-    leads,
+    leads: [...leads, ...deputies],
     due: readDue(dueWords(item.due, today), work.clock.today()),
+    ...(item.cost ? { cost: costOf(item.cost, people) } : {}),
     key: item.key ?? false,
     evidenceWanted: item.evidence ?? '',
     partnerId: item.partner ? people.id(item.partner) : null,
   }
+}
+
+function costOf(cost: DemoCost, people: DemoPeople): Cost {
+  const agreedById = people.id(cost.agreedBy)
+  if (cost.kind === 'none') return { kind: 'none', pence: null, funding: '', agreedById }
+  return { kind: cost.kind, pence: cost.pounds * 100, funding: cost.funding, agreedById }
 }

@@ -1,10 +1,19 @@
 import { addItem, addStream, makePlan } from '../../modules/plans/index.ts'
 import { asPerson, type Ground } from '../../spine/access/index.ts'
 import { setAllAside, waitingFor } from '../../spine/notifications/index.ts'
-import type { DemoPeople } from '../people.ts'
+import { type DemoPeople, leavers, recordLeaver } from '../people.ts'
 import { childLevelData, evidenceBank } from './data-and-evidence.ts'
-import { daysAgo } from './days.ts'
-import { asNewItem, type Happening, liveThrough, proposalOf, roundOf, storyOf, type Year } from './live-the-year.ts'
+import { daysAgo, workingDayAgo } from './days.ts'
+import {
+  asNewItem,
+  type Happening,
+  lastOfTheDay,
+  liveThrough,
+  proposalOf,
+  roundOf,
+  storyOf,
+  type Year,
+} from './live-the-year.ts'
 import { communications, partnership, workforce } from './people-and-partners.ts'
 import { proposals } from './proposals.ts'
 import { qualityAssurance, selfEvaluation } from './quality-and-self-evaluation.ts'
@@ -28,6 +37,15 @@ export async function loadPlan(ground: Ground, people: DemoPeople): Promise<Demo
   }
   happenings.push(...rounds.flatMap((round) => roundOf(year, round)))
   happenings.push(...proposals.flatMap((proposal) => proposalOf(year, proposal)))
+  happenings.push(
+    ...leavers.map(({ name, ago }) => ({
+      ago,
+      order: lastOfTheDay,
+      happen: async (then: Ground) => {
+        await recordLeaver(then, people, name)
+      },
+    })),
+  )
   happenings.push({ ago: seenAgo, order: 0, happen: (then) => seeWhatWasGiven(then, year) })
   await liveThrough(ground, happenings)
   const action = (number: string) => {
@@ -46,7 +64,7 @@ function makeThePlan(ground: Ground, year: Year): Promise<Happening[]> {
     const plan = await makePlan(work, {
       title: 'Inspection and improvement work plan',
       purpose: 'What must be true on any ordinary Monday, and what will make the service outstanding.',
-      starts: today.subtract({ days: madeAgo }).toString(),
+      starts: workingDayAgo(today, madeAgo).toString(),
       ends: null,
     })
     year.plan = plan.reference

@@ -28,12 +28,14 @@ export const communications: DemoStream = {
     {
       words: 'Keep the cascade list: who tells whom, with a deputy for each',
       leads: ['Lata Krishnan'],
+      deputy: { name: 'Rhiannon Pugh', trained: false },
       due: 'every Friday',
       story: [says(35, 'on track', 'List current.'), says(4, 'on track', 'Two leavers taken off.')],
     },
     {
       words: 'Hold a partnership briefing for up to fifty people on the framework and what it asks of them',
       leads: ['Marian Holt', 'Imogen Vance', 'Lata Krishnan'],
+      cost: { kind: 'one-off', pounds: 1150, funding: 'Training budget', agreedBy: 'Andrew Sale' },
       due: -130,
       story: [
         done(128, '46 came; good practice and gaps mapped.'),

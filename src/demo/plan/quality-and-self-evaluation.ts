@@ -76,6 +76,7 @@ export const qualityAssurance: DemoStream = {
       ],
     },
     {
+      deputy: { name: 'Peter Hallworth', trained: true },
       words: 'Report progress and themes of the audits to the leadership team every twenty working days',
       leads: ['Babatunde Cole'],
       due: 'monthly',
@@ -97,6 +98,7 @@ export const qualityAssurance: DemoStream = {
     {
       words: 'Review cases closed in the last year: is anything needed now, and what was learned?',
       leads: ['Malcolm Ferris'],
+      cost: { kind: 'one-off', pounds: 9600, funding: 'Improvement reserve', agreedBy: 'Andrew Sale' },
       due: -45,
       story: [says(80, 'on track', '52 of 90 read.'), says(47, 'late', 'Auditor on leave; 61 read.')],
     },
@@ -123,7 +125,7 @@ export const qualityAssurance: DemoStream = {
       due: 14,
       key: true,
       story: [
-        says(27, 'at risk', 'Five auditors named; two have no cover.'),
+        says(27, 'on track', 'Five auditors named.'),
         overridden(
           2,
           'Helen Tregear',
@@ -145,7 +147,7 @@ export const qualityAssurance: DemoStream = {
     {
       words: 'Take every audit theme into the improvement plan or say why not',
       leads: ['Babatunde Cole', 'Helen Tregear'],
-      due: 'fortnightly',
+      due: 'fortnightly from {day 300}',
       story: [
         says(60, 'on track', 'Four themes taken in.'),
         says(4, 'on track', 'Chronologies and supervision have actions.'),

@@ -28,6 +28,11 @@ export const overridden = (ago: number, by: string, status: Confidence, reason: 
 })
 export const moved = (ago: number, days: number): Told => ({ ago, movedTo: days })
 
+/** What it costs in pounds, and from what; "none" is agreed by finance (D29). */
+export type DemoCost =
+  | { kind: 'none'; agreedBy: string }
+  | { kind: 'one-off' | 'ongoing' | 'saving'; pounds: number; funding: string; agreedBy: string }
+
 export type DemoItem = {
   words: string
   leads: readonly string[]
@@ -36,6 +41,9 @@ export type DemoItem = {
   key?: boolean
   evidence?: string
   partner?: string
+  /** Who stands in, and whether they have been trained to. */
+  deputy?: { name: string; trained: boolean }
+  cost?: DemoCost
   story: readonly Told[]
 }
 

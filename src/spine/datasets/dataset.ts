@@ -17,6 +17,8 @@ export type DatasetResult = {
   columns: readonly DatasetColumn[]
   rows: readonly DatasetRow[]
   notes: readonly string[]
+  /** Why there are no rows, where it is another reason than the one that the paper's template gives. */
+  empty?: string
   /** ISO date. */
   asAt: string
 }

@@ -103,11 +103,8 @@ const changes = dataset({
         { key: 'now', header: 'Now', kind: 'text', width: 3 },
       ],
       rows: found.map(({ item, kind, was, now }) => ({ change: named(item), what: kind, was, now })),
-      notes: [
-        since
-          ? `Since ${formatDate(Temporal.PlainDate.from(since))}: ${changeCounts(found) || 'nothing'}.`
-          : 'This is the first paper to this body, so there is nothing to compare with.',
-      ],
+      notes: since ? [`Since ${formatDate(Temporal.PlainDate.from(since))}: ${changeCounts(found) || 'nothing'}.`] : [],
+      ...(since ? {} : { empty: 'This is the first paper to this body, so there is nothing to compare with.' }),
       asAt: day,
     }
   },

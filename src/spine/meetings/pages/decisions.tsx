@@ -18,9 +18,11 @@ export function Decisions({ reference, decisions, actions, mayRaise }: Props) {
           <Recommended words={words} recommended={recommended} />
           <Became actions={actions.filter(({ decisionId }) => decisionId === id)} />
           {mayRaise && id !== null ? (
-            <a class="govuk-link" href={`/meetings/${reference}/decisions/${id}/raise`}>
-              Make an action of it<span class="govuk-visually-hidden">: decision {index + 1}</span>
-            </a>
+            <p class="govuk-body govuk-!-margin-bottom-1">
+              <a class="govuk-link" href={`/meetings/${reference}/decisions/${id}/raise`}>
+                Make an action of it<span class="govuk-visually-hidden">: decision {index + 1}</span>
+              </a>
+            </p>
           ) : null}
         </li>
       ))}
