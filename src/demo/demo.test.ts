@@ -29,12 +29,18 @@ describe('the fictional council', () => {
     expect(events).toBeGreaterThan(200)
   })
 
-  it('has three frozen papers, whose figures are of their own days', async () => {
+  it('has frozen papers for three bodies, two of them for one, whose figures are of their own days', async () => {
     const rows = await asSystem(database.current(), 'test', (work) =>
-      work.tx.selectFrom('paper').select(['status', 'as_at']).where('status', '=', 'frozen').orderBy('as_at').execute(),
+      work.tx
+        .selectFrom('paper')
+        .select(['status', 'as_at', 'body_id'])
+        .where('status', '=', 'frozen')
+        .orderBy('as_at')
+        .execute(),
     )
-    expect(rows).toHaveLength(3)
-    expect(new Set(rows.map(({ as_at }) => as_at)).size).toBe(3)
+    expect(rows).toHaveLength(4)
+    expect(new Set(rows.map(({ as_at }) => as_at)).size).toBe(4)
+    expect(new Set(rows.map(({ body_id }) => body_id)).size).toBe(3)
   })
 
   it('has a round open now that some have answered, and closed ones in which not everybody did', async () => {

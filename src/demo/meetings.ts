@@ -54,26 +54,8 @@ export const cycles = [
   },
 ] as const
 
-/** Meetings of the last two months that had no paper made here. */
+/** Meetings of the last weeks that had no paper made here. */
 export const heldWithoutPaper: readonly DemoMeeting[] = [
-  {
-    body: 'Children’s Scrutiny Committee',
-    ago: 37,
-    at: '18:30',
-    place: 'Council Chamber',
-    apologies: ['Reverend Alice Trevanion'],
-    decisions: [
-      {
-        words:
-          'Asked how the council knows that children are seen in time, and for the figures by team at the next meeting.',
-        action: {
-          words: 'Show scrutiny how the council knows that children are seen in time, with the figures by team',
-          lead: 'Helen Tregear',
-          due: 19,
-        },
-      },
-    ],
-  },
   {
     body: 'Departmental Leadership Team',
     ago: 9,

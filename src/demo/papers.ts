@@ -24,6 +24,35 @@ const implications =
 /** Papers that went to boards, each frozen three days before its meeting. */
 const frozen: readonly DemoPaper[] = [
   {
+    body: 'Children’s Scrutiny Committee',
+    ago: 40,
+    at: '18:30',
+    place: 'Council Chamber',
+    subject: 'Preparing for inspection: what the plan is and how far it has come',
+    apologies: ['Reverend Alice Trevanion'],
+    decisions: [
+      { words: 'Noted the report.', recommended: noteTheReport },
+      {
+        words:
+          'Asked how the council knows that children are seen in time, and for the figures by team at the next meeting.',
+        action: {
+          words: 'Show scrutiny how the council knows that children are seen in time, with the figures by team',
+          lead: 'Helen Tregear',
+          due: 19,
+        },
+      },
+    ],
+    words: {
+      summary:
+        'The council has one plan for what an inspector would ask and for what it is improving in any case. This first report shows members the whole of it, what is late and why.',
+      recommendation,
+      background,
+      implications,
+      conclusion: 'Members will see at each meeting what has moved since the last, and what has not.',
+      contact,
+    },
+  },
+  {
     body: group,
     ago: 35,
     at: '10:00',

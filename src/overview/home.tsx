@@ -10,7 +10,7 @@ import {
   type StatusWord,
   saidSince,
 } from '../spine/actions/index.ts'
-import { dayWords, type MeetingRow, meetingsFrom } from '../spine/meetings/index.ts'
+import { dayWords, type MeetingRow, meetingsFrom, timeWords } from '../spine/meetings/index.ts'
 import { WaitingForYou, waitingFor } from '../spine/notifications/index.ts'
 import { type Changed, changedSince } from '../spine/records/index.ts'
 import { lastHere } from '../spine/sign-in/index.ts'
@@ -115,7 +115,7 @@ function ComingUp({ meetings }: { meetings: readonly MeetingRow[] }) {
           </a>
           <br />
           {dayWords(meeting.heldOn)}
-          {meeting.startsAt ? `, ${meeting.startsAt}` : ''}
+          {` at ${timeWords(meeting.startsAt)}`}
         </li>
       ))}
     </ul>

@@ -9,7 +9,7 @@ import { changePartnerReaders } from './action-parts.ts'
 import { type Cost, costColumns } from './cost.ts'
 import { dueColumns } from './due.ts'
 import { letHoldersBeRead, principalsOf } from './let-holders-be-read.ts'
-import { actionTold, leadAction, tellLeads, whoLeads } from './tell-leads.ts'
+import { actionTold, askLeadsAgain, leadAction, tellLeads, whoLeads } from './tell-leads.ts'
 
 /** What is to be changed; what is left out stays as it is. */
 export type ActionChange = {
@@ -67,7 +67,7 @@ export async function undoActionChange(
   insist(work.actor, 'change an action')
   const leadsBefore = await whoLeads(work, before.id)
   const after = await undo(work, actionKind, before.id, version)
-  await tellLeads(work, actionTold(before), leadAction, leadsBefore)
+  await askLeadsAgain(work, before.id, leadAction, leadsBefore)
   return after
 }
 

@@ -1,5 +1,5 @@
 import { inSystemRead, type Work } from '../access/index.ts'
-import { doneWith, notify } from '../notifications/index.ts'
+import { doneWith, notify, seenBy, waitsAgain } from '../notifications/index.ts'
 import { type Capacity, type Lead, leadsOf } from '../people/index.ts'
 
 /** What is led, as it is told: "ACT-12", and where it is. */
@@ -32,12 +32,7 @@ export async function whoLeads(work: Work, id: string): Promise<Lead[]> {
  * that gave it to them. Contacts are told of nothing: they cannot sign in to see it.
  */
 export async function tellLeads(work: Work, told: ToldOf, deed: string, before: readonly Lead[]): Promise<void> {
-  const now = await whoLeads(work, told.id)
-  for (const { personId } of before) {
-    if (personId !== null && !now.some((one) => one.personId === personId)) {
-      await doneWith(work, told.id, personId, deed)
-    }
-  }
+  const now = await noLongerAsked(work, told.id, deed, before)
   const begun = now.filter((one) => !one.nobody && !before.some(({ personId }) => personId === one.personId))
   const withAccount = await whoSignIn(
     work,
@@ -50,6 +45,24 @@ export async function tellLeads(work: Work, told: ToldOf, deed: string, before: 
   }
 }
 
+/** After an undo: whoever leads it again is asked as they were before it was taken from them, and is not told anew. */
+export async function askLeadsAgain(work: Work, id: string, deed: string, before: readonly Lead[]): Promise<void> {
+  const now = await noLongerAsked(work, id, deed, before)
+  for (const { personId } of now) {
+    if (personId === null || before.some((one) => one.personId === personId)) continue
+    await waitsAgain(work, id, personId, deed)
+  }
+}
+
+/** Takes from those who lead it no longer what waits for them; gives those who lead it now. */
+async function noLongerAsked(work: Work, id: string, deed: string, before: readonly Lead[]): Promise<Lead[]> {
+  const now = await whoLeads(work, id)
+  for (const { personId } of before) {
+    if (personId !== null && !now.some((one) => one.personId === personId)) await doneWith(work, id, personId, deed)
+  }
+  return now
+}
+
 /** An action as it is told to its leads. */
 export const actionTold = ({ id, reference }: { id: string; reference: string }): ToldOf => ({
   id,
@@ -58,11 +71,8 @@ export const actionTold = ({ id, reference }: { id: string; reference: string })
 })
 
 /** The doer has taken an action up, for themselves and for whom they act: it no longer waits as new. */
-export async function takenUp(work: Work, actionId: string): Promise<void> {
-  for (const person of [work.actor.person, work.actor.actingFor]) {
-    if (person !== null) await doneWith(work, actionId, person, leadAction)
-  }
-}
+export const takenUp = (work: Work, actionId: string): Promise<void> =>
+  seenBy(work, actionId, [work.actor.person, work.actor.actingFor], leadAction)
 
 async function whoSignIn(work: Work, personIds: readonly string[]): Promise<Set<string>> {
   if (personIds.length === 0) return new Set()

@@ -84,6 +84,48 @@ export async function doneWith(work: Work, recordId: string, personId: string | 
   })
 }
 
+/**
+ * What was taken from somebody is theirs again, by an undo: it waits as it did, where they had not seen it. What they had
+ * seen is not told anew.
+ */
+export async function waitsAgain(work: Work, recordId: string, personId: string, deed: string): Promise<void> {
+  await inSystemRead(work, 'notifications', async () => {
+    const last = await work.tx
+      .selectFrom('notification')
+      .select(['id', 'read_at', 'done_at'])
+      .where('record_id', '=', recordId)
+      .where('person_id', '=', personId)
+      .where('deed', '=', deed)
+      .orderBy('created_at', 'desc')
+      .orderBy('id', 'desc')
+      .limit(1)
+      .executeTakeFirst()
+    if (!last?.done_at || last.read_at) return
+    await work.tx.updateTable('notification').set({ done_at: null }).where('id', '=', last.id).execute()
+  })
+}
+
+/** Says of something that waits for the doer that they have taken it up, for whichever of these people it waits. */
+export async function seenBy(
+  work: Work,
+  recordId: string,
+  personIds: readonly (string | null)[],
+  deed: string,
+): Promise<void> {
+  const people = personIds.filter((id) => id !== null)
+  if (people.length === 0) return
+  await inSystemRead(work, 'notifications', async () => {
+    await work.tx
+      .updateTable('notification')
+      .set({ done_at: instantOf(work), read_at: instantOf(work) })
+      .where('record_id', '=', recordId)
+      .where('person_id', 'in', people)
+      .where('deed', '=', deed)
+      .where('done_at', 'is', null)
+      .execute()
+  })
+}
+
 /** The person says themselves that they need not be told any longer of anything that waits for one deed. Gives how many. */
 export async function setAllAside(work: Work, deed: string): Promise<number> {
   const result = await work.tx

@@ -1,6 +1,13 @@
 import { NotPossibleNow, NotValid } from '../../../kernel/failures.ts'
 import { insist, serviceReaders, type Work } from '../../../spine/access/index.ts'
-import { letHoldersBeRead, principalsOf, type ToldOf, tellLeads, whoLeads } from '../../../spine/actions/index.ts'
+import {
+  askLeadsAgain,
+  letHoldersBeRead,
+  principalsOf,
+  type ToldOf,
+  tellLeads,
+  whoLeads,
+} from '../../../spine/actions/index.ts'
 import { linkRecords } from '../../../spine/links/index.ts'
 import { assignLead, type Lead, setLeads, type WantedLead } from '../../../spine/people/index.ts'
 import { changeRecord, createRecord, readRecord, type StoredRecord, undo } from '../../../spine/records/index.ts'
@@ -78,7 +85,7 @@ export async function undoStreamChange(
   const stream = await readStream(work, reference)
   const leadsBefore = await whoLeads(work, stream.id)
   const after = await undo(work, streamKind, stream.id, version)
-  await tell(work, stream, after.state.number, leadsBefore)
+  await askLeadsAgain(work, stream.id, leadStream, leadsBefore)
   return after
 }
 

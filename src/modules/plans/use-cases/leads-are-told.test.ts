@@ -54,7 +54,12 @@ describe('whoever is given an action', () => {
     await does(keeper, (work) => changeAction(work, reference, 2, { leads: [lead(bob)] }))
     expect(await waits(ann)).toEqual([])
     await does(keeper, (work) => undoActionChange(work, reference, 3))
-    expect(await waits(ann)).toHaveLength(1)
+    expect(await waits(ann), 'it waits as it did').toHaveLength(1)
+    // Once she has taken it up, an undo does not tell her anew.
+    await does(ann, (work) => sayProgress(work, reference, { words: 'Begun.', confidence: 'on track' }))
+    await does(keeper, (work) => changeAction(work, reference, 4, { leads: [lead(bob)] }))
+    await does(keeper, (work) => undoActionChange(work, reference, 5))
+    expect(await waits(ann)).toEqual([])
   })
 
   it('is asked until they say they have seen it or take it up', async () => {

@@ -47,13 +47,14 @@ const why = { key: 'why', header: 'Why', kind: 'text', width: 6 } as const
 const exceptionColumns = itemColumns.filter(({ key }) => key !== 'stream')
 
 /** Ten statuses make a table that no page can hold, so the position counts them in six columns; the note has all ten. */
-const standingColumns: readonly { header: string; of: readonly string[] }[] = [
+const standingColumns: readonly { header: string; of: readonly string[]; width?: number }[] = [
   { header: 'Late', of: ['Late'] },
   { header: 'At risk', of: ['At risk'] },
   { header: 'On track', of: ['On track', 'Due soon'] },
   { header: 'No date', of: ['No date'] },
   { header: 'Done', of: ['Done', 'Done, not proved'] },
-  { header: 'Verified', of: ['Verified', 'Effect known'] },
+  // Wide enough for its heading to stand in one line of a page.
+  { header: 'Verified', of: ['Verified', 'Effect known'], width: 3 },
 ]
 
 /** How the plan stood at the end of a day, stream by stream: counts by status, never averaged (A07). */
@@ -75,7 +76,7 @@ const position = dataset({
       columns: [
         { key: 'stream', header: 'Work stream', kind: 'text', width: 5 },
         { key: 'items', header: 'Items', kind: 'number', width: 2 },
-        ...standingColumns.map(({ header }) => ({ key: header, header, kind: 'number' as const, width: 2 })),
+        ...standingColumns.map(({ header, width = 2 }) => ({ key: header, header, kind: 'number' as const, width })),
       ],
       rows,
       notes: [`In all: ${countWords(countsOf(items))}. A count is never averaged into a colour.`],
@@ -146,7 +147,7 @@ const next = dataset({
       .filter(({ state, dueThen: { latest } }) => state === 'open' && latest !== null && within(latest, from, days))
       .toSorted((a, b) => compare(a.dueThen.latest, b.dueThen.latest))
     return {
-      columns: [...itemColumns, { key: 'key', header: 'Key', kind: 'text' }],
+      columns: [...itemColumns, { key: 'key', header: 'Key', kind: 'text', width: 2 }],
       rows: coming.map((item) => ({ ...rowOf(item), key: item.key ? 'Key' : '' })),
       notes: [`Due in the ${plural(days, 'day')} after ${formatDate(from)}.`],
       asAt: day,

@@ -12,20 +12,24 @@ export function Decisions({ reference, decisions, actions, mayRaise }: Props) {
   if (decisions.length === 0) return <p class="govuk-body">No decision was recorded.</p>
   return (
     <ol class="govuk-list govuk-list--number">
-      {decisions.map(({ id, words, recommended }, index) => (
-        <li class="govuk-!-margin-bottom-4">
-          <span class="sl-kept">{words}</span>
-          <Recommended words={words} recommended={recommended} />
-          <Became actions={actions.filter(({ decisionId }) => decisionId === id)} />
-          {mayRaise && id !== null ? (
-            <p class="govuk-body govuk-!-margin-bottom-1">
-              <a class="govuk-link" href={`/meetings/${reference}/decisions/${id}/raise`}>
-                Make an action of it<span class="govuk-visually-hidden">: decision {index + 1}</span>
-              </a>
-            </p>
-          ) : null}
-        </li>
-      ))}
+      {decisions.map(({ id, words, recommended }, index) => {
+        const became = actions.filter(({ decisionId }) => decisionId === id)
+        return (
+          <li class="govuk-!-margin-bottom-4">
+            <span class="sl-kept">{words}</span>
+            <Recommended words={words} recommended={recommended} />
+            <Became actions={became} />
+            {mayRaise && id !== null ? (
+              <p class="govuk-body govuk-!-margin-bottom-1">
+                <a class="govuk-link" href={`/meetings/${reference}/decisions/${id}/raise`}>
+                  {became.length > 0 ? 'Make another action of it' : 'Make an action of it'}
+                  <span class="govuk-visually-hidden">: decision {index + 1}</span>
+                </a>
+              </p>
+            ) : null}
+          </li>
+        )
+      })}
     </ol>
   )
 }
