@@ -1,7 +1,8 @@
 import { Page, renderPage } from '../../govuk/page.tsx'
 import { type Deed, may } from '../access/index.ts'
-import { FormToken } from './form-page.tsx'
 import type { Notice } from './notice.ts'
+import { type PageForms, PageFormsContext } from './page-forms.ts'
+import { FormToken } from './post-form.tsx'
 import type { PageAnswer, Visit } from './route.ts'
 
 /** What is the same on every page of one council's Sightline. */
@@ -14,26 +15,30 @@ export type Look = {
 }
 
 /** A page answer in its frame, as text. */
-export function layOut(answer: PageAnswer, visit: Visit, look: Look, notice: Notice | null): string {
+export function layOut(answer: PageAnswer, visit: Visit, look: Look, notice: Notice | null, forms: PageForms): string {
   const token = { name: '_token', value: visit.formToken }
   const { session } = visit
   return renderPage(
-    <Page
-      title={answer.title}
-      assets={look.assets}
-      council={{ name: look.council }}
-      navigation={navigationFor(visit, look)}
-      account={session ? { name: session.name, href: '/account', signOut: '/sign-out', token } : undefined}
-      signIn={session ? undefined : '/sign-in'}
-      actingFor={session?.actingFor ? { name: session.actingFor.name, stop: '/account/stop-acting', token } : undefined}
-      demo={look.demo ? 'Demonstration: a fictional council. Nobody here is real and nothing is kept.' : undefined}
-      subNavigation={answer.subNavigation}
-      outcome={notice ? { happened: notice.what, next: <AfterDeed notice={notice} visit={visit} /> } : undefined}
-      errors={answer.errors}
-      before={answer.before}
-    >
-      {answer.body}
-    </Page>,
+    <PageFormsContext.Provider value={forms}>
+      <Page
+        title={answer.title}
+        assets={look.assets}
+        council={{ name: look.council }}
+        navigation={navigationFor(visit, look)}
+        account={session ? { name: session.name, href: '/account', signOut: '/sign-out', token } : undefined}
+        signIn={session ? undefined : '/sign-in'}
+        actingFor={
+          session?.actingFor ? { name: session.actingFor.name, stop: '/account/stop-acting', token } : undefined
+        }
+        demo={look.demo ? 'Demonstration: a fictional council. Nobody here is real and nothing is kept.' : undefined}
+        subNavigation={answer.subNavigation}
+        outcome={notice ? { happened: notice.what, next: <AfterDeed notice={notice} visit={visit} /> } : undefined}
+        errors={answer.errors}
+        before={answer.before}
+      >
+        {answer.body}
+      </Page>
+    </PageFormsContext.Provider>,
   )
 }
 

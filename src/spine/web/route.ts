@@ -4,7 +4,6 @@ import type { FieldError } from '../../govuk/components/ErrorSummary.tsx'
 import type { SubNavigationProps } from '../../govuk/patterns/SubNavigation.tsx'
 import type { Typed, UploadedFile } from '../../platform/http/form.ts'
 import type { Actor, Deed, Ground, Work } from '../access/index.ts'
-import type { Draft } from '../drafts/index.ts'
 import type { Notice } from './notice.ts'
 
 /** A signed-in person's session as a page needs it. */
@@ -20,7 +19,13 @@ export type Visit = {
   params: Readonly<Record<string, string>>
   query: URLSearchParams
   path: string
+  method: 'GET' | 'POST'
+  /** The page the visitor is on or sent a form from, with its query: forms of a page may go to other addresses. */
+  page: string
+  /** What was typed into the form. */
   typed: Typed
+  /** The same with what forms carry for their own use. */
+  sent: Typed
   files: readonly UploadedFile[]
   session: Session | null
   /** Someone who has given a password but not yet their code. */
@@ -29,8 +34,6 @@ export type Visit = {
   ground: Ground
   /** Does a deed as the visitor, in one transaction. */
   work: <T>(deed: (work: Work) => Promise<T>) => Promise<T>
-  /** What this person typed into the form here and did not get to send. */
-  kept: Draft | null
   /** The hidden field that proves a form came from us. */
   formToken: string
   browser: string
@@ -70,9 +73,6 @@ export type Route = {
   /** A route that answers a machine (a calendar, a health check) asks for no session cookie and carries no layout. */
   machine?: boolean
 }
-
-/** What a form opens with: what was kept of it, in place of what is there now. */
-export const startWith = (visit: Visit, now: Typed = {}): Typed => ({ ...now, ...visit.kept?.typed })
 
 export const page = (answer: PageAnswer): Answer => ({ kind: 'page', page: answer })
 export const redirect = (to: string, notice?: Notice): Answer =>

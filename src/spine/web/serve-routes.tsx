@@ -1,13 +1,18 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { NotAllowed, Refusal } from '../../kernel/failures.ts'
+import { ChangedBySomeoneElse, NotAllowed, Refusal } from '../../kernel/failures.ts'
+import { textOf } from '../../platform/http/form.ts'
 import { type ReadBody, readBody } from '../../platform/http/uploads.ts'
 import { asPerson, type Ground, insist, type Who } from '../access/index.ts'
 import { refusalPage } from './failure-pages.tsx'
-import { draftAt, forgetDraft, keepRefused } from './keep-typed.ts'
-import { type Look, layOut } from './layout.tsx'
+import { chosenOf, formSent } from './form-key.ts'
+import { forgetDraft, keepRefused } from './keep-typed.ts'
+import type { Look } from './layout.tsx'
 import type { Notice } from './notice.ts'
+import type { Waiting } from './page-forms.ts'
+import { renderAnswer } from './render-answer.ts'
 import type { Answer, Route, Session, Visit } from './route.ts'
+import { goneForm, staleEdit } from './stale-edit.tsx'
 
 /** What serving routes needs to know of sessions; spine/sign-in gives it. */
 export type Sessions = {
@@ -28,7 +33,6 @@ export function serveRoutes(
   look: Look,
   sessions: Sessions,
 ): void {
-  const forms = new Set(routes.filter(({ method }) => method === 'POST').map(({ path }) => path))
   for (const route of routes) {
     server.route({
       method: route.method,
@@ -37,13 +41,11 @@ export function serveRoutes(
         const found = route.machine ? null : await findSession(request, sessions)
         const isForm = route.method === 'POST'
         const body = isForm ? await readBody(request) : nothingTyped
-        const form = pathOf(request)
+        const form = formSent(request.url, body.typed)
+        let visit: Visit | null = null
         try {
           if (isForm) await checkFormToken(server, request, reply, body)
-          const visit = await visitOf(request, reply, ground, found, body)
-          if (!isForm && visit.session && forms.has(route.path)) {
-            visit.kept = await draftAt(ground, visit.session.personId, form)
-          }
+          visit = await visitOf(request, reply, ground, found, body)
           insistOrSignIn(route, visit)
           const answer = await route.handle(visit)
           if (isForm && visit.session && answer.kind === 'redirect')
@@ -51,7 +53,11 @@ export function serveRoutes(
           return await send(reply, answer, visit, look, sessions, found)
         } catch (error) {
           if (isForm) await keepRefused(ground, await typist(request, found, sessions), form, body.typed, error)
-          throw error
+          if (!visit || !isForm || !(error instanceof ChangedBySomeoneElse)) throw error
+          const stale = { visit, form, refusal: error }
+          const both = await staleEdit(routes, stale, look, insistOrSignIn)
+          if (both === null) return await send(reply, goneForm(stale), visit, look, sessions, null)
+          return reply.status(409).header('cache-control', 'no-store').type(htmlType).send(both)
         } finally {
           await body.discard()
         }
@@ -72,7 +78,7 @@ export function serveRoutes(
   })
 }
 
-const pathOf = (request: FastifyRequest): string => request.url.split('?')[0] ?? '/'
+const htmlType = 'text/html; charset=utf-8'
 
 /** Who typed a form: whoever is signed in, or was until their session ran out. */
 async function typist(request: FastifyRequest, found: Found, sessions: Sessions): Promise<string | null> {
@@ -136,7 +142,10 @@ async function visitOf(
     params: params.parse(request.params ?? {}),
     query: url.searchParams,
     path: url.pathname,
-    typed: body.typed,
+    method: request.method === 'POST' ? 'POST' : 'GET',
+    page: textOf(body.typed, '_page') || `${url.pathname}${url.search}`,
+    typed: chosenOf(body.typed),
+    sent: body.typed,
     files: body.files,
     session: signedIn,
     pendingSession:
@@ -144,7 +153,6 @@ async function visitOf(
     actor,
     ground,
     work: (deed) => asPerson(ground, who, deed),
-    kept: null,
     formToken: reply.generateCsrf(),
     browser: request.headers['user-agent'] ?? '',
     address: request.ip,
@@ -181,10 +189,16 @@ async function send(
       if (notice && found) await sessions.keepNotice(found.id, null)
       return reply
         .status(answer.page.status ?? 200)
-        .type('text/html; charset=utf-8')
-        .send(layOut(answer.page, visit, look, notice))
+        .type(htmlType)
+        .send(await renderAnswer(answer.page, visit, look, notice, sentOf(visit, reply.request.url)))
     }
   }
+}
+
+/** A form that is shown again keeps the version that it was opened with. */
+function sentOf(visit: Visit, address: string): Map<string, Waiting> {
+  if (visit.method === 'GET') return new Map()
+  return new Map([[formSent(address, visit.sent), { kind: 'sent', typed: visit.sent }]])
 }
 
 function disposition(name: string, inline: boolean): string {

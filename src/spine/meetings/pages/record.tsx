@@ -4,7 +4,7 @@ import { Radios } from '../../../govuk/components/Radios.tsx'
 import { Textarea } from '../../../govuk/components/Textarea.tsx'
 import { textOf } from '../../../platform/http/form.ts'
 import { readRecord } from '../../records/index.ts'
-import { type Answer, formPage, redirect, type Visit } from '../../web/index.ts'
+import { type Answer, formPage, redirect, VersionField, type Visit } from '../../web/index.ts'
 import { meetingKind } from '../store/meeting-kind.ts'
 import { readMeetingParts } from '../store/meeting-parts.ts'
 import { membersOf } from '../store/read-bodies.ts'
@@ -24,7 +24,7 @@ export async function recordPage(visit: Visit): Promise<Answer> {
     subNavigation: subNavigation(null),
     children: (
       <>
-        <input type="hidden" name="version" value={meeting.version} />
+        <VersionField value={meeting.version} />
         {members.map(({ personId, name, capacity }) => (
           <Radios
             name={`attendance-${personId}`}

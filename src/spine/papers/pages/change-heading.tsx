@@ -4,7 +4,7 @@ import { type FieldErrors, NotValid } from '../../../kernel/failures.ts'
 import { readForm, type Typed, textOf } from '../../../platform/http/form.ts'
 import { dayWords, subNavigation } from '../../meetings/index.ts'
 import { readRecord } from '../../records/index.ts'
-import { type Answer, formPage, redirect, type Visit } from '../../web/index.ts'
+import { type Answer, formPage, redirect, VersionField, type Visit } from '../../web/index.ts'
 import { paperKind } from '../store/paper-kind.ts'
 import { changeHeading } from '../use-cases/change-heading.ts'
 import { HeadingFields, headingFields } from './paper-form.tsx'
@@ -48,7 +48,7 @@ function ask(visit: Visit, reference: string, typed: Typed, wrong: FieldErrors):
     subNavigation: subNavigation(null),
     children: (
       <>
-        <input type="hidden" name="version" value={textOf(typed, 'version')} />
+        <VersionField value={textOf(typed, 'version')} />
         <HeadingFields typed={typed} errors={wrong} />
         <Button preventDoubleClick>Save</Button>
       </>

@@ -6,7 +6,7 @@ import { monthName } from '../../../../kernel/date-names.ts'
 import { type FieldErrors, NotValid } from '../../../../kernel/failures.ts'
 import { plural } from '../../../../kernel/text.ts'
 import { readForm, type Typed, textOf } from '../../../../platform/http/form.ts'
-import { type Answer, formPage, redirect, startWith, type Visit } from '../../../../spine/web/index.ts'
+import { type Answer, formPage, redirect, type Visit } from '../../../../spine/web/index.ts'
 import type { Plan } from '../../use-cases/list-items.ts'
 import { openRound } from '../../use-cases/rounds/run-round.ts'
 import { planNavigation, planOf } from '../plan-frame.ts'
@@ -30,7 +30,7 @@ export async function openPage(visit: Visit): Promise<Answer> {
     opensOn: today.toString(),
     closesOn: today.add({ days: usualDays }).toString(),
   }
-  return ask(visit, await planOf(visit), startWith(visit, usual), {})
+  return ask(visit, await planOf(visit), usual, {})
 }
 
 export async function open(visit: Visit): Promise<Answer> {
