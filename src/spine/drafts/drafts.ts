@@ -24,7 +24,9 @@ export async function keepDraft(work: Work, personId: string, form: string, type
   const fields = Object.fromEntries(Object.entries(typed).filter(([name]) => !leftOut.test(name)))
   const words = JSON.stringify(fields)
   const said = Object.entries(fields).some(([name, value]) => value.length > 0 && !aboutTheForm.test(name))
-  if (words.length > mostCharacters || !said) return
+  if (words.length > mostCharacters) return
+  // Somebody who empties the form again means it.
+  if (!said) return dropDraft(work, personId, form)
   const at = instantOf(work)
   await work.tx
     .insertInto('draft')

@@ -5,7 +5,7 @@ import { textOf } from '../../platform/http/form.ts'
 import { type ReadBody, readBody } from '../../platform/http/uploads.ts'
 import { asPerson, type Ground, insist, type Who } from '../access/index.ts'
 import { refusalPage } from './failure-pages.tsx'
-import { chosenOf, formSent } from './form-key.ts'
+import { chosenOf, formSent, mayBeKept } from './form-key.ts'
 import { forgetDraft, keepRefused } from './keep-typed.ts'
 import type { Look } from './layout.tsx'
 import type { Notice } from './notice.ts'
@@ -53,7 +53,9 @@ export function serveRoutes(
           return await send(reply, answer, visit, look, sessions, found)
         } catch (error) {
           if (isForm) await keepRefused(ground, await typist(request, found, sessions), form, body.typed, error)
-          if (!visit || !isForm || !(error instanceof ChangedBySomeoneElse)) throw error
+          if (!visit?.session || !isForm || !(error instanceof Refusal) || !mayBeKept(form)) throw error
+          if (!(error instanceof ChangedBySomeoneElse))
+            return await send(reply, refusalPage(error, 0, visit.typed), visit, look, sessions, null)
           const stale = { visit, form, refusal: error }
           const both = await staleEdit(routes, stale, look, insistOrSignIn)
           if (both === null) return await send(reply, goneForm(stale), visit, look, sessions, null)

@@ -1,11 +1,10 @@
-import { SummaryList } from '../../govuk/components/SummaryList.tsx'
 import { TwoThirds } from '../../govuk/layout.tsx'
 import { type ChangedBySomeoneElse, Refusal } from '../../kernel/failures.ts'
 import { momentOf } from '../../kernel/when-words.ts'
-import type { Typed } from '../../platform/http/form.ts'
 import { type Look, layOut } from './layout.tsx'
 import { pageForms } from './page-forms.ts'
 import { type Answer, type PageAnswer, page, type Route, type Visit } from './route.ts'
+import { WhatWasTyped } from './what-was-typed.tsx'
 
 export type Stale = { visit: Visit; form: string; refusal: ChangedBySomeoneElse }
 
@@ -94,20 +93,4 @@ export function goneForm({ visit, refusal }: Stale): Answer {
       </TwoThirds>
     ),
   })
-}
-
-function WhatWasTyped({ typed }: { typed: Typed }) {
-  const rows = Object.entries(typed)
-    .filter(([name, value]) => name !== '_token' && name !== 'version' && value.length > 0)
-    .map(([name, value]) => ({
-      key: name.replaceAll(/[-_]/g, ' '),
-      value: <span class="sl-kept">{typeof value === 'string' ? value : value.join(', ')}</span>,
-    }))
-  if (rows.length === 0) return null
-  return (
-    <>
-      <h2 class="govuk-heading-m">What you typed</h2>
-      <SummaryList rows={rows} />
-    </>
-  )
 }
