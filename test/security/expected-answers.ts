@@ -33,6 +33,8 @@ export const expectedAnswers: Readonly<Record<string, string>> = {
   'POST /sign-in/second-factor/finish': '303 303 303 303 303 303 303',
   'GET /set-password/:token': '410 410 410 410 410 410 410',
   'POST /set-password/:token': '410 410 410 410 410 410 410',
+  'GET /account/session': '303 200 200 200 200 200 200',
+  'POST /account/session': '303 200 200 200 200 200 200',
   'POST /drafts': '303 200 200 200 200 200 200',
   'POST /drafts/discard': '303 303 303 303 303 303 303',
   'GET /people': '303 200 200 200 200 200 200',

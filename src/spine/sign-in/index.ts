@@ -16,7 +16,7 @@ export type { SignInOptions } from './pages/session-cookie.ts'
 export function sessionsFor(ground: Ground, secure: boolean): Sessions {
   return {
     cookie: sessionCookie(secure),
-    find: (token) => findSession(ground, token),
+    find: (token, active) => findSession(ground, token, active),
     keepNotice: (id, notice) => keepNotice(ground, id, notice),
     ownerOf: (token) => ownerOfToken(ground, token),
   }

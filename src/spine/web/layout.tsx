@@ -1,9 +1,10 @@
 import { Page, renderPage } from '../../govuk/page.tsx'
+import { timeOf } from '../../kernel/when-words.ts'
 import { type Deed, may } from '../access/index.ts'
 import type { Notice } from './notice.ts'
 import { type PageForms, PageFormsContext } from './page-forms.ts'
 import { FormToken } from './post-form.tsx'
-import type { PageAnswer, Visit } from './route.ts'
+import type { PageAnswer, Session, Visit } from './route.ts'
 
 /** What is the same on every page of one council's Sightline. */
 export type Look = {
@@ -26,6 +27,7 @@ export function layOut(answer: PageAnswer, visit: Visit, look: Look, notice: Not
         council={{ name: look.council }}
         navigation={navigationFor(visit, look)}
         account={session ? { name: session.name, href: '/account', signOut: '/sign-out', token } : undefined}
+        sessionEnds={session ? endsOf(session, visit) : undefined}
         signIn={session ? undefined : '/sign-in'}
         actingFor={
           session?.actingFor ? { name: session.actingFor.name, stop: '/account/stop-acting', token } : undefined
@@ -41,6 +43,18 @@ export function layOut(answer: PageAnswer, visit: Visit, look: Look, notice: Not
     </PageFormsContext.Provider>,
   )
 }
+
+/** When the session ends, in words for the foot of the page and in seconds for the script that warns. */
+function endsOf({ ends }: Session, { ground, formToken }: Visit) {
+  const now = ground.clock.now().epochMilliseconds
+  const seconds = (until: Date) => Math.max(0, Math.floor((until.getTime() - now) / 1000))
+  return { idle: seconds(ends.idle), whole: seconds(ends.whole), words: endsInWords(ends), token: formToken }
+}
+
+const endsInWords = ({ idle, whole }: Session['ends']): string =>
+  idle < whole
+    ? `You stay signed in until ${timeOf(idle)}, and longer each time you open a page.`
+    : `You stay signed in until ${timeOf(whole)}. Then sign in again; what you type in a form is kept as a draft.`
 
 function AfterDeed({ notice, visit }: { notice: Notice; visit: Visit }) {
   return (

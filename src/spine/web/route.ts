@@ -12,6 +12,8 @@ export type Session = {
   personId: string
   name: string
   actingFor: { id: string; name: string } | null
+  /** When it ends: if no page is opened until then, and whatever is done. */
+  ends: { idle: Date; whole: Date }
 }
 
 /** One person's call at one address. */
@@ -72,6 +74,8 @@ export type Route = {
   handle: (visit: Visit) => Promise<Answer>
   /** A route that answers a machine (a calendar, a health check) asks for no session cookie and carries no layout. */
   machine?: boolean
+  /** Asked by our script of its own accord: it does not count as somebody being there, and so keeps no session alive. */
+  unasked?: boolean
 }
 
 export const page = (answer: PageAnswer): Answer => ({ kind: 'page', page: answer })

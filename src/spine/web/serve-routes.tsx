@@ -17,7 +17,7 @@ import { goneForm, staleEdit } from './stale-edit.tsx'
 /** What serving routes needs to know of sessions; spine/sign-in gives it. */
 export type Sessions = {
   cookie: string
-  find: (token: string) => Promise<(Session & { stage: string; notice: Notice | null }) | null>
+  find: (token: string, active: boolean) => Promise<(Session & { stage: string; notice: Notice | null }) | null>
   keepNotice: (sessionId: string, notice: Notice | null) => Promise<void>
   /** Whose session it was, though it has run out: so that what they had typed can be kept for them. */
   ownerOf: (token: string) => Promise<string | null>
@@ -38,7 +38,7 @@ export function serveRoutes(
       method: route.method,
       url: route.path,
       handler: async (request, reply) => {
-        const found = route.machine ? null : await findSession(request, sessions)
+        const found = route.machine ? null : await findSession(request, sessions, route.unasked !== true)
         const isForm = route.method === 'POST'
         const body = isForm ? await readBody(request) : nothingTyped
         const form = formSent(request.url, body.typed)
@@ -103,9 +103,9 @@ function insistOrSignIn(route: Route, visit: Visit): void {
   }
 }
 
-async function findSession(request: FastifyRequest, sessions: Sessions): Promise<Found> {
+async function findSession(request: FastifyRequest, sessions: Sessions, active = true): Promise<Found> {
   const token = request.cookies[sessions.cookie]
-  return token ? sessions.find(token) : null
+  return token ? sessions.find(token, active) : null
 }
 
 /** The token sits in a hidden field, so the check runs on what was read rather than on Fastify's own body. */

@@ -9,6 +9,7 @@ import { enrolPage, finish, sendFirstCode } from './enrol.tsx'
 import { openAccountPage, openOne } from './open-account.tsx'
 import { downloadCodes, newCodes, newCodesPage } from './recovery-codes.tsx'
 import type { SignInOptions } from './session-cookie.ts'
+import { sessionTime, staySignedIn } from './session-time.ts'
 import { endAllSessions, endOneSession, signOut } from './sessions.ts'
 import { setPasswordPage, useLink } from './set-password.tsx'
 import { signIn, signInAsDemo, signInPage } from './sign-in.tsx'
@@ -35,6 +36,8 @@ export function signInRoutes(options: SignInOptions): Route[] {
     post('/set-password/:token', signing, told(useLink)),
 
     get('/account', 'see own account', account),
+    { ...get('/account/session', 'see own account', sessionTime), unasked: true },
+    post('/account/session', 'see own account', staySignedIn),
     get('/account/password', changing, changePasswordPage),
     post('/account/password', changing, told(changePassword)),
     get('/account/second-factor', changing, secondFactorPage),
