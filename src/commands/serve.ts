@@ -6,7 +6,7 @@ import { loadDemoOnce } from '../demo/index.ts'
 import type { Settings } from '../platform/config/settings.ts'
 import { logLevelOf, makeLogger } from '../platform/logging/logger.ts'
 import type { Ground } from '../spine/access/index.ts'
-import { holdsOneClickPeople } from '../spine/sign-in/index.ts'
+import { holdsOneClickPeople, sealSecretsAtStart } from '../spine/sign-in/index.ts'
 import { fitOrExit, openOrExit, refuse, wordsOf } from './start/open-or-exit.ts'
 import { settingsOrExit } from './start/settings-or-exit.ts'
 import { stopWhenTold } from './start/stop-once.ts'
@@ -24,6 +24,7 @@ async function serve(): Promise<void> {
   const opened = await openOrExit(settings)
   const { open, ground } = opened
   await fitOrExit(opened)
+  await sealSecretsAtStart(ground)
   const demo = await isDemo(ground, settings.DEMO ?? open.bundled)
   const app = await buildApp({ settings, ground, demo, logger })
   await listenOrExit(app, settings, open.close)

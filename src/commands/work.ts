@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { startBackground } from '../background.ts'
 import { logLevelOf, makeLogger } from '../platform/logging/logger.ts'
+import { sealSecretsAtStart } from '../spine/sign-in/index.ts'
 import { fitOrExit, openOrExit } from './start/open-or-exit.ts'
 import { settingsOrExit } from './start/settings-or-exit.ts'
 import { stopWhenTold } from './start/stop-once.ts'
@@ -18,6 +19,7 @@ async function work(): Promise<void> {
   const opened = await openOrExit(settings, false)
   await fitOrExit(opened)
   const { open, ground } = opened
+  await sealSecretsAtStart(ground)
   const background = await startBackground({ settings, ground, appUrl: open.appUrl, logger })
   stopWhenTold(async () => {
     await background.stop()

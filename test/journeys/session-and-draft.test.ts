@@ -16,7 +16,9 @@ vi.setConfig({ testTimeout: 120_000 })
 /** As if the person had opened their last page so long ago. */
 const lastSeen = (minutes: number) =>
   asSystem(database.current(), 'test', (work) =>
-    sql`update session set seen_at = ${new Date(work.clock.now().epochMilliseconds - minutes * 60_000)}`.execute(work.tx),
+    sql`update session set seen_at = ${new Date(work.clock.now().epochMilliseconds - minutes * 60_000)}`.execute(
+      work.tx,
+    ),
   )
 
 describe('a session about to end', () => {

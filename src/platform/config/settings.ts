@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { keysOf } from '../secrets/key-text.ts'
 
 const yesNo = z.enum(['yes', 'no'], { error: 'must be yes or no' }).transform((word) => word === 'yes')
 const address = (protocols: string[]) =>
@@ -33,6 +34,15 @@ export const settingsSchema = z.object({
   DATABASE_OWNER_URL: address(['postgres:', 'postgresql:'])
     .optional()
     .describe('The owner of the tables, used by `sightline migrate` alone.'),
+  SECRET_KEY: z
+    .string()
+    .refine((text) => keysOf(text).every((key) => key !== null), {
+      error: 'must be a key of 32 bytes in base64, or several parted by commas, the newest first',
+    })
+    .optional()
+    .describe(
+      'The key that seals the secrets of authenticator apps: 32 bytes in base64, such as `openssl rand -base64 32` prints. Several, parted by commas, open; the first seals. Without it, a key is made in the data folder.',
+    ),
   SMTP_URL: address(['smtp:', 'smtps:'])
     .optional()
     .describe('Where to send e-mail. Without it, messages are kept and shown on the outbox page.'),

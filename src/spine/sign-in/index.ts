@@ -11,6 +11,7 @@ export { holdsOneClickPeople } from './one-click.ts'
 export { accountNavigation } from './pages/account-navigation.ts'
 export { signInRoutes } from './pages/routes.ts'
 export type { SignInOptions } from './pages/session-cookie.ts'
+export { countSealed, sealSecretsAtStart } from './sealed-secrets.ts'
 
 /** How the server finds the session of a request. */
 export function sessionsFor(ground: Ground, secure: boolean): Sessions {
