@@ -7,6 +7,7 @@ export { useWaits } from './page-forms.ts'
 export { FormToken, PostForm, VersionField } from './post-form.tsx'
 export {
   type Answer,
+  type Council,
   get,
   type PageAnswer,
   page,

@@ -4,12 +4,12 @@ import { type Deed, may } from '../access/index.ts'
 import type { Notice } from './notice.ts'
 import { type PageForms, PageFormsContext } from './page-forms.ts'
 import { FormToken } from './post-form.tsx'
-import type { PageAnswer, Session, Visit } from './route.ts'
+import type { Council, PageAnswer, Session, Visit } from './route.ts'
 
 /** What is the same on every page of one council's Sightline. */
 export type Look = {
   assets: { stylesheet: string; script: string }
-  council: string
+  council: () => Promise<Council>
   secure: boolean
   demo: boolean
   navigation: readonly { text: string; href: string; deed: Deed }[]
@@ -23,8 +23,8 @@ export function layOut(answer: PageAnswer, visit: Visit, look: Look, notice: Not
     <PageFormsContext.Provider value={forms}>
       <Page
         title={answer.title}
-        assets={look.assets}
-        council={{ name: look.council }}
+        assets={{ ...look.assets, brand: visit.council.stylesheet }}
+        council={visit.council}
         navigation={navigationFor(visit, look)}
         account={session ? { name: session.name, href: '/account', signOut: '/sign-out', token } : undefined}
         sessionEnds={session ? endsOf(session, visit) : undefined}

@@ -16,6 +16,14 @@ export type Session = {
   ends: { idle: Date; whole: Date }
 }
 
+/** The council's name and what its pages look like. */
+export type Council = {
+  name: string
+  /** The address of its own stylesheet. */
+  stylesheet: string
+  logo?: { src: string; width: number; height: number } | undefined
+}
+
 /** One person's call at one address. */
 export type Visit = {
   params: Readonly<Record<string, string>>
@@ -34,6 +42,8 @@ export type Visit = {
   pendingSession: { id: string; personId: string; stage: string } | null
   actor: Actor
   ground: Ground
+  /** Whose Sightline this is, as every page shows it. */
+  council: Council
   /** Does a deed as the visitor, in one transaction. */
   work: <T>(deed: (work: Work) => Promise<T>) => Promise<T>
   /** The hidden field that proves a form came from us. */
@@ -49,7 +59,14 @@ export type SetCookie = { name: string; value: string | null }
 export type Answer =
   | { kind: 'page'; page: PageAnswer }
   | { kind: 'redirect'; to: string; notice?: Notice; cookies?: readonly SetCookie[] }
-  | { kind: 'file'; bytes: Uint8Array | string; name: string; type: string; inline?: boolean }
+  | {
+      kind: 'file'
+      bytes: Uint8Array | string
+      name: string
+      type: string
+      inline?: boolean
+      cache?: 'for good' | 'ask anew'
+    }
   | { kind: 'stream'; stream: Readable; name: string; type: string; size: number }
   | { kind: 'json'; value: unknown; status?: number }
 

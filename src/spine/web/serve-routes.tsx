@@ -45,7 +45,7 @@ export function serveRoutes(
         let visit: Visit | null = null
         try {
           if (isForm) await checkFormToken(server, request, reply, body)
-          visit = await visitOf(request, reply, ground, found, body)
+          visit = await visitOf(request, reply, { ground, look, machine: route.machine === true }, found, body)
           insistOrSignIn(route, visit)
           const answer = await route.handle(visit)
           if (isForm && visit.session && answer.kind === 'redirect')
@@ -71,15 +71,22 @@ export function serveRoutes(
     const refusal = error instanceof Refusal ? error : null
     if (!refusal && statusOf(error) >= 500) request.log.error({ err: error }, 'a page failed')
     if (refusal instanceof SignInFirst) return reply.redirect(`/sign-in?then=${encodeURIComponent(request.url)}`, 303)
-    const visit = await visitOf(request, reply, ground, found, nothingTyped)
+    const visit = await visitOf(request, reply, { ground, look, machine: false }, found, nothingTyped)
     return send(reply, refusalPage(refusal, statusOf(error)), visit, look, sessions, null)
   })
   server.setNotFoundHandler(async (request, reply) => {
-    const visit = await visitOf(request, reply, ground, await findSession(request, sessions), nothingTyped)
+    const visit = await visitOf(
+      request,
+      reply,
+      { ground, look, machine: false },
+      await findSession(request, sessions),
+      nothingTyped,
+    )
     return send(reply, refusalPage(null, 404), visit, look, sessions, null)
   })
 }
 
+const caches = { 'for good': 'public, max-age=31536000, immutable', 'ask anew': 'public, no-cache' }
 const htmlType = 'text/html; charset=utf-8'
 
 /** Who typed a form: whoever is signed in, or was until their session ran out. */
@@ -132,7 +139,7 @@ const params = z.record(z.string(), z.string())
 async function visitOf(
   request: FastifyRequest,
   reply: FastifyReply,
-  ground: Ground,
+  { ground, look, machine }: { ground: Ground; look: Look; machine: boolean },
   found: Found,
   body: ReadBody,
 ): Promise<Visit> {
@@ -154,8 +161,10 @@ async function visitOf(
       found && found.stage !== 'signed in' ? { id: found.id, personId: found.personId, stage: found.stage } : null,
     actor,
     ground,
+    council: await look.council(),
     work: (deed) => asPerson(ground, who, deed),
-    formToken: reply.generateCsrf(),
+    // A machine sends no form, and what browsers keep must set no cookie.
+    formToken: machine ? '' : reply.generateCsrf(),
     browser: request.headers['user-agent'] ?? '',
     address: request.ip,
   }
@@ -179,6 +188,7 @@ async function send(
       if (answer.notice && found) await sessions.keepNotice(found.id, answer.notice)
       return reply.redirect(answer.to, 303)
     case 'file':
+      if (answer.cache) reply.header('cache-control', caches[answer.cache])
       reply.header('content-disposition', disposition(answer.name, answer.inline === true))
       return reply.type(answer.type).send(typeof answer.bytes === 'string' ? answer.bytes : Buffer.from(answer.bytes))
     case 'stream':
