@@ -19,8 +19,8 @@ export type SelectProps = FieldProps & {
 
 export function Select(props: SelectProps) {
   const id = props.id ?? props.name
-  const chosen = props.items.find((item) => item.selected === true)
-  const own = chosen ? (chosen.value ?? chosen.text) : props.value
+  const chosen = props.items.find((item) => isSelected(item, props.value))
+  const own = chosen ? (chosen.value ?? chosen.text) : undefined
   const choices = props.items.map(({ value, text }) => ({ value: String(value ?? text), label: text }))
   const value = useShownText(props.name, props.label, own, choices)
   return (
@@ -44,4 +44,9 @@ export function Select(props: SelectProps) {
       </select>
     </FormGroup>
   )
+}
+
+function isSelected(item: SelectItem, value: string | number | undefined): boolean {
+  if (item.selected !== undefined) return item.selected
+  return value !== undefined && String(item.value ?? item.text) === String(value)
 }

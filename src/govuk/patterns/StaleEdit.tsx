@@ -47,16 +47,21 @@ export function StaleEdit({ saved, differences }: { saved: SavedBy; differences:
         />
       )}
       {theirsAlone.length > 0 ? (
-        <p class="govuk-body">
-          You had not changed {theirsAlone.length === 1 ? 'one of these' : 'some of these'}, so the form below now holds
-          what {who} saved there: <Labels of={theirsAlone} />.
-        </p>
+        <>
+          <p class="govuk-body">You had not changed these, so the form below now holds what {who} saved:</p>
+          <ul class="govuk-list govuk-list--bullet">
+            {theirsAlone.map(({ label }) => (
+              <li>{label}</li>
+            ))}
+          </ul>
+        </>
       ) : null}
       {conflicts.map(({ name, label, theirs }) => (
         <>
           <Radios
+            id={`keep-${name}`}
             name={`_keep-${name}`}
-            label={<>{label}: which should be kept?</>}
+            label={<>Which should be kept of “{label}”?</>}
             labelSize="s"
             small
             value="yours"
@@ -72,19 +77,6 @@ export function StaleEdit({ saved, differences }: { saved: SavedBy; differences:
       ))}
       <p class="govuk-body">To mix the two, keep yours and change it in the form below. Then send it again.</p>
     </section>
-  )
-}
-
-function Labels({ of }: { of: readonly Difference[] }) {
-  return (
-    <>
-      {of.map(({ label }, index) => (
-        <>
-          {index > 0 ? ', ' : ''}
-          {label}
-        </>
-      ))}
-    </>
   )
 }
 

@@ -27,7 +27,7 @@ export async function changeLook(work: Work, version: number | null, change: Loo
   const state = { ...columnsOf(null), colour: change.colour, ...logo }
   // For administrators as a record, with its history; what it says is on every page.
   const readers = ['role:administrator']
-  await createRecord(work, lookKind, { title: change.name, ownerId: null, readers, state }, { deed: 'chosen' })
+  await createRecord(work, lookKind, { title: change.name, ownerId: null, readers, state }, { deed: 'chose' })
   return 1
 }
 

@@ -140,7 +140,7 @@ describe('the council’s look', () => {
       const record = await lookRecord(work)
       return historyOf(work, record?.id ?? '')
     })
-    expect(entries.at(-1)).toMatchObject({ deed: 'chosen', who: 'Ivy Keeper' })
+    expect(entries.at(-1)).toMatchObject({ deed: 'chose', who: 'Ivy Keeper' })
     expect(entries.length).toBeGreaterThan(4)
   })
 

@@ -30,7 +30,7 @@ export const lookForm = z.object({
     const message =
       judged.reason === 'not a colour'
         ? errors.colour
-        : `${typed.trim()} is too light: its contrast with what it meets is ${ratioInWords(judged.ratio)}, and 4.5 to 1 is needed to read white words on it and links in it. The nearest that passes is ${judged.nearest}`
+        : `${typed.trim()} is too light: its contrast is ${ratioInWords(judged.ratio)}, and white words on it and links in it need 4.5 to 1. The nearest that passes is ${judged.nearest}`
     context.addIssue({ code: 'custom', message })
     return z.NEVER
   }),
