@@ -23,21 +23,21 @@ export type SavedBy = { who: string; at: Date } | null
  * whose fields still hold what the person typed, so that they can also mix the two.
  */
 export function StaleEdit({ saved, differences }: { saved: SavedBy; differences: readonly Difference[] }) {
-  const who = saved?.who ?? 'Somebody else'
+  const who = saved?.who ?? 'somebody else'
   const conflicts = differences.filter(({ changedBy }) => changedBy === 'both')
   const theirsAlone = differences.filter(({ changedBy }) => changedBy === 'them')
   return (
     <section id="both-versions" class="sl-stale" aria-label="Both versions">
       <WarningText>
-        {who} saved another version while you were writing{saved ? `, on ${momentOf(saved.at)}` : ''}. Nothing has been
-        overwritten, and nothing of yours is lost.
+        {saved?.who ?? 'Somebody else'} saved another version while you were writing
+        {saved ? `, on ${momentOf(saved.at)}` : ''}. Nothing has been overwritten, and nothing of yours is lost.
       </WarningText>
       {differences.length === 0 ? (
         <p class="govuk-body">Nothing on this form differs from what they saved. Send it again if you still want to.</p>
       ) : (
         <Table
           caption="What differs"
-          head={['Part', `Saved by ${saved?.who ?? 'somebody else'}`, 'Yours']}
+          head={['Part', `Saved by ${who}`, 'Yours']}
           firstCellIsHeader
           rows={differences.map(({ label, inWords, theirs, yours }) => [
             { content: label },

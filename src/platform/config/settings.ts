@@ -27,7 +27,10 @@ export const settingsSchema = z.object({
   PUBLIC_URL: address(['http:', 'https:'])
     .optional()
     .describe('The address people type, used in e-mails and calendars. With https, cookies are sent over https only.'),
-  DATA_FOLDER: z.string().default('./data').describe('Where the bundled database and stored files are kept.'),
+  DATA_FOLDER: z
+    .string()
+    .default('./data')
+    .describe('Where the bundled database, stored files and the key that seals secrets are kept.'),
   DATABASE_URL: address(['postgres:', 'postgresql:'])
     .optional()
     .describe('A PostgreSQL 15 or newer to use instead of the bundled one. The role must not own the tables.'),
@@ -51,7 +54,7 @@ export const settingsSchema = z.object({
     .string()
     .min(1)
     .default('Sightline')
-    .describe('The council’s name, shown in the header and on papers.'),
+    .describe('The council’s name, in the header and on papers, until an administrator gives it another.'),
   DEMO: yesNo
     .optional()
     .describe(

@@ -1,6 +1,6 @@
 import { type Typed, textOf } from '../../platform/http/form.ts'
 import { dropDraft, keepDraft } from '../drafts/index.ts'
-import { isFormKey, mayBeKept } from './form-key.ts'
+import { isFormKey, mayBeKept, pageSaid } from './form-key.ts'
 import { type Answer, post, type Route, redirect, type Visit } from './route.ts'
 
 /** Drafts: the browser script keeps one as somebody types; a button throws it away. Each person's own only. */
@@ -19,10 +19,10 @@ async function keep(visit: Visit): Promise<Answer> {
 
 async function discard(visit: Visit): Promise<Answer> {
   const form = formOf(visit.sent)
-  const page = textOf(visit.sent, '_page') || (form ?? '/')
+  const page = pageSaid(visit.sent) ?? form ?? '/'
   const { session } = visit
   if (session && form) await visit.work((work) => dropDraft(work, session.personId, form))
-  return redirect(isFormKey(page) ? page : '/', { what: 'The draft has been thrown away.' })
+  return redirect(page, { what: 'The draft has been thrown away.' })
 }
 
 function formOf(sent: Typed): string | null {

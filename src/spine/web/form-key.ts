@@ -15,11 +15,17 @@ export const isFormKey = (key: string): boolean => /^\/(?![/\\])[\w/.~?=&%+,:-]{
 /** Which form was sent: one of several on a page, or one whose other button goes elsewhere, says so itself. */
 export function formSent(address: string, sent: Typed): string {
   const said = textOf(sent, '_form')
-  return isFormKey(said) ? said : address
+  return isFormKey(said) && mayBeKept(address) ? said : address
 }
 
 /** Forms that hold secrets, and the drafts' own. */
 const secret = /^\/(sign-|set-password|drafts|account\/(?!delegation))/
+
+/** The page that a form says it stands on: an address of ours, or nothing. */
+export const pageSaid = (sent: Typed): string | null => {
+  const said = textOf(sent, '_page')
+  return isFormKey(said) && !said.includes('#') ? said : null
+}
 
 /** Whether what is typed into a form may be kept. */
 export const mayBeKept = (key: string): boolean => isFormKey(key) && !secret.test(key)

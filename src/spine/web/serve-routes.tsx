@@ -1,11 +1,10 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { ChangedBySomeoneElse, NotAllowed, Refusal } from '../../kernel/failures.ts'
-import { textOf } from '../../platform/http/form.ts'
 import { type ReadBody, readBody } from '../../platform/http/uploads.ts'
 import { asPerson, type Ground, insist, type Who } from '../access/index.ts'
 import { refusalPage } from './failure-pages.tsx'
-import { chosenOf, formSent, mayBeKept } from './form-key.ts'
+import { chosenOf, formSent, mayBeKept, pageSaid } from './form-key.ts'
 import { forgetDraft, keepRefused } from './keep-typed.ts'
 import type { Look } from './layout.tsx'
 import type { Notice } from './notice.ts'
@@ -152,7 +151,7 @@ async function visitOf(
     query: url.searchParams,
     path: url.pathname,
     method: request.method === 'POST' ? 'POST' : 'GET',
-    page: textOf(body.typed, '_page') || `${url.pathname}${url.search}`,
+    page: pageSaid(body.typed) ?? `${url.pathname}${url.search}`,
     typed: chosenOf(body.typed),
     sent: body.typed,
     files: body.files,

@@ -67,9 +67,18 @@ function paramsIn(pattern: string, path: string): Record<string, string> | null 
     const word = given[index] ?? ''
     if (!part.startsWith(':')) {
       if (part !== word) return null
-    } else params[part.slice(1)] = decodeURIComponent(word)
+    } else params[part.slice(1)] = decoded(word)
   }
   return params
+}
+
+/** A part of an address that does not decode is nobody's reference: it is looked up as it is, and not found. */
+function decoded(word: string): string {
+  try {
+    return decodeURIComponent(word)
+  } catch {
+    return word
+  }
 }
 
 /** Where the form itself is gone: who changed what, and every word that was typed, to copy from. */
