@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { allRoutes } from '../../src/app.ts'
 import { changePlan } from '../../src/modules/plans/use-cases/make-plan.ts'
 import { settingsSchema } from '../../src/platform/config/settings.ts'
@@ -11,6 +11,7 @@ import { useTestDatabase } from '../set-up/test-database.ts'
 
 const database = useTestDatabase()
 const app = useTestApp(database)
+vi.setConfig({ testTimeout: 120_000 })
 const settings = settingsSchema.parse({})
 const pages = allRoutes({ demo: false, secure: false, council: 'Testshire', settings })
   .filter(({ method, machine }) => method === 'GET' && !machine)

@@ -29,8 +29,8 @@ function lookOf(record: StoredRecord<LookState> | null, named: string): CouncilL
   return { name: record.title, colour: colour || null, logo, version: record.version }
 }
 
-/** Read anew after this long at the latest, in milliseconds: another process may have changed it. */
-const staleAfter = 5_000
+/** Read anew after this long at the latest, in milliseconds: another process may have changed it. Here it shows at once. */
+const staleAfter = 60_000
 const held = new WeakMap<Database, { at: number; look: CouncilLook }>()
 
 /** The look for the frame of a page, which every page asks for. */
