@@ -77,6 +77,7 @@ const forms: readonly Asked[] = [
   { page: '/people/teams/:reference/change', field: 'name' },
   { page: '/people/bodies/:reference/change', field: 'name' },
   { page: '/people/organisations/:reference/change', field: 'name' },
+  { page: '/settings/look', field: 'name' },
 ]
 
 let samples: Samples
@@ -91,7 +92,7 @@ beforeAll(async () => {
   }
 })
 
-const writersOf = ({ page }: Asked) => (page.startsWith('/people') ? writers.administrators : writers.keepers)
+const writersOf = ({ page }: Asked) => (/^\/(people|settings)\//.test(page) ? writers.administrators : writers.keepers)
 
 /** Every section that a board paper needs, so that the paper can be frozen. */
 async function writeSections(client: Client): Promise<void> {
