@@ -103,6 +103,15 @@ export interface CommentTable {
   words: string
 }
 
+export interface CouncilLookTable {
+  id: string
+  colour: string
+  logo_hash: string | null
+  logo_type: string | null
+  logo_width: number | null
+  logo_height: number | null
+}
+
 export interface DecisionActionTable {
   meeting_id: string
   decision_id: string
@@ -530,6 +539,7 @@ export interface Tables {
   body: BodyTable
   calendar_feed: CalendarFeedTable
   comment: CommentTable
+  council_look: CouncilLookTable
   decision_action: DecisionActionTable
   delegation: DelegationTable
   draft: DraftTable
