@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { demoCouncil } from './demo/index.ts'
+import { measureRoutes, measures } from './modules/measures/index.ts'
 import { plans } from './modules/plans/index.ts'
 import { risks } from './modules/risks/index.ts'
 import { kinds, overviewRoutes } from './overview/index.ts'
@@ -26,7 +27,7 @@ import { type SignInOptions, sessionsFor, signInRoutes } from './spine/sign-in/i
 import { type Council, draftRoutes, type Look, type Route, serveRoutes } from './spine/web/index.ts'
 
 /** Every part of the work, in the order in which people meet it. */
-export const modules: readonly Module[] = [plans, meetings, papers, risks]
+export const modules: readonly Module[] = [plans, meetings, papers, risks, measures]
 
 /** Every dataset that they offer, for papers and for the demonstration. */
 export const datasets = registerDatasets(modules.flatMap((one) => one.datasets ?? []))
@@ -85,6 +86,7 @@ export function allRoutes(options: RouteOptions): Route[] {
     ...lookRoutes,
     ...papersRoutes(press),
     ...actionRoutes,
+    ...measureRoutes(datasets),
     ...modules.flatMap((one) => one.routes ?? []),
   ]
 }
@@ -96,5 +98,6 @@ const navigation: Look['navigation'] = [
   { text: 'Actions', href: '/actions', deed: 'see actions' },
   { text: 'Papers', href: '/papers', deed: 'see papers' },
   { text: 'Risks', href: '/risks', deed: 'see risks' },
+  { text: 'Measures', href: '/measures', deed: 'see measures' },
   { text: 'Search', href: '/search', deed: 'search' },
 ]

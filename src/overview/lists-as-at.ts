@@ -1,3 +1,4 @@
+import { measures } from '../modules/measures/index.ts'
 import { plans } from '../modules/plans/index.ts'
 import { risks } from '../modules/risks/index.ts'
 import { actionsAsAt } from '../spine/actions/index.ts'
@@ -7,7 +8,7 @@ import { papers } from '../spine/papers/index.ts'
 import { peopleAsAt } from '../spine/people/index.ts'
 import type { ListAsAt } from '../spine/records/index.ts'
 
-const parts: readonly Module[] = [plans, risks, papers, meetings]
+const parts: readonly Module[] = [plans, risks, papers, meetings, measures]
 
 /** Every list whose position at a date can be asked for. */
 export const listsAsAt: readonly ListAsAt[] = [

@@ -53,6 +53,24 @@ const forms: readonly Asked[] = [
   { page: '/risks/:reference/change', field: 'cause' },
   { page: '/risks/:reference', to: '/risks/:reference/review', field: 'note' },
   { page: '/risks/:reference', to: '/risks/:reference/close', field: 'reason', closes: true },
+  { page: '/measures/:reference/change', field: 'definition' },
+  {
+    page: '/measures/:reference/values/:period',
+    field: 'note',
+    also: { value: '84', because: 'The source was late' },
+  },
+  {
+    page: '/measures/:reference/values/:period/:team',
+    field: 'note',
+    also: { value: '80', because: 'The source was late' },
+  },
+  { page: '/measures/:reference/commentary/:period', field: 'behind' },
+  { page: '/measures/:reference/commentary/:period/:team', field: 'behind' },
+  {
+    page: '/measures/:reference/yardsticks',
+    field: 'source',
+    also: { against: 'target', value: '90', 'from-day': '1', 'from-month': '4', 'from-year': '2026' },
+  },
   { page: '/actions/:reference/change', field: 'words' },
   { page: '/actions/:reference/status', field: 'reason', also: { status: 'late' } },
   {

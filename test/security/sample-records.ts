@@ -1,10 +1,12 @@
 import { datasets } from '../../src/app.ts'
+import { addMeasure } from '../../src/modules/measures/index.ts'
 import { openRound, propose } from '../../src/modules/plans/index.ts'
 import { raiseRisk } from '../../src/modules/risks/index.ts'
 import { asPerson, asSystem, type Ground, type Who } from '../../src/spine/access/index.ts'
 import { arrangeMeeting } from '../../src/spine/meetings/index.ts'
 import { startPaper } from '../../src/spine/papers/index.ts'
 import { addBody, addOrganisation, addPerson, addPost, addTeam } from '../../src/spine/people/index.ts'
+import { someMeasure } from '../set-up/measures.ts'
 import { someone } from '../set-up/people.ts'
 import { somePlan } from '../set-up/plans.ts'
 import type { columns } from './expected-answers.ts'
@@ -39,6 +41,7 @@ export async function sampleRecords(ground: Ground): Promise<Samples> {
       ownerId: keeper.id,
     }),
   )
+  const measure = await asPerson(ground, keeper, (work) => addMeasure(work, someMeasure(keeper.id)))
   const board = await asSystem(ground, 'test set-up', (work) => addBody(work, 'A board', 'committee', ''))
   const papers = await asPerson(ground, keeper, async (work) => {
     const when = { heldOn: '2026-06-30', startsAt: '14:00', place: '' }
@@ -86,6 +89,7 @@ export async function sampleRecords(ground: Ground): Promise<Samples> {
     '/plans/:reference': plan.reference,
     '/actions/:reference': items[0]?.reference ?? '',
     '/risks/:reference': risk.reference,
+    '/measures/:reference': measure.reference,
     '/meetings/:reference': papers.meeting,
     '/meetings/bodies/:reference': board.reference,
     '/papers/:reference': papers.paper,
@@ -106,6 +110,8 @@ export async function sampleRecords(ground: Ground): Promise<Samples> {
       ':team': register.team,
       ':person': keeper.id,
       ':format': 'csv',
+      ':kind': 'month',
+      ':period': '2026-05',
     }
     return Object.entries(parts).reduce((sum, [part, value]) => sum.replace(part, value), known)
   }

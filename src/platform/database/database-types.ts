@@ -167,6 +167,68 @@ export interface LinkTable {
   created_by: string | null
 }
 
+export interface MeasureTable {
+  id: string
+  strand: string
+  definition: string
+  numerator: Generated<string>
+  denominator: Generated<string>
+  source: string
+  polarity: string
+  unit: string
+  period: string
+  caveats: Generated<string>
+  how_to_read: Generated<string>
+  looks_good: Generated<string>
+  question: Generated<string>
+  counts_people: Generated<boolean>
+  for_scrutiny: Generated<boolean>
+  status: Generated<string>
+  dataset_key: Generated<string>
+  dataset_version: Generated<number>
+  dataset_row: Generated<string>
+  dataset_column: Generated<string>
+}
+
+export interface MeasureCommentaryTable {
+  id: string
+  measure_id: string
+  team_id: string | null
+  starts_on: string
+  behind: string
+  doing: Generated<string>
+  by_id: string | null
+  written_at: Date
+}
+
+export interface MeasureValueTable {
+  id: string
+  measure_id: string
+  team_id: string | null
+  starts_on: string
+  numerator: number | null
+  denominator: number | null
+  value: number
+  source: Generated<string>
+  source_on: string | null
+  verified_by: Generated<string>
+  confidence: Generated<string>
+  note: Generated<string>
+  entered_at: Date
+  entered_by: string | null
+  corrected_at: Date | null
+  corrected_because: Generated<string>
+}
+
+export interface MeasureYardstickTable {
+  id: string
+  measure_id: string
+  against: string
+  from_on: string
+  value: number
+  source: Generated<string>
+}
+
 export interface MeetingTable {
   id: string
   body_id: string
@@ -546,6 +608,10 @@ export interface Tables {
   event: EventTable
   history_seal: HistorySealTable
   link: LinkTable
+  measure: MeasureTable
+  measure_commentary: MeasureCommentaryTable
+  measure_value: MeasureValueTable
+  measure_yardstick: MeasureYardstickTable
   meeting: MeetingTable
   meeting_attendance: MeetingAttendanceTable
   meeting_cycle: MeetingCycleTable

@@ -70,6 +70,10 @@ export const policy = {
   'see risks': ['programme-manager', 'director', 'staff', 'administrator'],
   'raise a risk': ['programme-manager', 'director', 'staff'],
   'change a risk': ['programme-manager', 'director', 'owner'],
+  'see measures': ['programme-manager', 'director', 'staff', 'administrator'],
+  'add a measure': ['programme-manager', 'director'],
+  'change a measure': ['programme-manager', 'director', 'owner'],
+  'enter values': ['programme-manager', 'director', 'owner'],
 } as const satisfies Record<string, readonly Grant[]>
 
 export type Deed = keyof typeof policy

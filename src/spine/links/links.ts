@@ -8,6 +8,8 @@ export const relations = {
   supports: { from: 'supports', to: 'is supported by' },
   answers: { from: 'answers', to: 'is answered by' },
   considered: { from: 'considered', to: 'was considered by' },
+  // A measure measures an action, so that one with none can be found (D07).
+  measures: { from: 'measures', to: 'is measured by' },
   'belongs to': { from: 'belongs to', to: 'holds' },
 } as const
 export type Relation = keyof typeof relations
