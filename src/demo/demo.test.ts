@@ -38,8 +38,8 @@ describe('the fictional council', () => {
         .orderBy('as_at')
         .execute(),
     )
-    expect(rows).toHaveLength(4)
-    expect(new Set(rows.map(({ as_at }) => as_at)).size).toBe(4)
+    expect(rows).toHaveLength(6)
+    expect(new Set(rows.map(({ as_at }) => as_at)).size).toBe(6)
     expect(new Set(rows.map(({ body_id }) => body_id)).size).toBe(3)
   })
 

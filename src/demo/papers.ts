@@ -10,6 +10,8 @@ import { sayWhen } from './say-when.ts'
 
 type DemoPaper = DemoMeeting & {
   purpose?: 'information' | 'decision'
+  /** A board paper where none is named. */
+  template?: 'quarterly-measures'
   subject: string
   words: Readonly<Record<string, string>>
 }
@@ -153,6 +155,56 @@ const frozen: readonly DemoPaper[] = [
   },
 ]
 
+/** The quarterly report of measures, twice: the second says what differs from the first (F19). */
+const quarterlyReports: readonly DemoPaper[] = [
+  {
+    body: 'Children’s Executive Board',
+    ago: 111,
+    at: '14:00',
+    place: 'Council Chamber',
+    template: 'quarterly-measures',
+    subject: 'Measures: how the service stood in {month 130}',
+    decisions: [{ words: 'Noted the report.', recommended: noteTheReport }],
+    words: {
+      summary:
+        'Children are seen sooner than they were, and caseloads have begun to fall. Health assessments of children in care are late more often each month, for want of nurses.',
+      recommendation,
+      teams:
+        'Assessment has the most empty posts, the highest caseloads and the weakest audits. Its manager says that the three go together.',
+      implications,
+    },
+  },
+  {
+    body: 'Children’s Executive Board',
+    ago: 13,
+    at: '14:00',
+    place: 'Council Chamber',
+    template: 'quarterly-measures',
+    subject: 'Measures: how the service stood in {month 40}',
+    decisions: [
+      {
+        words: 'Asked the health partner for the date on which the second nurse starts.',
+        recommended: noteTheReport,
+        action: {
+          words: 'Get from the health partner the date on which the second nurse starts',
+          lead: 'Farida Rahman',
+          due: 15,
+        },
+      },
+    ],
+    words: {
+      summary:
+        'More children are seen in time than at any point in two years, by more than chance. Health assessments have fallen for months on end and will go on falling until the second nurse starts.',
+      recommendation,
+      exceptions:
+        'What is behind most of the exceptions is people: nurses at the partner, social workers in Assessment.',
+      teams:
+        'Assessment still carries six children a worker more than the service, and its audits lag by as much as before.',
+      implications,
+    },
+  },
+]
+
 /** What has been written so far of the paper that is under way. */
 const begun = {
   body: 'Children’s Scrutiny Committee',
@@ -168,7 +220,7 @@ const begun = {
 export async function loadPapers(ground: Ground, people: DemoPeople, press: PaperPress): Promise<void> {
   const as = managerOf(ground, people)
   await as(100, (work) => setCycles(work, people))
-  for (const paper of frozen) await loadFrozen(ground, people, press, paper)
+  for (const paper of [...frozen, ...quarterlyReports]) await loadFrozen(ground, people, press, paper)
   for (const meeting of heldWithoutPaper) {
     await holdMeeting(ground, people, meeting, await arrange(ground, people, meeting, meeting.ago + 28))
   }
@@ -202,7 +254,7 @@ async function loadFrozen(ground: Ground, people: DemoPeople, press: PaperPress,
   const { reference, hash } = await managerOf(ground, people)(written, async (work) => {
     const subject = sayWhen(paper.subject, ground.clock.today())
     const heading = headingOf(subject, paper.purpose ?? 'information', work.clock.today().toString())
-    const made = await startPaper(work, meeting, 'board-paper', heading, press.datasets)
+    const made = await startPaper(work, meeting, paper.template ?? 'board-paper', heading, press.datasets)
     for (const [key, words] of Object.entries(paper.words))
       await writeSection(work, made.reference, key, 1, { words, ready: true })
     const { version } = await readRecord(work, paperKind, made.reference)
