@@ -81,6 +81,7 @@ function MeasureRecord({ visit, errors, whole }: Props) {
         </p>
       ) : null}
       <CommentaryList whole={whole} />
+      <Earlier {...stand} />
       <TeamTable row={row} />
       <h2 class="govuk-heading-m">What it is</h2>
       <Definition state={state} />
@@ -142,7 +143,6 @@ function WhatItSays({
   state: WholeMeasure['measure']['state']
 }) {
   const { latest } = stand
-  const earlier = stand.said.findings.filter(({ words }) => !stand.said.summary.includes(words))
   return (
     <section aria-labelledby="says">
       <h2 class="govuk-heading-m" id="says">
@@ -158,16 +158,6 @@ function WhatItSays({
       ) : (
         <p class="govuk-body">No value has been entered yet.</p>
       )}
-      {earlier.length > 0 ? (
-        <>
-          <h3 class="govuk-heading-s">Before that</h3>
-          <ul class="govuk-list govuk-list--bullet">
-            {earlier.map(({ words }) => (
-              <li>{words}</li>
-            ))}
-          </ul>
-        </>
-      ) : null}
       <SummaryList
         rows={[
           { key: 'How to read it', value: state.how_to_read },
@@ -176,11 +166,30 @@ function WhatItSays({
           { key: 'Caveats', value: state.caveats },
         ].filter(({ value }) => value !== '')}
       />
-      <p class="govuk-body">
-        {row.values.length > 1
-          ? 'The line in the middle is the median. The dotted limits are where chance alone would seldom take it.'
-          : ''}
-      </p>
+      {row.values.length > 1 ? (
+        <p class="govuk-body">
+          In the picture the line across the middle is the median; beyond the dotted limits chance alone would seldom
+          take it.
+        </p>
+      ) : null}
+    </section>
+  )
+}
+
+/** What was more than chance and is over. */
+function Earlier({ said: { findings, summary } }: Stand) {
+  const earlier = findings.filter(({ words }) => !summary.includes(words))
+  if (earlier.length === 0) return null
+  return (
+    <section aria-labelledby="earlier">
+      <h2 class="govuk-heading-m" id="earlier">
+        What changed before
+      </h2>
+      <ul class="govuk-list govuk-list--bullet">
+        {earlier.map(({ words }) => (
+          <li>{words}</li>
+        ))}
+      </ul>
     </section>
   )
 }

@@ -66,7 +66,10 @@ function sentence(kind: PeriodKind, values: readonly Dated[], { rule, way, from,
   const side = way === 'up' ? 'above' : 'below'
   if (rule === 'shift') return `${span}, ${count} on end, it was not once ${otherSide[way]} the median: a shift ${way}.`
   if (rule === 'trend') return `${span} it ${way === 'up' ? 'rose' : 'fell'} and never turned: a trend ${way}.`
-  if (rule === 'outside') return `${capital(words(to))} is ${side} what chance would bring: outside the limits.`
+  if (rule === 'outside') {
+    const when = from === to ? capital(words(to)) : span
+    return `${when} ${from === to ? 'is' : 'it was'} ${side} what chance would bring: outside the limits.`
+  }
   return `${span} it was near the ${way === 'up' ? 'upper' : 'lower'} limit again and again, more than chance would bring.`
 }
 

@@ -56,6 +56,10 @@ describe('a point that is far out', () => {
     const values = [10, 11, 10, 11, 10, 11, 10, 11, 10, 30, 10, 11, 10, 11, 10, 11]
     expect(only('outside', values)).toEqual([{ rule: 'outside', way: 'up', from: 9, to: 9 }])
   })
+  it('is one finding with its neighbours that are far out on the same side', () => {
+    const values = [...Array(20).fill(10), 30, 31, ...Array(20).fill(10)].map(Number)
+    expect(only('outside', values)).toEqual([{ rule: 'outside', way: 'up', from: 20, to: 21 }])
+  })
   it('or is one of two of three in the outer third', () => {
     const values = [9, 11, 9, 11, 9, 11, 9, 11, 9, 11, 9, 11, 9, 11, 14.6, 11, 14.6, 9, 11, 9, 11, 9, 11, 9, 11]
     const limits = limitsOf(values)

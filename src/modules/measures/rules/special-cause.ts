@@ -60,10 +60,12 @@ function trends(values: readonly number[], most: number): Finding[] {
 function outside(values: readonly number[], { mean, lower, upper }: Limits): Finding[] {
   // A mean of equal decimals is not quite one of them: that is rounding and no cause.
   const slack = 1e-9 * Math.max(1, Math.abs(mean))
-  return values.flatMap((value, at): Finding[] => {
-    const above = value > upper + slack
-    return above || value < lower - slack ? [{ rule: 'outside', way: above ? 'up' : 'down', from: at, to: at }] : []
-  })
+  const out = values.flatMap((value, at) =>
+    value > upper + slack || value < lower - slack ? [{ at, up: value > mean }] : [],
+  )
+  // Neighbours that are out on one side are one change and not several.
+  const runs = runsOf(out, (one, next) => one.up === next.up && next.at === one.at + 1)
+  return runs.map((run) => found('outside', run[0]?.up === true, run))
 }
 
 function nearLimit(values: readonly number[], { mean, lower, upper }: Limits): Finding[] {

@@ -1,5 +1,6 @@
 import { NotFound } from '../../../kernel/failures.ts'
 import { instantOf, type Work } from '../../../spine/access/index.ts'
+import { dayInWords } from '../../../spine/datasets/index.ts'
 import { changeRecord, newId, type StoredRecord } from '../../../spine/records/index.ts'
 import { figureWords, type Yardstick, yardstickWords } from '../rules/measure-words.ts'
 import { type MeasureState, measureKind } from '../store/measure-kind.ts'
@@ -22,7 +23,7 @@ export async function keepYardstick(
     .values({ id: newId(at.getTime()), measure_id: measure.id, against, from_on: fromOn, value, source })
     .onConflict((conflict) => conflict.columns(['measure_id', 'against', 'from_on']).doUpdateSet({ value, source }))
     .execute()
-  const reason = `${yardstickWords[against]} from ${fromOn}: ${figureWords(measure.state.unit, value)}`
+  const reason = `${yardstickWords[against]} from ${dayInWords(fromOn)}: ${figureWords(measure.state.unit, value)}`
   await changeRecord(work, measureKind, measure.id, { version }, { deed: 'said what it is held against', reason })
   return true
 }
@@ -41,6 +42,6 @@ export async function removeYardstick(
     .where('id', '=', found.id)
     .where('measure_id', '=', measure.id)
     .execute()
-  const reason = `${yardstickWords[found.against]} from ${found.fromOn}`
+  const reason = `${yardstickWords[found.against]} from ${dayInWords(found.fromOn)}`
   return changeRecord(work, measureKind, measure.id, { version }, { deed: 'took away what it is held against', reason })
 }
