@@ -41,9 +41,7 @@ export async function homePage(visit: Visit): Promise<Answer> {
       meetings: may(visit.actor, 'see papers')
         ? (await meetingsFrom(work, today.toString())).filter((one) => one.heldOn <= last)
         : [],
-      open: may(visit.actor, 'change an action')
-        ? await countStatuses(work, { states: ['open'] })
-        : null,
+      open: may(visit.actor, 'change an action') ? await countStatuses(work, { states: ['open'] }) : null,
       said: await saidSince(work, since, session.personId, mostShown),
       changed: await changedSince(work, since, session.personId, watched, mostShown),
       since,

@@ -7,10 +7,9 @@ import { type Lead, leadsOf } from '../people/index.ts'
 import type { ActionState } from './action-lifecycle.ts'
 import { type ActionQuery, countAll, findPage } from './action-query.ts'
 import type { ActionStatus, StatusWord } from './action-status.ts'
-import { dueOf } from './due.ts'
 import { readStatusColumns } from './status-columns.ts'
 import { idsOfStatus } from './status-counts.ts'
-import { type FactsBeneath, factsBeneath, statusFrom } from './status-facts.ts'
+import { type FactsBeneath, factsBeneath, statusesOn } from './status-facts.ts'
 
 /** An action as a list shows it. */
 export type ActionRow = FactsBeneath & {
@@ -72,8 +71,10 @@ export async function actionsInFull(work: Work, ids: readonly string[]): Promise
   const today = work.clock.today()
   const beneath = await factsBeneath(work, all)
   const leads = await leadsOf(work, all, today)
+  const statusOf = statusesOn(today)
   return rows.map(({ withinId, withinKind, withinReference, withinTitle, ...row }) => {
     const columns = readStatusColumns(row)
+    const { due, status } = statusOf(columns, beneath(row.id))
     const within =
       withinId && withinKind && withinReference && withinTitle
         ? { id: withinId, kind: withinKind, reference: withinReference, title: withinTitle }
@@ -87,13 +88,13 @@ export async function actionsInFull(work: Work, ids: readonly string[]): Promise
       key: row.key,
       number: row.number,
       state: columns.state,
-      due: dueOf(row),
+      due,
       within,
       partner: row.partner,
       evidenceWanted: row.evidenceWanted,
       raisedOn: londonDate(Temporal.Instant.fromEpochMilliseconds(row.raisedAt.getTime())),
       leads: leads.get(row.id) ?? [],
-      status: statusFrom(columns, beneath(row.id), today),
+      status,
       ...beneath(row.id),
     }
   })

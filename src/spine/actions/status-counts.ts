@@ -1,12 +1,11 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import { Temporal } from 'temporal-polyfill'
-import { bankHolidays } from '../../platform/holiday-calendar.ts'
 import { inSystemRead, type Work } from '../access/index.ts'
 import { type ActionQuery, isAskedFor } from './action-query.ts'
-import { evidenceDecides, type StatusWord, statesWith, statusOf } from './action-status.ts'
-import { dueOf } from './due.ts'
+import { evidenceDecides, type StatusWord, statesWith } from './action-status.ts'
 import { confidenceOf } from './say-progress.ts'
 import { readStatusColumns } from './status-columns.ts'
+import { statusesOn } from './status-facts.ts'
 
 export type StatusCounts = Readonly<Record<StatusWord, number>>
 
@@ -50,7 +49,7 @@ type Alike = { withinId: string | null; word: StatusWord; ids: string[] }
 
 /**
  * Actions put together by all that a status goes by, so that the rule is asked once for those that it cannot tell apart:
- * of ten thousand items many share a date and a last word. The reason of a status set by hand decides nothing.
+ * of ten thousand items many share a date and a last word.
  */
 async function alike(work: Work, where: RawBuilder<SqlBool>): Promise<Alike[]> {
   const { rows } = await sql<{
@@ -58,12 +57,13 @@ async function alike(work: Work, where: RawBuilder<SqlBool>): Promise<Alike[]> {
     state: string
     due: unknown
     override_status: string | null
+    override_reason: string | null
     said_on: string | null
     confidence: string | null
     proved: boolean
     ids: string[]
   }>`
-    select a.within_id, a.state, a.due, a.override_status, said.said_on, said.confidence,
+    select a.within_id, a.state, a.due, a.override_status, a.override_reason, said.said_on, said.confidence,
       a.state = any (${evidenceDecides}::text[]) and (
         exists (select 1 from action_evidence e where e.action_id = a.id and e.taken_back_at is null)
         or exists (select 1 from record_file f where f.record_id = a.id and f.removed_at is null)
@@ -72,21 +72,12 @@ async function alike(work: Work, where: RawBuilder<SqlBool>): Promise<Alike[]> {
     from action a left join lateral (
       select u.said_on, u.confidence from action_update u where u.action_id = a.id order by u.said_at desc limit 1
     ) said on true
-    where ${where} group by 1, 2, 3, 4, 5, 6, 7`.execute(work.tx)
-  const today = work.clock.today()
-  return rows.map((row) => {
-    const columns = { state: row.state, due: row.due, override_status: row.override_status, override_reason: null }
-    const { state, due, override_status } = readStatusColumns(columns)
-    const facts = {
-      state,
-      due: dueOf({ due }),
-      lastSaid: row.said_on
-        ? { on: Temporal.PlainDate.from(row.said_on), confidence: confidenceOf(row.confidence ?? '') }
-        : null,
-      evidence: row.proved ? 1 : 0,
-      override: override_status ? { status: override_status, reason: '' } : null,
-    }
-    return { withinId: row.within_id, word: statusOf(facts, today, bankHolidays).word, ids: row.ids }
+    where ${where} group by 1, 2, 3, 4, 5, 6, 7, 8`.execute(work.tx)
+  const status = statusesOn(work.clock.today())
+  return rows.map(({ within_id, said_on, confidence, proved, ids, ...row }) => {
+    const lastSaid = said_on && { on: Temporal.PlainDate.from(said_on), confidence: confidenceOf(confidence ?? '') }
+    const beneath = { lastSaid: lastSaid || null, evidence: proved ? 1 : 0 }
+    return { withinId: within_id, word: status(readStatusColumns(row), beneath).status.word, ids }
   })
 }
 

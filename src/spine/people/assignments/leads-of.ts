@@ -51,7 +51,11 @@ export async function leadsOf(
     .leftJoin('record as who', (join) =>
       // Not coalesce: PostgreSQL cannot tell that it leaks nothing, and so would use no index under row-level security.
       join.on(({ eb, ref }) =>
-        eb('who.id', '=', eb.case().when('a.person_id', 'is', null).then(ref('h.person_id')).else(ref('a.person_id')).end()),
+        eb(
+          'who.id',
+          '=',
+          eb.case().when('a.person_id', 'is', null).then(ref('h.person_id')).else(ref('a.person_id')).end(),
+        ),
       ),
     )
     .leftJoin('person as p', 'p.id', 'who.id')
