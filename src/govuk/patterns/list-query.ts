@@ -1,8 +1,11 @@
 /** A field that narrows a list. Its name is its word in the address. */
 export type Filter =
-  | { kind: 'text'; name: string; label: string; hint?: string | undefined }
+  | { kind: 'text'; name: string; label: string; hint?: string | undefined; error?: string | undefined }
   | { kind: 'select'; name: string; label: string; options: readonly FilterOption[]; any?: string | undefined }
   | { kind: 'checkboxes'; name: string; label: string; options: readonly FilterOption[] }
+
+/** The id of a filter's field, where the error summary lands. */
+export const filterField = (name: string): string => `filter-${name}`
 
 export type FilterOption = { value: string; text: string }
 export type Direction = 'ascending' | 'descending'

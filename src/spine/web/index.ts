@@ -2,6 +2,7 @@ export { BothVersions, type Difference, differencesOf } from './both-versions.ts
 export { draftRoutes } from './draft-routes.ts'
 export { type FormPage, FormToken, formPage } from './form-page.tsx'
 export type { Look } from './layout.tsx'
+export { type ListFile, listCsv, listWorkbook } from './list-files.ts'
 export { type Notice, noticeShape } from './notice.ts'
 export {
   type Answer,

@@ -13,14 +13,14 @@ import { moveStream } from '../use-cases/keep-streams.ts'
 import { listItems, readPlan } from '../use-cases/list-items.ts'
 import { overviewOf } from '../use-cases/plan-overview.ts'
 import { ItemTable, NextMilestone } from './item-table.tsx'
-import { planNavigation, planOf, referenceOf, streamOf } from './plan-frame.ts'
+import { inTheirOrder, planNavigation, planOf, referenceOf, streamOf } from './plan-frame.ts'
 
 /** The items of a stream come by their numbers; the plan's table sorts and filters them. */
-const inTheirOrder = { filters: [], sortable: [], defaultSort: { column: 'number', direction: 'ascending' } } as const
+const itemsList = { filters: [], sortable: [], defaultSort: inTheirOrder }
 
 /** /plans/:reference/streams/:number: one work stream, with its items and its history. */
 export async function streamPage(visit: Visit): Promise<Answer> {
-  const query = parseListQuery(visit.query, inTheirOrder)
+  const query = parseListQuery(visit.query, itemsList)
   const { plan, stream, items, history, stand } = await visit.work(async (work) => {
     const plan = await readPlan(work, referenceOf(visit))
     const { id } = streamOf(visit, plan)
@@ -68,7 +68,7 @@ export async function streamPage(visit: Visit): Promise<Answer> {
           id="items"
           today={visit.ground.clock.today()}
         />
-        <ListPaging path={href} query={query} definition={inTheirOrder} count={items.count} />
+        <ListPaging path={href} query={query} definition={itemsList} count={items.count} />
         {items.count > 0 ? (
           <p class="govuk-body sl-no-print">
             <a
