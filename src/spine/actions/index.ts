@@ -34,7 +34,7 @@ export {
   takenAs,
 } from './pages/action-words.tsx'
 export { LeadFields, leadsTyped, typedOfLeads } from './pages/lead-fields.tsx'
-export { MyActions } from './pages/mine.tsx'
+export { MyActions, myList, myOwn } from './pages/mine.tsx'
 export { routes as actionRoutes } from './pages/routes.ts'
 export { type NewAction, raiseAction, standToOrigin } from './raise-action.ts'
 export { type ActionInFull, readAction } from './read-action.ts'
