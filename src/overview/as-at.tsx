@@ -18,10 +18,11 @@ const filters: readonly Filter[] = [
     kind: 'select',
     name: 'list',
     label: 'Which list',
+    narrows: false,
     any: listsAsAt[0]?.many,
     options: listsAsAt.slice(1).map(({ name, many }) => ({ value: name, text: many })),
   },
-  { kind: 'text', name: 'on', label: 'At the end of which day', hint: 'Such as 31 May 2026' },
+  { kind: 'text', name: 'on', label: 'At the end of which day', hint: 'Such as 31 May 2026', narrows: false },
 ]
 
 /** /as-at?list=risks&on=31 May 2026: any list as it stood at the end of a day, from history. */
@@ -36,7 +37,7 @@ export async function asAtPage(visit: Visit): Promise<Answer> {
         heading={`${list.many} as at ${formatDate(day)}`}
         path="/as-at"
         query={query}
-        filters={wrong ? filters.map((one) => (one.name === 'on' ? { ...one, error: wrong } : one)) : filters}
+        filters={wrong ? filters.map((one) => (one.kind === 'text' ? { ...one, error: wrong } : one)) : filters}
         columns={columnsOf(list)}
         defaultSort={defaultSort}
         rows={rows.slice(offset, offset + limit)}

@@ -11,6 +11,8 @@ export type ActionQuery = {
   states?: readonly ActionState[]
   /** Led today, in any capacity, by this person (also through a post) or this post. */
   leadId?: string
+  /** The same of any of these people and posts. */
+  leadIds?: readonly string[]
   partnerId?: string
   keyOnly?: boolean
   /** Due at some time between these days. What repeats has no such day and is left out when either is given. */
@@ -37,7 +39,8 @@ export function isAskedFor(work: Work, query: ActionQuery): RawBuilder<SqlBool> 
   if (query.dueFrom) all.push(sql`a.due_latest >= ${query.dueFrom}::date`)
   if (query.dueTo) all.push(sql`a.due_earliest <= ${query.dueTo}::date`)
   if (query.words) all.push(wordsMatch(query.words))
-  if (query.leadId) all.push(ledByAnyone(query.leadId, today))
+  if (query.leadId) all.push(ledBy([query.leadId], today))
+  if (query.leadIds) all.push(ledBy(query.leadIds, today))
   if (query.originKind) all.push(hangsFromKind(query.originKind))
   return sql.join(all, sql` and `)
 }
@@ -49,11 +52,12 @@ const wordsMatch = (words: string): RawBuilder<SqlBool> => sql`(a.number = ${wor
   select r.id from record r where r.kind = 'ACT'
     and (r.search @@ websearch_to_tsquery('english', ${words}) or r.reference = upper(${words}))))`
 
-const ledByAnyone = (id: string, today: string): RawBuilder<SqlBool> => sql`a.id in (
-  select s.record_id from assignment s left join post_holding h on h.post_id = s.post_id
-    and h.starts <= ${today}::date and (h.ends is null or h.ends >= ${today}::date)
+const ledBy = (ids: readonly string[], today: string): RawBuilder<SqlBool> => sql`a.id in (
+  select s.record_id from assignment s
   where s.starts <= ${today}::date and (s.ends is null or s.ends >= ${today}::date)
-    and ${id}::uuid in (s.person_id, s.post_id, h.person_id))`
+    and (s.person_id = any (${ids}::uuid[]) or s.post_id = any (${ids}::uuid[]) or s.post_id = any (array(
+      select h.post_id from post_holding h where h.person_id = any (${ids}::uuid[])
+        and h.starts <= ${today}::date and (h.ends is null or h.ends >= ${today}::date)))))`
 
 const hangsFromKind = (kind: string): RawBuilder<SqlBool> => sql`a.id in (
   select l.from_id from link l join record origin on origin.id = l.to_id

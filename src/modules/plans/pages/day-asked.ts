@@ -13,13 +13,12 @@ export function dayAsked(
   otherwise: Temporal.PlainDate,
 ): DayAsked {
   const typed = visit.query.get(name)?.trim() ?? ''
-  const hint = 'Such as 31 May 2026'
-  if (typed === '') return { day: otherwise, filter: { kind: 'text', name, label, hint } }
+  const filter: Filter = { kind: 'text', name, label, hint: 'Such as 31 May 2026', narrows: false }
+  if (typed === '') return { day: otherwise, filter }
   const day = readDue(typed, visit.ground.clock.today()).latest
-  if (day) return { day, filter: { kind: 'text', name, label, hint } }
+  if (day) return { day, filter }
   const message = 'Enter a day, such as 31 May 2026'
-  const filter: Filter = { kind: 'text', name, label, hint, error: message }
-  return { day: otherwise, filter, error: { field: filterField(name), message } }
+  return { day: otherwise, filter: { ...filter, error: message }, error: { field: filterField(name), message } }
 }
 
 /** What a page of days answers where some of them could not be read. */
