@@ -40,7 +40,7 @@ describe('every list query', () => {
     await grow(1850)
     expect(await statements(who)).toEqual(before)
     expect(Object.keys(before).length).toBeGreaterThan(50)
-  }, 240_000)
+  }, 600_000)
 
   it('costs no more than its tables are long, under row-level security', async () => {
     const walk = await openAll('programme-manager')
@@ -52,7 +52,7 @@ describe('every list query', () => {
 
     expect(Object.entries(walk.kilobytes).filter(([, size]) => size >= 100)).toEqual([])
     expect(Object.keys(walk.kilobytes)).toEqual(expect.arrayContaining([...paged]))
-  }, 300_000)
+  }, 600_000)
 
   it('would be found out', async () => {
     const faultsIn = async (text: string) => {
@@ -116,15 +116,14 @@ async function statements(who: Who): Promise<Record<string, number>> {
   const client = await app.as(who)
   const sent: Record<string, number> = {}
   for (const { path } of pages) {
-    // The first time reads what is then kept.
-    await client.get(samples.address(path))
     sent[path] = (await explaining(() => client.get(samples.address(path)))).sent
   }
   return sent
 }
 
-/** More of everything that is listed: so many of what councils have thousands of, and a few hundred people and groups. */
+/** More of everything that is listed: so many actions, fewer of what councils have hundreds of, few people and groups. */
 async function grow(count: number): Promise<void> {
+  const some = Math.round(count * 0.4)
   const few = Math.round(count / 10)
   await addActions(owner, count)
   await owner.query(`insert into action_update (id, action_id, said_at, said_on, said_by_id, words, confidence)
@@ -139,7 +138,7 @@ async function grow(count: number): Promise<void> {
     ['PAP', 'paper'],
     ['PROP', 'proposal'],
   ] as const) {
-    await addRecords(owner, count, { kind, table })
+    await addRecords(owner, some, { kind, table })
   }
   for (const [kind, table] of [
     ['PER', 'person'],
