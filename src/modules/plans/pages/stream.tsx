@@ -11,7 +11,7 @@ import { readStream } from '../store/read-plans.ts'
 import { streamPath } from '../use-cases/check-the-plan.ts'
 import { moveStream } from '../use-cases/keep-streams.ts'
 import { listItems, readPlan } from '../use-cases/list-items.ts'
-import { overviewOf } from '../use-cases/plan-overview.ts'
+import { streamOverview } from '../use-cases/plan-overview.ts'
 import { ItemTable, NextMilestone } from './item-table.tsx'
 import { inTheirOrder, planNavigation, planOf, referenceOf, streamOf } from './plan-frame.ts'
 
@@ -23,11 +23,11 @@ export async function streamPage(visit: Visit): Promise<Answer> {
   const query = parseListQuery(visit.query, itemsList)
   const { plan, stream, items, history, stand } = await visit.work(async (work) => {
     const plan = await readPlan(work, referenceOf(visit))
-    const { id } = streamOf(visit, plan)
-    const one = await overviewOf(work, { ...plan, streams: plan.streams.filter((each) => each.id === id) }, 1)
+    const own = streamOf(visit, plan)
+    const { id } = own
     const stand = await standToOrigin(work, [], id)
     const items = await readPage(query, (part) => listItems(work, plan, { ...part, streamId: id }))
-    return { plan, stream: one.streams[0] ?? missing(), items, history: await historyOf(work, id), stand }
+    return { plan, stream: await streamOverview(work, own), items, history: await historyOf(work, id), stand }
   })
   const href = streamPath(plan.reference, stream.number)
   const mayChange = may(visit.actor, 'change a plan')
@@ -114,8 +114,4 @@ export async function streamByReference(visit: Visit): Promise<Answer> {
     return readStream(work, visit.params['stream'] ?? '')
   })
   return redirect(streamPath(stream.planReference, stream.number))
-}
-
-function missing(): never {
-  throw new Error('a stream of the plan was not in its overview')
 }
