@@ -5,13 +5,14 @@ import { may } from '../spine/access/index.ts'
 import {
   type ActionRow,
   countStatuses,
+  leadsTogether,
   listActions,
   type SaidLately,
   type StatusCounts,
   type StatusWord,
   saidSince,
 } from '../spine/actions/index.ts'
-import { dayWords, type MeetingRow, meetingsFrom } from '../spine/meetings/index.ts'
+import { dayWords, type MeetingRow, meetingsFrom, timeWords } from '../spine/meetings/index.ts'
 import { WaitingForYou, waitingFor } from '../spine/notifications/index.ts'
 import { type Changed, changedSince } from '../spine/records/index.ts'
 import { lastHere } from '../spine/sign-in/index.ts'
@@ -55,7 +56,7 @@ export async function homePage(visit: Visit): Promise<Answer> {
         <h1 class="govuk-heading-l">Home</h1>
         <div class="govuk-grid-row">
           <div class="govuk-grid-column-two-thirds">
-            <WaitingForYou waiting={found.waiting} visit={visit} />
+            <WaitingForYou waiting={found.waiting} together={[leadsTogether]} visit={visit} />
             <YourActions rows={found.mine} />
             {found.open ? <ActionsToday counts={found.open} /> : null}
           </div>
@@ -113,7 +114,7 @@ function ComingUp({ meetings }: { meetings: readonly MeetingRow[] }) {
           </a>
           <br />
           {dayWords(meeting.heldOn)}
-          {meeting.startsAt ? `, ${meeting.startsAt}` : ''}
+          {` at ${timeWords(meeting.startsAt)}`}
         </li>
       ))}
     </ul>

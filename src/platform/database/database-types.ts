@@ -104,6 +104,12 @@ export interface CommentTable {
   words: string
 }
 
+export interface DecisionActionTable {
+  meeting_id: string
+  decision_id: string
+  action_id: string
+}
+
 export interface DelegationTable {
   id: string
   from_id: string
@@ -187,6 +193,7 @@ export interface MeetingDecisionTable {
   meeting_id: string
   position: number
   words: string
+  recommended: Generated<string>
 }
 
 export interface MeetingItemTable {
@@ -260,6 +267,7 @@ export interface PaperTable {
   status: string
   edition: string
   follows_id: string | null
+  draws_on: ColumnType<unknown, string | undefined, string>
 }
 
 export interface PaperFrozenTable {
@@ -523,6 +531,7 @@ export interface Tables {
   body: BodyTable
   calendar_feed: CalendarFeedTable
   comment: CommentTable
+  decision_action: DecisionActionTable
   delegation: DelegationTable
   draft: DraftTable
   event: EventTable

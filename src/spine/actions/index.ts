@@ -43,3 +43,4 @@ export { type Progress, progressOf, type SaidProgress, sayProgress } from './say
 export { standToAction } from './stand-to-action.ts'
 export { countByStatus, countStatuses, noCounts, type StatusCounts } from './status-counts.ts'
 export { factsBeneath, statusesOn } from './status-facts.ts'
+export { askLeadsAgain, leadAction, leadsTogether, type ToldOf, tellLeads, whoLeads } from './tell-leads.ts'

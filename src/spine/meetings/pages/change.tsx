@@ -11,7 +11,7 @@ import { cancelMeeting, moveMeeting } from '../use-cases/arrange-meeting.ts'
 import { isCovered } from './arrange.tsx'
 import { calendar, dayWords } from './meeting-words.tsx'
 import { subNavigation } from './sub-navigation.ts'
-import { dayTyped, timeTyped } from './typed-lines.ts'
+import { dayTyped, dayTypedIfAny, timeTyped } from './typed-lines.ts'
 
 const errors = {
   day: 'Enter the day of the meeting',
@@ -28,10 +28,7 @@ const form = (today: Temporal.PlainDate) =>
       startsAt: timeTyped,
       place: z.string().trim().max(200),
       reason: z.string().trim().min(1, { error: errors.why }),
-      papersDue: z
-        .literal('')
-        .transform(() => null)
-        .or(dayTyped(today, calendar, errors.day)),
+      papersDue: dayTypedIfAny(today, calendar),
       papersDueReason: z.string().trim(),
     })
     .refine((typed) => typed.papersDue === null || typed.papersDueReason !== '', {
