@@ -1,0 +1,82 @@
+import type { DocumentKind } from './framework.ts'
+import { readLists } from './improvement-lists.ts'
+import { question } from './questions.ts'
+import type { NationalFrameworkTag, Question, ReadItem, ReadList, ThemeTag } from './reading.ts'
+import type { ReportLists } from './report-lists.ts'
+import type { ReportText } from './report-text.ts'
+import { readTableLists, type Rule } from './table-lists.ts'
+import { nationalFrameworkTags, themesOf } from './themes.ts'
+
+/** An item with Ofsted's own references and the themes that its words suggest. */
+export interface TaggedItem extends ReadItem {
+  nationalFramework: NationalFrameworkTag[]
+  themes: ThemeTag[]
+  responsibleBody: string | null
+}
+
+/** What a report asks for, the council's lists apart from the safeguarding board's. */
+export interface ReadAreas {
+  heading: string | null
+  improvement: TaggedItem[]
+  priority: TaggedItem[]
+  boardImprovement: TaggedItem[]
+  boardPriority: TaggedItem[]
+  /** Pages of prose under "Areas for improvement", as joint letters had to 2020: nothing to make a plan from. */
+  discursive: boolean
+  questions: Question[]
+}
+
+/** Words of an item of prose: the longest list of items is far below this on average (layouts, section 7). */
+const PROSE = 60
+
+/** The lists of a report with their tags. A list that is not there is empty; a doubt about one is a question. */
+export function readAreas(text: ReportText, kind: DocumentKind, rules: ReadonlyMap<number, readonly Rule[]>, lists: ReportLists): ReadAreas {
+  if (kind.inTables) return readTables(text, rules, lists)
+  const found = readLists(text)
+  const prose = kind.framework === 'JTAI' ? found.filter((list) => isProse(list)) : []
+  const kept = found.filter((list) => !prose.includes(list))
+  const pick = (owner: ReadList['owner'], which: ReadList['kind']) =>
+    kept.filter((list) => list.owner === owner && list.kind === which).flatMap(({ items }) => items.map((item) => tagged(item, lists)))
+  const own = kept.find(({ owner, kind: which }) => owner === 'authority' && which === 'improvement')
+  const questions = kept.filter(({ unmarked, items }) => unmarked && items.length > 1).map(unmarkedQuestion)
+  return {
+    heading: own?.heading ?? prose[0]?.heading ?? null,
+    improvement: pick('authority', 'improvement'),
+    priority: pick('authority', 'priority'),
+    boardImprovement: pick('board', 'improvement'),
+    boardPriority: pick('board', 'priority'),
+    discursive: prose.length > 0,
+    questions,
+  }
+}
+
+const isProse = ({ kind, items }: ReadList) =>
+  kind === 'improvement' && items.length > 0 && items.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0) / items.length > PROSE
+
+function unmarkedQuestion({ heading, items, box }: ReadList): Question {
+  const why = `The items under “${heading}” have no bullets or numbers: see that each is whole and stands alone.`
+  return { field: 'improvement_areas', why, candidates: items.map(({ text }) => text), page: box.page, box }
+}
+
+function readTables(text: ReportText, rules: ReadonlyMap<number, readonly Rule[]>, lists: ReportLists): ReadAreas {
+  const tables = readTableLists(text, rules)
+  const pick = (which: 'improvement' | 'priority') =>
+    tables.filter(({ kind }) => kind === which).flatMap(({ items }) => items.map((item) => ({ ...tagged(item, lists), responsibleBody: item.responsibleBody })))
+  const doubtful = tables.filter(({ agree }) => !agree)
+  return {
+    heading: tables.find(({ kind }) => kind === 'improvement')?.heading ?? null,
+    improvement: pick('improvement'),
+    priority: pick('priority'),
+    boardImprovement: [],
+    boardPriority: [],
+    discursive: false,
+    questions: doubtful.map(({ kind, items, lines }) =>
+      question(kind === 'improvement' ? 'improvement_areas' : 'priority_actions', 'The lines of this table and the space between its rows part it differently: see that each item is whole.', lines, items.map((item) => item.text)),
+    ),
+  }
+}
+
+function tagged(item: ReadItem, lists: ReportLists): TaggedItem {
+  const nationalFramework = nationalFrameworkTags(item.text, lists.nationalFramework)
+  return { ...item, nationalFramework, themes: themesOf(item.text, lists.themes), responsibleBody: null }
+}

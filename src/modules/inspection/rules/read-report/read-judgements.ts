@@ -1,0 +1,146 @@
+import type { DocumentKind } from './framework.ts'
+import { type GradedRow, readGradeTable } from './grade-table.ts'
+import type { Line } from './lines.ts'
+import { boxOf } from './lines.ts'
+import { boardGrades, overallAgain, overallSentence, type StatedGrade } from './overall.ts'
+import { joinLines, plainText } from './printed-text.ts'
+import { question } from './questions.ts'
+import type { Question } from './reading.ts'
+import type { FrameworkVersion, ReportLists } from './report-lists.ts'
+import type { PageBox } from './report-page.ts'
+import type { ReportText } from './report-text.ts'
+import { type SectionGrade, sectionGrades } from './section-grades.ts'
+
+/** A judgement with the grade that the report gives, or null where its two readings differ or neither was found. */
+export interface ReadJudgement {
+  key: string
+  label: string
+  grade: string | null
+  /** A section's heading repeats the grade. */
+  confirmed: boolean
+  box: PageBox | null
+}
+
+export interface ReadJudgements {
+  judgements: ReadJudgement[]
+  overall: string | null
+  board: string | null
+  version: string | null
+  questions: Question[]
+}
+
+/** The judgements of a report, read twice where it gives them twice (layouts, 3.2). */
+export function readJudgements(text: ReportText, kind: DocumentKind, start: string | null, lists: ReportLists): ReadJudgements {
+  if (kind.inTables) return readOutcome(text, lists)
+  if (kind.isLetter) return { judgements: [], overall: null, board: null, version: versionOf(kind, start, lists)?.version ?? null, questions: [] }
+  if (kind.framework === 'LSCB review') return readBoardReview(text, lists)
+  const version = versionOf(kind, start, lists)
+  const labels = lists.judgements.find(({ framework }) => framework === kind.framework)?.rows ?? []
+  const questions: Question[] = []
+  const table = findTable(text, kind, lists)
+  const lastOfTable = table.flatMap(({ lines }) => lines).reduce((last, line) => Math.max(last, text.lines.indexOf(line)), -1)
+  const sections = sectionGrades(text.lines.slice(lastOfTable + 1), labels, lists.grades)
+  const expected = version?.judgements ?? table.map(({ key }) => key)
+  const unexpected = table.filter(({ key }) => !expected.includes(key))
+  const judgements = [...expected.map((key) => compare(key, table, sections, questions, labels)), ...unexpected.map((row) => strange(row, questions))]
+  const overall = kind.framework === 'SIF' ? sentenceOverall(text, lists, questions) : (judgements.find(({ key }) => key === 'overall')?.grade ?? null)
+  const board = kind.framework === 'SIF' ? boardGrade(text, lists, questions) : null
+  return { judgements, overall, board, version: version?.version ?? null, questions }
+}
+
+/** The version whose time the first day of fieldwork falls in (FW-7). */
+function versionOf(kind: DocumentKind, start: string | null, lists: ReportLists): FrameworkVersion | null {
+  const versions = lists.versions.filter(({ framework }) => framework === kind.framework)
+  const open = versions.filter(({ from, to }) => from === null && to === null)
+  if (open.length > 0 || start === null) return open[0] ?? null
+  return versions.find(({ from, to }) => (from === null || from <= start) && (to === null || start <= to)) ?? null
+}
+
+/** The table stands on the first two pages, or since 2013 never again, on the last. */
+function findTable(text: ReportText, kind: DocumentKind, lists: ReportLists): GradedRow[] {
+  const rows = lists.judgements.find(({ framework }) => framework === kind.framework)?.rows ?? []
+  const labels = rows.flatMap(({ key, labels: words }) => words.map((one) => ({ key, words: one })))
+  const record = text.lines.findIndex((line) => /^record of main findings$/i.test(line.text))
+  const lastRecord = record === -1 ? -1 : text.lines.findLastIndex((line) => /^record of main findings$/i.test(line.text))
+  const first = text.lines[0]?.page ?? 1
+  const lines = lastRecord === -1 ? text.lines.filter(({ page }) => page <= first + 1) : text.lines.slice(lastRecord)
+  return readGradeTable(lines, labels, lists.grades)
+}
+
+function compare(
+  key: string,
+  table: readonly GradedRow[],
+  sections: readonly SectionGrade[],
+  questions: Question[],
+  labels: readonly { key: string; labels: readonly string[] }[],
+): ReadJudgement {
+  const row = table.find((one) => one.key === key)
+  const headings = sections.filter((one) => one.key === key)
+  const label = row?.label ?? labels.find((one) => one.key === key)?.labels[0] ?? key
+  const lines = row?.lines ?? []
+  const box = lines.length > 0 ? boxOf(lines) : null
+  const field = `judgements: ${label}`
+  const different = headings.filter(({ grade }) => grade !== row?.grade)
+  if (!row?.grade) {
+    const said = headings.map(({ grade }) => grade)
+    questions.push(question(field, row ? 'The grade beside this judgement could not be read with certainty.' : 'This judgement was not found in the table.', lines.length > 0 ? lines : (headings[0]?.lines ?? []), said))
+    return { key, label, grade: null, confirmed: false, box }
+  }
+  if (different.length > 0) {
+    questions.push(question(field, 'The table and the heading of the section give different grades.', different[0]?.lines ?? lines, [row.grade, ...different.map(({ grade }) => grade)]))
+    return { key, label, grade: null, confirmed: false, box }
+  }
+  return { key, label, grade: row.grade, confirmed: headings.length > 0, box }
+}
+
+/** A judgement that this version does not have: the table's word stands, and a person is asked. */
+function strange(row: GradedRow, questions: Question[]): ReadJudgement {
+  questions.push(question('framework_version', `“${row.label}” is not a judgement that an inspection of this date has.`, row.lines, row.grade ? [row.grade] : []))
+  return { key: row.key, label: row.label, grade: row.grade, confirmed: false, box: boxOf(row.lines) }
+}
+
+function sentenceOverall(text: ReportText, lists: ReportLists, questions: Question[]): string | null {
+  const front = text.lines.filter(({ page }) => page === text.lines[0]?.page)
+  const stated = overallSentence(front, lists.grades)
+  const again = overallAgain(text.lines.slice(front.length), lists.grades)
+  return agreed('overall_effectiveness', [stated, again].filter((one) => one !== null), stated !== null, questions)
+}
+
+function boardGrade(text: ReportText, lists: ReportLists, questions: Question[]): string | null {
+  const title = plainText(joinLines(text.lines.slice(0, 10).map((line) => line.text)))
+  const stated = boardGrades(text.lines, lists.grades)
+  if (stated.length === 0 && !title.includes('safeguarding children board')) return null
+  return agreed('lscb_judgement', stated, stated.length > 0, questions)
+}
+
+/** One grade when every statement gives the same; else a question. */
+function agreed(field: string, stated: readonly StatedGrade[], found: boolean, questions: Question[]): string | null {
+  const grades = [...new Set(stated.map(({ grade }) => grade))]
+  if (found && grades.length === 1) return grades[0] ?? null
+  const why = grades.length > 1 ? 'The report states different grades in different places.' : 'The report does not state this where it is looked for.'
+  questions.push(question(field, why, stated.at(-1)?.lines ?? [], grades))
+  return null
+}
+
+/** A review of the board alone has one judgement, which is its overall effectiveness. */
+function readBoardReview(text: ReportText, lists: ReportLists): ReadJudgements {
+  const questions: Question[] = []
+  const stated = boardGrades(text.lines, lists.grades)
+  const grade = agreed('lscb_judgement', stated, stated.length > 0, questions)
+  const box = stated[0] ? boxOf(stated[0].lines) : null
+  const judgement = { key: 'lscb', label: 'The Local Safeguarding Children Board', grade, confirmed: stated.length > 1, box }
+  return { judgements: [judgement], overall: grade, board: grade, version: null, questions }
+}
+
+/** Area SEND gives one of three sentences; two of them on one page, or none, is a question. */
+function readOutcome(text: ReportText, lists: ReportLists): ReadJudgements {
+  const at = text.lines.findIndex((line) => /^inspection outcome$/i.test(line.text))
+  const lines = at === -1 ? [] : text.lines.slice(at, at + 8)
+  const words = plainText(joinLines(lines.map((line) => line.text)))
+  const found = lists.outcomes.filter(({ says }) => words.includes(plainText(says)))
+  const [only, ...more] = found
+  const grade = only && more.length === 0 ? only.label : null
+  const questions = grade ? [] : [question('judgements: Inspection outcome', 'The outcome is not one of the three sentences that are known.', lines, found.map(({ label }) => label))]
+  const judgement = { key: 'outcome', label: 'Inspection outcome', grade, confirmed: false, box: lines.length > 0 ? boxOf(lines) : null }
+  return { judgements: [judgement], overall: null, board: null, version: null, questions }
+}

@@ -1,0 +1,71 @@
+import { authoritiesIn } from './authority.ts'
+import { type DocumentKind, documentKind } from './framework.ts'
+import { type LeadInspectors, leadInspectors } from './inspectors.ts'
+import { type PreviousJudgement, previousJudgements } from './previous-judgements.ts'
+import { question } from './questions.ts'
+import { type ReadAreas, readAreas } from './read-areas.ts'
+import { type ReadDates, readDates } from './read-dates.ts'
+import { type ReadJudgements, readJudgements } from './read-judgements.ts'
+import type { Question } from './reading.ts'
+import type { ListedAuthority, ReportLists } from './report-lists.ts'
+import type { ReportText } from './report-text.ts'
+import type { Rule } from './table-lists.ts'
+import { subjectPhrase } from './title.ts'
+
+/** All that was read in a report. Whatever was not found, or not with certainty, is null and has a question. */
+export interface ReportReading {
+  kind: DocumentKind
+  authority: ListedAuthority | null
+  authorityAsPrinted: string | null
+  dates: ReadDates
+  /** The day on which the file was last changed, most often the day before publication: a suggestion, never the answer. */
+  publishedSuggestion: string | null
+  leads: LeadInspectors['names']
+  judgements: ReadJudgements
+  previous: PreviousJudgement[]
+  areas: ReadAreas
+  questions: Question[]
+}
+
+/** What reading needs beside the text. */
+export interface ReadingContext {
+  lists: ReportLists
+  /** The file's own date of change. */
+  modified: string | null
+  /** The lines drawn on the pages with tables. */
+  rules: ReadonlyMap<number, readonly Rule[]>
+}
+
+/** Reads a report from its text; null when its first page has no title that is known. */
+export function readReport(text: ReportText, { lists, modified, rules }: ReadingContext): ReportReading | null {
+  const kind = documentKind(text)
+  if (!kind) return null
+  const dates = readDates(text, kind)
+  const start = dates.periods[0]?.[0] ?? null
+  const subject = subjectPhrase(text, kind)
+  const named = subject ? authoritiesIn(subject.words, lists.authorities, start) : []
+  const leads = kind.framework === 'JTAI' ? null : leadInspectors(text)
+  const judgements = readJudgements(text, kind, start, lists)
+  const areas = readAreas(text, kind, rules, lists)
+  const [authority = null, ...others] = named
+  const questions = [
+    ...(authority && others.length === 0 ? [] : [question('authority', authority ? 'The title names more than one authority.' : 'The title names no authority that is on the list.', subject?.lines ?? [], named.map(({ name }) => name))]),
+    ...dates.questions,
+    ...(dates.published ? [] : [question('published', 'The report does not print its day of publication. The file was last changed on the day suggested, most often one day before.', [], modified ? [modified] : [])]),
+    ...(leads || kind.framework === 'JTAI' ? [] : [question('lead_inspector', 'No lead inspector was found.')]),
+    ...judgements.questions,
+    ...areas.questions,
+  ]
+  return {
+    kind,
+    authority: others.length === 0 ? authority : null,
+    authorityAsPrinted: subject?.words ?? null,
+    dates,
+    publishedSuggestion: dates.published ? null : modified,
+    leads: leads?.names ?? [],
+    judgements,
+    previous: previousJudgements(text.lines, lists.grades),
+    areas,
+    questions,
+  }
+}

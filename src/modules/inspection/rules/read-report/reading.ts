@@ -1,0 +1,51 @@
+import type { PageBox } from './report-page.ts'
+import type { TagKind } from './report-lists.ts'
+
+/** An area for improvement, a priority action or a recommendation, in the report's own words. */
+export interface ReadItem {
+  /** Whole, with its points on lines of their own that begin with "- ". */
+  text: string
+  points: string[]
+  /** The number printed before it; null where the list has bullets or neither. */
+  number: number | null
+  /** The sub-heading or deadline it stands under. */
+  group: string | null
+  box: PageBox
+}
+
+/** A list with where it was found. */
+export interface ReadList {
+  heading: string
+  owner: 'authority' | 'board'
+  kind: 'improvement' | 'priority'
+  items: ReadItem[]
+  /** The report says in words that there is nothing in this list. */
+  saidEmpty: boolean
+  /** The items have no marks of their own, so where one ends was told by the space between them. */
+  unmarked: boolean
+  box: PageBox
+}
+
+/** Something that a person has to look at in the report, with the part of the page that shows it. */
+export interface Question {
+  field: string
+  why: string
+  candidates: string[]
+  page: number | null
+  box: PageBox | null
+}
+
+export interface NationalFrameworkTag {
+  kind: TagKind
+  number: number
+  name: string
+}
+
+/** A theme with the words of the item that speak of it. */
+export interface ThemeTag {
+  key: string
+  axis: 'subject' | 'quality'
+  name: string
+  words: string[]
+  judgement: string | null
+}
