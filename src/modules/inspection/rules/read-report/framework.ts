@@ -1,3 +1,5 @@
+import { frontLines } from './front-page.ts'
+import type { Line } from './lines.ts'
 import { joinLines, plainText } from './printed-text.ts'
 import type { ReportText } from './report-text.ts'
 
@@ -19,12 +21,12 @@ const kind = (framework: string, documentType: string, more: Partial<DocumentKin
   ...more,
 })
 
-const SCHOOL_AGE = kind('Area SEND (2023)', 'Area SEND inspection', { inTables: true })
+const AREA_SEND = kind('Area SEND (2023)', 'Area SEND inspection', { inTables: true })
 const JOINT = kind('JTAI', 'Joint targeted area inspection', { isLetter: true })
 
 /** Titles in the order in which they are tried: the more particular one first. */
 const TITLES: readonly [RegExp, DocumentKind][] = [
-  [/area send (full )?(re-?)?inspection of/, SCHOOL_AGE],
+  [/area send (full )?(re-?)?inspection of/, AREA_SEND],
   [/joint targeted area inspection/, JOINT],
   [/re-?inspection of services for children in need of help and protection/, kind('SIF', 'SIF re-inspection')],
   [/inspection of services for children in need of help and protection/, kind('SIF', 'SIF inspection')],
@@ -36,13 +38,25 @@ const TITLES: readonly [RegExp, DocumentKind][] = [
   [/inspection of .{3,90}? (local authority )?children's services/, kind('ILACS', 'ILACS inspection')],
 ]
 
-/** How many lines of the first page a title may be looked for in; a letter's follows its list of addressees. */
-const TITLE_LINES = 30
+/** A report's title ends where its dates or its table begin. */
+const AFTER_TITLE = /^(inspection dates?|dates? of|report published|published|lead inspector|reporting inspector|judge?ment\b|age group|the overall)/i
+const LONGEST_TITLE = 8
+/** A letter says what it is in its subject line and first sentences. */
+const LETTER_LINES = 9
 
 /** The kind of a report; null when the first page has no title that is known. */
 export function documentKind(text: ReportText): DocumentKind | null {
-  const first = text.lines.filter(({ page }) => page === text.lines[0]?.page).slice(0, TITLE_LINES)
-  const words = plainText(joinLines(first.map((line) => line.text)))
-  if (!/ofsted|inspect/.test(words)) return null
-  return TITLES.find(([title]) => title.test(words))?.[1] ?? null
+  const words = plainText(joinLines(titleLines(text).map((line) => line.text)))
+  const isLetter = frontLines(text).some((line) => /^dear\b/i.test(line.text))
+  const fits = (found: DocumentKind) => found.isLetter === isLetter || found === JOINT
+  return TITLES.find(([title, found]) => fits(found) && title.test(words))?.[1] ?? null
+}
+
+/** The lines that say what a document is and whom it is about. */
+export function titleLines(text: ReportText): Line[] {
+  const front = frontLines(text)
+  const dear = front.findIndex((line) => /^dear\b/i.test(line.text))
+  if (dear !== -1) return front.slice(dear, dear + LETTER_LINES)
+  const end = front.findIndex((line) => AFTER_TITLE.test(line.text))
+  return front.slice(0, end === -1 ? LONGEST_TITLE : Math.min(end, LONGEST_TITLE))
 }

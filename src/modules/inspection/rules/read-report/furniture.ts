@@ -6,6 +6,9 @@ const FOOT = 0.8
 /** Footnotes and running lines are set at least this much smaller than the text, in points. */
 const SMALLER = 0.9
 
+/** "head" or "foot" and three words: shorter lines may come twice by chance, such as "17 years." */
+const WORDS = 3
+
 /** A page as lines, with its height. */
 export interface LinedPage {
   height: number
@@ -35,7 +38,7 @@ export function withoutFurniture(pages: readonly LinedPage[]): LinedPage[] {
     let from = 0
     let to = page.lines.length
     while (from < to && inHead(page.lines[from], page) && isFurniture(lineAt(page, from))) from++
-    while (to > from && isFurniture(lineAt(page, to - 1)) && inFoot(page.lines[to - 1], page)) to--
+    while (to > from && !isLabel(lineAt(page, to - 1)) && isFurniture(lineAt(page, to - 1)) && inFoot(page.lines[to - 1], page)) to--
     return { ...page, lines: firstHasNoGap(page.lines.slice(from, to)) }
   })
 }
@@ -50,6 +53,9 @@ const inHead = (line: Line | undefined, page: LinedPage) => line !== undefined &
 
 /** Footnotes may begin well up the page, so that small lines count from its middle on. */
 const inFoot = (line: Line | undefined, page: LinedPage) => line !== undefined && line.baseline > page.height / 2
+
+/** A cover of 2013 prints its dates small and low on the page; they are no footnote. */
+const isLabel = ({ text }: Line) => /^(inspection dates?|published|report published|reporting inspectors?|lead inspectors?|age group)\b/i.test(text)
 
 const isPageNumber = ({ text }: Line) => /^(page )?\d{1,3}( of \d{1,3})?$/i.test(text)
 
@@ -69,7 +75,7 @@ function repeatedLines(pages: readonly LinedPage[]): Set<string> {
     const ends = page.lines.filter((line) => inHead(line, page) || line.baseline > page.height * FOOT)
     for (const said of new Set(ends.map((line) => place(line, page)))) seen.set(said, (seen.get(said) ?? 0) + 1)
   }
-  return new Set([...seen].filter(([said, times]) => times >= 2 && said.length > 6).map(([said]) => said))
+  return new Set([...seen].filter(([said, times]) => times >= 2 && (said.match(/\p{L}{2,}/gu) ?? []).length > WORDS).map(([said]) => said))
 }
 
 function firstHasNoGap(lines: Line[]): Line[] {

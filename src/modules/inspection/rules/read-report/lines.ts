@@ -20,8 +20,8 @@ export interface Line {
   font: string
   /** Points from the line above on the same page; null for the first. */
   gap: number | null
-  /** The small raised figure that starts a footnote. */
-  footnote: string | null
+  /** The runs of text it is made of, from left to right. */
+  texts: readonly PlacedText[]
 }
 
 /** Two runs stand on one line when their baselines are this near (layouts, section 4). */
@@ -29,12 +29,14 @@ const SAME_LINE = 3
 /** A gap wider than this parts two columns; one narrower than `JOINED` parts nothing. */
 const COLUMN_GAP = 12
 const JOINED = 1.2
+const LONE_BULLET = /^[\u25a0-\u25ff\u2022\ue000-\uf8ff]$/u
+const BULLET_DRIFT = 8
 /** A footnote's figure is this much smaller than the text beside it. */
 const SMALL = 0.78
 
 /** The lines of a page from top to bottom, by position: the order in the file is not the order on the page. */
 export function pageLines(page: ReportPage): Line[] {
-  const { raised, standing } = partRaised(page.texts)
+  const standing = withoutRaised(page.texts)
   const rows: PlacedText[][] = []
   for (const text of standing.toSorted((a, b) => a.y - b.y)) {
     const row = rows.at(-1)
@@ -43,30 +45,42 @@ export function pageLines(page: ReportPage): Line[] {
     else rows.push([text])
   }
   let above: number | null = null
-  return rows.map((row) => {
-    const line = lineOf(page.number, row, above, raised)
+  return withBulletsBeside(rows).map((row) => {
+    const line = lineOf(page.number, row, above)
     above = line.baseline
     return line
   })
 }
 
-function lineOf(page: number, row: PlacedText[], above: number | null, raised: PlacedText[]): Line {
+/** A bullet of another typeface may stand a little above or below its text: it goes with the nearest line beside it. */
+function withBulletsBeside(rows: readonly PlacedText[][]): PlacedText[][] {
+  const lone = rows.filter(([only, ...more]) => only && more.length === 0 && LONE_BULLET.test(only.text))
+  const kept = rows.filter((row) => !lone.includes(row)).map((row) => [...row])
+  for (const [bullet] of lone) {
+    if (!bullet) continue
+    const away = (row: readonly PlacedText[]) => Math.abs((row[0]?.y ?? 0) - bullet.y)
+    const beside = kept.filter((row) => away(row) < BULLET_DRIFT && Math.min(...row.map(({ x }) => x)) - bullet.x < 45)
+    const [row] = beside.filter((one) => one.every(({ x }) => x > bullet.x)).toSorted((a, b) => away(a) - away(b))
+    if (row) row.push({ ...bullet, y: row[0]?.y ?? bullet.y })
+  }
+  return kept
+}
+
+function lineOf(page: number, row: PlacedText[], above: number | null): Line {
   const texts = row.toSorted((a, b) => a.x - b.x)
   const cells = cellsOf(texts)
   const main = mainText(texts)
-  const x = texts[0]?.x ?? 0
-  const footnote = raised.find((one) => main.y - one.y > 0 && main.y - one.y < 8 && one.x < x && x - one.x < 15)
   return {
     page,
     text: cells.map(({ text }) => text).join(' '),
     cells,
-    x,
+    x: texts[0]?.x ?? 0,
     right: Math.max(...texts.map((one) => one.x + one.width)),
     baseline: main.y,
     size: main.size,
     font: main.font,
     gap: above === null ? null : main.y - above,
-    footnote: footnote?.text.trim() ?? null,
+    texts,
   }
 }
 
@@ -80,7 +94,8 @@ function mainText(texts: readonly PlacedText[]): PlacedText {
   return main ?? { text: '', x: 0, y: 0, width: 0, size: 0, font: '' }
 }
 
-function cellsOf(texts: readonly PlacedText[]): Cell[] {
+/** The cells that runs of one line make, from left to right. */
+export function cellsOf(texts: readonly PlacedText[]): Cell[] {
   const cells: Cell[] = []
   let right = 0
   let spaced = false
@@ -105,15 +120,23 @@ function tidy(text: string): string {
 }
 
 /** Small raised figures refer to footnotes and are no part of what the line says. */
-function partRaised(texts: readonly PlacedText[]): { raised: PlacedText[]; standing: PlacedText[] } {
-  const raised = texts.filter((one) => /^\s*\d{1,2}\s*$/.test(one.text) && texts.some((other) => raises(one, other)))
-  return { raised, standing: texts.filter((one) => !raised.includes(one)) }
+function withoutRaised(texts: readonly PlacedText[]): PlacedText[] {
+  return texts.filter((one) => !/^\s*\d{1,2}\s*$/.test(one.text) || !texts.some((other) => raises(one, other)))
 }
 
 function raises(figure: PlacedText, beside: PlacedText): boolean {
   const lift = beside.y - figure.y
   const touching = figure.x > beside.x - 12 && figure.x < beside.x + beside.width + 8
   return figure !== beside && figure.size <= beside.size * SMALL && lift > 1 && lift < 10 && touching
+}
+
+/** What a line says left of a place and from it on, for columns that stand nearer than a wide gap. */
+export function partedAt(line: Line, x: number): [left: string, right: string] {
+  const side = (keep: (text: PlacedText) => boolean) =>
+    cellsOf(line.texts.filter(keep))
+      .map(({ text }) => text)
+      .join(' ')
+  return [side((text) => text.x < x - 6), side((text) => text.x >= x - 6)]
 }
 
 /** The part of a page that lines take up; all must be on one page. */

@@ -4,9 +4,9 @@ import type { Line } from './lines.ts'
 export type Mark = { kind: 'bullet'; sign: string; x: number } | { kind: 'number'; number: number; x: number }
 
 /** Bullets by their codes (layouts, section 4), those of symbol fonts being private-use characters. */
-const BULLET = /^([\u25a0\u25aa\u25cf\u25cb\u25e6\u25fc\u25fe\u2022\u2023\u2043\u00b7\u27a2\uf0a7\uf0b7\uf06e\uf0d8\uf0fc\uf02d\uf06f])\s*/u
+const BULLET = /^([\u25a0-\u25ff\u2022\u2023\u2043\u00a7\u00b7\u2212\u0336\u2756\u27a2\ue000-\uf8ff])\s*/u
 /** A dash counts as a bullet only with a space after it: a wrapped line may begin with a hyphenated word. */
-const DASH = /^([-\u2010-\u2015\u2212\u2500\u0336]|o)\s+(?=\S)/u
+const DASH = /^([-\u2010-\u2015\u2500]|o)\s+(?=\S)/u
 const NUMBER = /^(\d{1,3})\s?[.)](?:\s+|(?=[A-Z]))(?!\d)/
 
 /** The mark at the start of a line and the text after it; null for a line that starts no item. */
@@ -23,5 +23,5 @@ export function readMark(line: Line): { mark: Mark; text: string } | null {
 
 /** Dashes, rings and the like mark points below an item. */
 export function isLesserSign(sign: string): boolean {
-  return !/[\u25a0\u25aa\u25cf\u25fc\u25fe\u2022\uf0a7\uf0b7\uf06e\uf0d8\uf0fc]/u.test(sign)
+  return /[-\u2010-\u2015\u2212\u2500\u0336\u25cb\u25e6\uf02d\uf06f]|o/u.test(sign)
 }

@@ -1,4 +1,4 @@
-import { gradeInSentence } from './grade-words.ts'
+import { gradeAtEnd } from './grade-words.ts'
 import type { Line } from './lines.ts'
 import { joinLines, plainText } from './printed-text.ts'
 import type { PrintedGrade } from './report-lists.ts'
@@ -10,7 +10,7 @@ export interface StatedGrade {
 }
 
 /** The single inspection gives overall effectiveness in a sentence at the top, not in its table (layouts, 3.3). */
-const OVERALL = [/^the overall judge?ment is\b/, /^children's services (in .{2,60}? )?(is|are|requires?)\b/]
+const OVERALL = [/^the overall judge?ment\b/, /^(children's services|services for children) (in .{2,60}? )?(is|are|requires?)\b/]
 /** The first form says it again where its findings begin. */
 const AGAIN = [/^children's services in .{2,60}? (is|are|requires?)\b.*\bbecause/, /^this local authority (is|requires?)\b.*\bbecause/, /^the local authority (is|requires?) .*\bbecause/]
 const BOARD = /^the (effectiveness of the )?(local safeguarding children board|lscb)( \(lscb\))? ((is|are|requires?)\b.*)$/
@@ -30,8 +30,7 @@ export function boardGrades(lines: readonly Line[], grades: readonly PrintedGrad
   const found: StatedGrade[] = []
   for (let at = 0; at < lines.length; at++) {
     const stated = statedAt(lines, at, [BOARD], grades, 2)
-    // A sentence of the text may begin alike and go on with something that is no grade.
-    if (stated && joinLines(stated.lines.map(({ text }) => text)).split(' ').length <= 16) found.push(stated)
+    if (stated) found.push(stated)
   }
   return found
 }
@@ -51,8 +50,7 @@ function statedAt(lines: readonly Line[], at: number, patterns: readonly RegExp[
     if (said.length < count || said.some(({ size }) => Math.abs(size - (said[0]?.size ?? 0)) > 0.9)) return null
     const words = plainText(joinLines(said.map(({ text }) => text)))
     if (!patterns.some((pattern) => pattern.test(words))) continue
-    const after = words.replace(/^.*?\b(?=(is|are|requires?)\b)/, '')
-    const grade = gradeInSentence(after, grades)
+    const grade = gradeAtEnd(words, grades)
     if (grade) return { grade, lines: said }
   }
   return null

@@ -27,7 +27,7 @@ const IN_A_SENTENCE = [
 export function readDates(text: ReportText, kind: DocumentKind): ReadDates {
   const publication = printedPublication(text, kind)
   const published = publication?.day ?? null
-  const fieldwork = labelled(text, /^inspection dates?\b\s*:?/i) ?? (kind.isLetter ? datesInSentence(text) : null)
+  const fieldwork = labelled(text, /^(inspection dates?|dates? of inspection)\b\s*:?/i) ?? (kind.isLetter ? datesInSentence(text) : null)
   const words = fieldwork?.words ?? null
   const year = published ? Number(published.slice(0, 4)) : null
   const periods = words === null ? null : readPeriods(words.replace(/between (.+?) and /i, '$1 to '), kind.isLetter ? year : null)

@@ -10,7 +10,7 @@ import type { Question } from './reading.ts'
 import type { ListedAuthority, ReportLists } from './report-lists.ts'
 import type { ReportText } from './report-text.ts'
 import type { Rule } from './table-lists.ts'
-import { subjectPhrase } from './title.ts'
+import { subjectPhrases } from './title.ts'
 
 /** All that was read in a report. Whatever was not found, or not with certainty, is null and has a question. */
 export interface ReportReading {
@@ -42,8 +42,8 @@ export function readReport(text: ReportText, { lists, modified, rules }: Reading
   if (!kind) return null
   const dates = readDates(text, kind)
   const start = dates.periods[0]?.[0] ?? null
-  const subject = subjectPhrase(text, kind)
-  const named = subject ? authoritiesIn(subject.words, lists.authorities, start) : []
+  const phrases = subjectPhrases(text, kind).map((phrase) => ({ phrase, named: authoritiesIn(phrase.words, lists.authorities, start) }))
+  const { phrase: subject = null, named = [] } = phrases.find((one) => one.named.length > 0) ?? phrases[0] ?? {}
   const leads = kind.framework === 'JTAI' ? null : leadInspectors(text)
   const judgements = readJudgements(text, kind, start, lists)
   const areas = readAreas(text, kind, rules, lists)

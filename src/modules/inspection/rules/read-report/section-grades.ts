@@ -1,5 +1,5 @@
 import { gradeOf } from './grade-words.ts'
-import { readGradeTable } from './grade-table.ts'
+import { type Label, readGradeTable } from './grade-table.ts'
 import type { Line } from './lines.ts'
 import { joinLines, plainText } from './printed-text.ts'
 import type { JudgementLabels, PrintedGrade } from './report-lists.ts'
@@ -28,11 +28,6 @@ export function sectionGrades(
     if (grade) found.push(grade)
   }
   return found
-}
-
-interface Label {
-  key: string
-  words: string
 }
 
 function inHeading(lines: readonly Line[], labels: readonly Label[], grades: readonly PrintedGrade[]): SectionGrade | null {

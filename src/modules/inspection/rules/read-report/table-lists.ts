@@ -1,4 +1,4 @@
-import { boxOf, type Line } from './lines.ts'
+import { boxOf, type Line, partedAt } from './lines.ts'
 import { joinLines, plainText } from './printed-text.ts'
 import type { ReadItem } from './reading.ts'
 import type { ReportText } from './report-text.ts'
@@ -112,9 +112,9 @@ const isFarBelow = ({ gap, size }: Line) => gap !== null && gap > size * ROW_GAP
 const words = (row: readonly Line[]) => joinLines(row.map(({ text }) => text))
 
 function itemOf(row: readonly Line[], boundary: number | null): TableItem {
-  const column = (belongs: (x: number) => boolean) =>
-    joinLines(row.flatMap(({ cells }) => cells.filter(({ x }) => belongs(x)).map(({ text }) => text)))
-  const text = boundary === null ? words(row) : column((x) => x >= boundary - 6)
-  const body = boundary === null ? '' : column((x) => x < boundary - 6)
+  const parted = row.map((line): [string, string] => (boundary === null ? ['', line.text] : partedAt(line, boundary)))
+  const column = (parts: string[]) => joinLines(parts.filter((part) => part !== ''))
+  const text = column(parted.map(([, right]) => right))
+  const body = column(parted.map(([left]) => left))
   return { text, points: [], number: null, group: null, box: boxOf(row), responsibleBody: body === '' ? null : body }
 }
