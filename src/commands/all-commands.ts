@@ -5,6 +5,7 @@ import { doctorCommand } from './doctor.ts'
 import { firstAdministratorCommand } from './first-administrator.ts'
 import { migrateCommand } from './migrate.ts'
 import { planCommand } from './plan.ts'
+import { reportCommand } from './report.ts'
 import { serveCommand } from './serve.ts'
 import { workCommand } from './work.ts'
 
@@ -13,6 +14,7 @@ export function allCommands(): Command[] {
   return [
     serveCommand(),
     planCommand(),
+    reportCommand(),
     workCommand(),
     migrateCommand(),
     doctorCommand(),

@@ -19,7 +19,10 @@ export const defaultLimits: PdfLimits = {
 }
 
 export function tooLarge({ maxBytes }: PdfLimits): PdfFault {
-  return new PdfFault('too-large', `This PDF is larger than ${Math.round(maxBytes / MEGABYTE)} MB, the most that can be read here.`)
+  return new PdfFault(
+    'too-large',
+    `This PDF is larger than ${Math.round(maxBytes / MEGABYTE)} MB, the most that can be read here.`,
+  )
 }
 
 export function tooManyPages(pages: number, { maxPages }: PdfLimits): PdfFault {

@@ -1,6 +1,6 @@
 import type { PdfFaultKind } from './fault.ts'
-import type { PdfPage } from './pdf-document.ts'
 import type { PdfLimits } from './limits.ts'
+import type { PdfPage } from './pdf-document.ts'
 
 /** What the reading thread is asked. */
 export interface PdfQuestion {

@@ -1,12 +1,15 @@
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
+import { projectRoot } from '../project-root.ts'
 
 const MOST_MEGABYTES = 512
 const IDLE_MILLISECONDS = 20_000
 
-/** From the bundle in dist/ the worker is a file of its own beside the chunks; from the sources it is the module. */
+/** Bundled, the worker is a file of its own in dist/; from the sources it is the module. */
 const workerAddress = import.meta.url.endsWith('.ts')
   ? new URL('./pdf-worker.ts', import.meta.url)
-  : new URL('./workers/pdf-worker.js', import.meta.url)
+  : pathToFileURL(join(projectRoot, 'dist', 'workers', 'pdf-worker.js'))
 
 let idle: { worker: Worker; timer: NodeJS.Timeout } | null = null
 

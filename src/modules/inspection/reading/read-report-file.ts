@@ -40,7 +40,11 @@ export async function readReportFile(
 }
 
 /** Drawn lines cost as much as the text, so only the pages with tables are asked for theirs. */
-async function drawnRules(bytes: Uint8Array, ruledPages: number[], { limits, signal }: PdfReadingOptions): Promise<Map<number, Rule[]>> {
+async function drawnRules(
+  bytes: Uint8Array,
+  ruledPages: number[],
+  { limits, signal }: PdfReadingOptions,
+): Promise<Map<number, Rule[]>> {
   const more = { ...(limits ? { limits } : {}), ...(signal ? { signal } : {}) }
   const { pages } = await readPdf(bytes, { ruledPages, ...more })
   return new Map(pages.map(({ number, rules }) => [number, rules]))

@@ -39,14 +39,22 @@ const judgementFile = z.strictObject({
 
 const themeFile = z.strictObject({
   asAt: z.iso.date(),
-  subjects: z.array(z.strictObject({ key: z.string(), name: z.string(), judgement: z.string().nullable(), words: words.min(1) })),
+  subjects: z.array(
+    z.strictObject({ key: z.string(), name: z.string(), judgement: z.string().nullable(), words: words.min(1) }),
+  ),
   qualities: z.array(z.strictObject({ key: z.string(), name: z.string(), words: words.min(1) })),
 })
 
 const numbered = z.array(z.strictObject({ number: z.int().min(1), name: z.string() }))
-const frameworkFile = z.strictObject({ asAt: z.iso.date(), outcomes: numbered, enablers: numbered, principles: numbered })
+const frameworkFile = z.strictObject({
+  asAt: z.iso.date(),
+  outcomes: numbered,
+  enablers: numbered,
+  principles: numbered,
+})
 
-const read = <Shape>(shape: z.ZodType<Shape>, ...path: string[]): Shape => shape.parse(parse(readContent(contentPath(...path))))
+const read = <Shape>(shape: z.ZodType<Shape>, ...path: string[]): Shape =>
+  shape.parse(parse(readContent(contentPath(...path))))
 
 /** Reads the lists that reading a report leans on from content/; throws when one is not as it should be. */
 export function readReportLists(): ReportLists {

@@ -3,7 +3,11 @@ import type { ListedAuthority } from './report-lists.ts'
 
 /** Words as names are compared: no hyphens or full stops, "&" as "and". */
 function nameWords(text: string): string {
-  return ` ${plainText(text).replace(/&/g, ' and ').replace(/[^a-z0-9']+/g, ' ').replace(/'s\b/g, '').trim()} `
+  return ` ${plainText(text)
+    .replace(/&/g, ' and ')
+    .replace(/[^a-z0-9']+/g, ' ')
+    .replace(/'s\b/g, '')
+    .trim()} `
 }
 
 /**
@@ -11,11 +15,17 @@ function nameWords(text: string): string {
  * does not count: "North East Lincolnshire" does not name Lincolnshire. `on` is the day of the inspection; an authority
  * that was abolished before is not meant.
  */
-export function authoritiesIn(phrase: string, listed: readonly ListedAuthority[], on: string | null): ListedAuthority[] {
+export function authoritiesIn(
+  phrase: string,
+  listed: readonly ListedAuthority[],
+  on: string | null,
+): ListedAuthority[] {
   const words = nameWords(phrase)
   const found = listed
     .filter(({ until }) => until === null || on === null || on <= until)
-    .flatMap((authority) => [authority.name, ...authority.aliases].flatMap((name) => places(words, nameWords(name), authority)))
+    .flatMap((authority) =>
+      [authority.name, ...authority.aliases].flatMap((name) => places(words, nameWords(name), authority)),
+    )
   const outer = found.filter((one) => !found.some((other) => other !== one && contains(other, one)))
   return [...new Set(outer.map(({ authority }) => authority))]
 }

@@ -30,8 +30,14 @@ const TITLES: readonly [RegExp, DocumentKind][] = [
   [/joint targeted area inspection/, JOINT],
   [/re-?inspection of services for children in need of help and protection/, kind('SIF', 'SIF re-inspection')],
   [/inspection of services for children in need of help and protection/, kind('SIF', 'SIF inspection')],
-  [/inspection of looked after children services/, kind('Looked after children services inspection (2013)', 'Looked after children services inspection')],
-  [/review of the effectiveness of the local safeguarding children board/, kind('LSCB review', 'LSCB review (stand-alone)')],
+  [
+    /inspection of looked after children services/,
+    kind('Looked after children services inspection (2013)', 'Looked after children services inspection'),
+  ],
+  [
+    /review of the effectiveness of the local safeguarding children board/,
+    kind('LSCB review', 'LSCB review (stand-alone)'),
+  ],
   [/monitoring visit/, kind('ILACS', 'ILACS monitoring visit', { isLetter: true })],
   [/focused visit/, kind('ILACS', 'ILACS focused visit', { isLetter: true })],
   [/inspection of (local authority )?children's (social care )?services/, kind('ILACS', 'ILACS inspection')],
@@ -39,7 +45,8 @@ const TITLES: readonly [RegExp, DocumentKind][] = [
 ]
 
 /** A report's title ends where its dates or its table begin. */
-const AFTER_TITLE = /^(inspection dates?|dates? of|report published|published|lead inspector|reporting inspector|judge?ment\b|age group|the overall)/i
+const AFTER_TITLE =
+  /^(inspection dates?|dates? of|report published|published|lead inspector|reporting inspector|judge?ment\b|age group|the overall)/i
 const LONGEST_TITLE = 8
 /** A letter says what it is in its subject line and first sentences. */
 const LETTER_LINES = 9

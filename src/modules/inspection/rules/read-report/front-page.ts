@@ -24,7 +24,13 @@ export function labelled(text: ReportText, label: RegExp, lines: readonly Line[]
   const words = rest === '' ? [] : [rest]
   for (const next of lines.slice(at + 1)) {
     const tooFar = next.gap === null || next.gap > next.size * NEAR
-    if (LABEL.test(next.text) || tooFar || next.size > line.size + 0.9 || (words.length > 0 && isWhole(words, next, line))) break
+    if (
+      LABEL.test(next.text) ||
+      tooFar ||
+      next.size > line.size + 0.9 ||
+      (words.length > 0 && isWhole(words, next, line))
+    )
+      break
     words.push(next.text)
     said.push(next)
   }
@@ -39,7 +45,9 @@ export function frontLines({ lines }: ReportText): Line[] {
 /** A line at the margin under a label's line starts something else, unless the words above it clearly go on. */
 function isWhole(words: readonly string[], next: Line, label: Line): boolean {
   const above = joinLines(words)
-  const goesOn = /(,|\bto|\band|[-\u2013\u2014])$/i.test(above) || /^(and|to|her|his|hmi|inspector|[-\u2013])\b/i.test(plainText(next.text))
+  const goesOn =
+    /(,|\bto|\band|[-\u2013\u2014])$/i.test(above) ||
+    /^(and|to|her|his|hmi|inspector|[-\u2013])\b/i.test(plainText(next.text))
   // The second of two lead inspectors, or the rest of a name, comes with the title.
   const namesAnother = /inspector/i.test(label.text) && /majesty|\bhmi\b/i.test(next.text) && next.text.length < 60
   if (namesAnother) return false

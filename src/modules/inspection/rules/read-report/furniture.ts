@@ -38,7 +38,13 @@ export function withoutFurniture(pages: readonly LinedPage[]): LinedPage[] {
     let from = 0
     let to = page.lines.length
     while (from < to && inHead(page.lines[from], page) && isFurniture(lineAt(page, from))) from++
-    while (to > from && !isLabel(lineAt(page, to - 1)) && isFurniture(lineAt(page, to - 1)) && inFoot(page.lines[to - 1], page)) to--
+    while (
+      to > from &&
+      !isLabel(lineAt(page, to - 1)) &&
+      isFurniture(lineAt(page, to - 1)) &&
+      inFoot(page.lines[to - 1], page)
+    )
+      to--
     return { ...page, lines: firstHasNoGap(page.lines.slice(from, to)) }
   })
 }
@@ -55,7 +61,8 @@ const inHead = (line: Line | undefined, page: LinedPage) => line !== undefined &
 const inFoot = (line: Line | undefined, page: LinedPage) => line !== undefined && line.baseline > page.height / 2
 
 /** A cover of 2013 prints its dates small and low on the page; they are no footnote. */
-const isLabel = ({ text }: Line) => /^(inspection dates?|published|report published|reporting inspectors?|lead inspectors?|age group)\b/i.test(text)
+const isLabel = ({ text }: Line) =>
+  /^(inspection dates?|published|report published|reporting inspectors?|lead inspectors?|age group)\b/i.test(text)
 
 const isPageNumber = ({ text }: Line) => /^(page )?\d{1,3}( of \d{1,3})?$/i.test(text)
 
@@ -75,7 +82,11 @@ function repeatedLines(pages: readonly LinedPage[]): Set<string> {
     const ends = page.lines.filter((line) => inHead(line, page) || line.baseline > page.height * FOOT)
     for (const said of new Set(ends.map((line) => place(line, page)))) seen.set(said, (seen.get(said) ?? 0) + 1)
   }
-  return new Set([...seen].filter(([said, times]) => times >= 2 && (said.match(/\p{L}{2,}/gu) ?? []).length > WORDS).map(([said]) => said))
+  return new Set(
+    [...seen]
+      .filter(([said, times]) => times >= 2 && (said.match(/\p{L}{2,}/gu) ?? []).length > WORDS)
+      .map(([said]) => said),
+  )
 }
 
 function firstHasNoGap(lines: Line[]): Line[] {

@@ -34,7 +34,11 @@ const UNDECIDED = 4
  * stand at the top of its row, between the label's lines, or above them (layouts, section 4), and a wrong order is
  * silent and plausible.
  */
-export function readGradeTable(lines: readonly Line[], labels: readonly Label[], grades: readonly PrintedGrade[]): GradedRow[] {
+export function readGradeTable(
+  lines: readonly Line[],
+  labels: readonly Label[],
+  grades: readonly PrintedGrade[],
+): GradedRow[] {
   const parts = partColumns(lines, grades)
   const rows = readLabels(parts, labels)
   const blocks = readBlocks(parts, grades)
@@ -47,7 +51,9 @@ export function readGradeTable(lines: readonly Line[], labels: readonly Label[],
       label: joinLines(row.words),
       grade: only && more.length === 0 ? gradeOf(joinLines(only.words), grades) : null,
       inOrder: inOrder ? gradeOf(joinLines(blocks[at]?.words ?? []), grades) : null,
-      lines: [...row.lines, ...mine.flatMap((block) => block.lines)].filter((line, index, all) => all.indexOf(line) === index),
+      lines: [...row.lines, ...mine.flatMap((block) => block.lines)].filter(
+        (line, index, all) => all.indexOf(line) === index,
+      ),
     }
   })
 }
@@ -71,7 +77,9 @@ interface Row extends Block {
 /** The grades' column is where words that can only be a grade begin; a label's line may come near to it. */
 function partColumns(lines: readonly Line[], grades: readonly PrintedGrade[]): Part[] {
   const margin = Math.min(...lines.map(({ x }) => x))
-  const places = lines.flatMap(({ cells }) => cells.filter(({ x, text }) => x > margin + COLUMN && isGradePart(text, grades)))
+  const places = lines.flatMap(({ cells }) =>
+    cells.filter(({ x, text }) => x > margin + COLUMN && isGradePart(text, grades)),
+  )
   const columns = [...new Set(places.map(({ x }) => x))]
   return lines.map((line) => {
     for (const x of columns) {
@@ -103,7 +111,10 @@ function readLabels(parts: readonly Part[], labels: readonly Label[]): Row[] {
 
 /** Labels are compared by their words alone. */
 function labelWords(words: string): string {
-  return plainText(words).replace(/[^a-z ]+/g, ' ').replace(/\s+/g, ' ').trim()
+  return plainText(words)
+    .replace(/[^a-z ]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 function begins(words: readonly string[], labels: readonly Label[]): boolean {

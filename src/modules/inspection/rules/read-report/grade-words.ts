@@ -21,10 +21,15 @@ const REASONS = /\s*(and is not yet good)?\s*\bbecause:?$/
  * be good". "… not yet demonstrating the characteristics of good" gives none.
  */
 export function gradeAtEnd(words: string, grades: readonly PrintedGrade[]): string | null {
-  const plain = plainText(words).replace(/[.:]+$/, '').replace(REASONS, '').replace(/\brequire improvement\b/g, 'requires improvement')
+  const plain = plainText(words)
+    .replace(/[.:]+$/, '')
+    .replace(REASONS, '')
+    .replace(/\brequire improvement\b/g, 'requires improvement')
   // The longest first: "requires improvement to be good" also ends with "good".
   const printed = grades.flatMap(({ label, printed: ways }) => ways.map((one) => ({ label, words: plainText(one) })))
-  const ending = printed.toSorted((a, b) => b.words.length - a.words.length).find((one) => plain.endsWith(` ${one.words}`))
+  const ending = printed
+    .toSorted((a, b) => b.words.length - a.words.length)
+    .find((one) => plain.endsWith(` ${one.words}`))
   if (!ending) return null
   const before = plain.slice(0, -ending.words.length - 1)
   return ending.words.startsWith('requires') || /\b(is|are)( judged to be)?$/.test(before) ? ending.label : null

@@ -4,7 +4,8 @@ import { joinLines } from './printed-text.ts'
 import type { ReportText } from './report-text.ts'
 
 /** Titles that follow a name, each of which ends it. */
-const TITLE = /[,;\s(\u2013-]*\b(?:senior\s+)?(?:(?:her|his)\s+majesty.s\s+inspectors?|s?hmi|ofsted(?:\s+inspectors?)?)\b\)?/gi
+const TITLE =
+  /[,;\s(\u2013-]*\b(?:senior\s+)?(?:(?:her|his)\s+majesty.s\s+inspectors?|s?hmi|ofsted(?:\s+inspectors?)?)\b\)?/gi
 /** Posts and bodies are not names. */
 const NO_NAME = /inspect|ofsted|manager|director|majesty|commission/i
 
@@ -28,7 +29,13 @@ export function namesIn(words: string): string[] {
   return words
     .replace(TITLE, ';')
     .split(/\s+(?:and|&)\s+|;|,\s*/u)
-    .map((part) => part.replace(/\s+-\s*/g, '-').replace(/^(and|&)\s+/, '').replace(/[,.\s]+$/, '').trim())
+    .map((part) =>
+      part
+        .replace(/\s+-\s*/g, '-')
+        .replace(/^(and|&)\s+/, '')
+        .replace(/[,.\s]+$/, '')
+        .trim(),
+    )
     .filter((part) => isName(part) && !NO_NAME.test(part))
 }
 

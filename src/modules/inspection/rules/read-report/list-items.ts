@@ -22,6 +22,9 @@ export interface ReadItems {
 
 /** "There are no areas for priority action" is a numbered paragraph like an item, and is none. */
 const NOTHING = /^there (are|were|is) (currently )?no\b.*\b(areas?|actions?|recommendations?|priorit)/i
+/** Whether words only say that a list has nothing in it. */
+export const saysNothing = (words: string) => NOTHING.test(words)
+
 /** "… should take the following action:" opens a list and is no item of it. */
 const OPENING = /\bfollowing\b( \w+)?( \w+)?[.:]?$|\b(should|must|needs? to|by):?$/i
 /** A gap this many times the letters' size, or less, goes on with a paragraph. */
@@ -55,8 +58,12 @@ export class ItemGatherer {
     return this.items.length === 0
   }
 
-  /** The number that the next item would have. */
-  get nextNumber(): number | null {
+  /** Where the list's own marks stand. */
+  get markX(): number | null {
+    return this.base?.x ?? null
+  }
+
+  private get nextNumber(): number | null {
     const last = this.items.at(-1)?.number
     return last === null || last === undefined ? null : last + 1
   }
@@ -69,7 +76,7 @@ export class ItemGatherer {
 
   finish(): ReadItems {
     const items = headingsToGroups(this.items)
-    const real = items.filter(({ text }) => !NOTHING.test(joinLines(text)))
+    const real = items.filter(({ text }) => text.length > 0 && !saysNothing(joinLines(text)))
     return {
       items: real.map(closed),
       saidEmpty: real.length === 0 && items.length > 0,
@@ -99,7 +106,8 @@ export class ItemGatherer {
   private dropOpening(mark: Mark): void {
     const [first, ...more] = this.items
     if (!first || more.length > 0 || mark.kind === first.mark?.kind) return
-    const opens = first.mark === null || (first.number !== null && first.points.length === 0 && OPENING.test(joinLines(first.text)))
+    const opens =
+      first.mark === null || (first.number !== null && first.points.length === 0 && OPENING.test(joinLines(first.text)))
     if (!opens || (first.mark !== null && !this.openingStandsAlone)) return
     this.items.length = 0
     this.base = null
@@ -172,5 +180,11 @@ function headingsToGroups(items: OpenItem[]): OpenItem[] {
 
 function closed({ number, group, text, points, lines }: OpenItem): ReadItem {
   const said = points.map(joinLines)
-  return { text: [joinLines(text), ...said.map((point) => `- ${point}`)].join('\n'), points: said, number, group, box: boxOf(lines) }
+  return {
+    text: [joinLines(text), ...said.map((point) => `- ${point}`)].join('\n'),
+    points: said,
+    number,
+    group,
+    box: boxOf(lines),
+  }
 }

@@ -10,10 +10,18 @@ export interface StatedGrade {
 }
 
 /** The single inspection gives overall effectiveness in a sentence at the top, not in its table (layouts, 3.3). */
-const OVERALL = [/^the overall judge?ment\b/, /^(children's services|services for children) (in .{2,60}? )?(is|are|requires?)\b/]
+const OVERALL = [
+  /^the overall judge?ment\b/,
+  /^(children's services|services for children) (in .{2,60}? )?(is|are|requires?)\b/,
+]
 /** The first form says it again where its findings begin. */
-const AGAIN = [/^children's services in .{2,60}? (is|are|requires?)\b.*\bbecause/, /^this local authority (is|requires?)\b.*\bbecause/, /^the local authority (is|requires?) .*\bbecause/]
-const BOARD = /^the (effectiveness of the )?(local safeguarding children board|lscb)( \(lscb\))? ((is|are|requires?)\b.*)$/
+const AGAIN = [
+  /^children's services in .{2,60}? (is|are|requires?)\b.*\bbecause/,
+  /^this local authority (is|requires?)\b.*\bbecause/,
+  /^the local authority (is|requires?) .*\bbecause/,
+]
+const BOARD =
+  /^the (effectiveness of the )?(local safeguarding children board|lscb)( \(lscb\))? ((is|are|requires?)\b.*)$/
 
 /** Overall effectiveness as the sentence above the table states it. */
 export function overallSentence(front: readonly Line[], grades: readonly PrintedGrade[]): StatedGrade | null {
@@ -35,7 +43,12 @@ export function boardGrades(lines: readonly Line[], grades: readonly PrintedGrad
   return found
 }
 
-function firstStated(lines: readonly Line[], patterns: readonly RegExp[], grades: readonly PrintedGrade[], most: number): StatedGrade | null {
+function firstStated(
+  lines: readonly Line[],
+  patterns: readonly RegExp[],
+  grades: readonly PrintedGrade[],
+  most: number,
+): StatedGrade | null {
   for (let at = 0; at < lines.length; at++) {
     const stated = statedAt(lines, at, patterns, grades, most)
     if (stated) return stated
@@ -43,7 +56,13 @@ function firstStated(lines: readonly Line[], patterns: readonly RegExp[], grades
   return null
 }
 
-function statedAt(lines: readonly Line[], at: number, patterns: readonly RegExp[], grades: readonly PrintedGrade[], most: number): StatedGrade | null {
+function statedAt(
+  lines: readonly Line[],
+  at: number,
+  patterns: readonly RegExp[],
+  grades: readonly PrintedGrade[],
+  most: number,
+): StatedGrade | null {
   for (let count = 1; count <= most; count++) {
     const said = lines.slice(at, at + count)
     // A heading ends where the letters change their size.

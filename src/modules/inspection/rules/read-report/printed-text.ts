@@ -17,7 +17,7 @@ export function plainText(text: string): string {
     .normalize('NFKC')
     .replace(/[\u2018\u2019\u201b]/g, "'")
     .replace(/[\u201c\u201d]/g, '"')
-    .replace(/[\u2010-\u2015\u2212\u2500\u0336]/g, '-')
+    .replace(/\u0336|[\u2010-\u2015\u2212\u2500]/g, '-')
     .replace(/\s+/g, ' ')
     .trim()
     .toLowerCase()

@@ -4,7 +4,7 @@ import { question } from './questions.ts'
 import type { NationalFrameworkTag, Question, ReadItem, ReadList, ThemeTag } from './reading.ts'
 import type { ReportLists } from './report-lists.ts'
 import type { ReportText } from './report-text.ts'
-import { readTableLists, type Rule } from './table-lists.ts'
+import { type Rule, readTableLists } from './table-lists.ts'
 import { nationalFrameworkTags, themesOf } from './themes.ts'
 
 /** An item with Ofsted's own references and the themes that its words suggest. */
@@ -21,6 +21,8 @@ export interface ReadAreas {
   priority: TaggedItem[]
   boardImprovement: TaggedItem[]
   boardPriority: TaggedItem[]
+  /** The areas that a monitoring visit looked at, which repeat areas of the inspection (layouts, 3.6). */
+  covered: TaggedItem[]
   /** Pages of prose under "Areas for improvement", as joint letters had to 2020: nothing to make a plan from. */
   discursive: boolean
   questions: Question[]
@@ -30,38 +32,68 @@ export interface ReadAreas {
 const PROSE = 60
 
 /** The lists of a report with their tags. A list that is not there is empty; a doubt about one is a question. */
-export function readAreas(text: ReportText, kind: DocumentKind, rules: ReadonlyMap<number, readonly Rule[]>, lists: ReportLists): ReadAreas {
+export function readAreas(
+  text: ReportText,
+  kind: DocumentKind,
+  rules: ReadonlyMap<number, readonly Rule[]>,
+  lists: ReportLists,
+): ReadAreas {
   if (kind.inTables) return readTables(text, rules, lists)
   const found = readLists(text)
   const prose = kind.framework === 'JTAI' ? found.filter((list) => isProse(list)) : []
   const kept = found.filter((list) => !prose.includes(list))
   const pick = (owner: ReadList['owner'], which: ReadList['kind']) =>
-    kept.filter((list) => list.owner === owner && list.kind === which).flatMap(({ items }) => items.map((item) => tagged(item, lists)))
+    kept
+      .filter((list) => list.owner === owner && list.kind === which)
+      .flatMap(({ items }) => items.map((item) => tagged(item, lists)))
   const own = kept.find(({ owner, kind: which }) => owner === 'authority' && which === 'improvement')
-  const questions = kept.filter(({ unmarked, items }) => unmarked && items.length > 1).map(unmarkedQuestion)
+  const questions = [...kept.filter(({ unmarked }) => unmarked).map(unmarkedQuestion), ...twice(kept)]
   return {
     heading: own?.heading ?? prose[0]?.heading ?? null,
     improvement: pick('authority', 'improvement'),
     priority: pick('authority', 'priority'),
     boardImprovement: pick('board', 'improvement'),
     boardPriority: pick('board', 'priority'),
+    covered: pick('authority', 'covered'),
     discursive: prose.length > 0,
     questions,
   }
 }
 
 const isProse = ({ kind, items }: ReadList) =>
-  kind === 'improvement' && items.length > 0 && items.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0) / items.length > PROSE
+  kind === 'improvement' &&
+  items.length > 0 &&
+  items.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0) / items.length > PROSE
 
 function unmarkedQuestion({ heading, items, box }: ReadList): Question {
   const why = `The items under “${heading}” have no bullets or numbers: see that each is whole and stands alone.`
   return { field: 'improvement_areas', why, candidates: items.map(({ text }) => text), page: box.page, box }
 }
 
+/** Two lists of one kind for the council: one may be the board's under a heading that was not known. */
+function twice(lists: readonly ReadList[]): Question[] {
+  return lists
+    .filter(({ owner, kind, items }, at) => {
+      const earlier = lists
+        .slice(0, at)
+        .some((other) => other.owner === owner && other.kind === kind && other.items.length > 0)
+      return owner === 'authority' && kind !== 'covered' && items.length > 0 && earlier
+    })
+    .map(({ kind, heading, items, box }) => ({
+      field: kind === 'priority' ? 'priority_actions' : 'improvement_areas',
+      why: `The report has a second list under “${heading}”: see whether it is about the council.`,
+      candidates: items.map(({ text }) => text),
+      page: box.page,
+      box,
+    }))
+}
+
 function readTables(text: ReportText, rules: ReadonlyMap<number, readonly Rule[]>, lists: ReportLists): ReadAreas {
   const tables = readTableLists(text, rules)
   const pick = (which: 'improvement' | 'priority') =>
-    tables.filter(({ kind }) => kind === which).flatMap(({ items }) => items.map((item) => ({ ...tagged(item, lists), responsibleBody: item.responsibleBody })))
+    tables
+      .filter(({ kind }) => kind === which)
+      .flatMap(({ items }) => items.map((item) => ({ ...tagged(item, lists), responsibleBody: item.responsibleBody })))
   const doubtful = tables.filter(({ agree }) => !agree)
   return {
     heading: tables.find(({ kind }) => kind === 'improvement')?.heading ?? null,
@@ -69,9 +101,15 @@ function readTables(text: ReportText, rules: ReadonlyMap<number, readonly Rule[]
     priority: pick('priority'),
     boardImprovement: [],
     boardPriority: [],
+    covered: [],
     discursive: false,
     questions: doubtful.map(({ kind, items, lines }) =>
-      question(kind === 'improvement' ? 'improvement_areas' : 'priority_actions', 'The lines of this table and the space between its rows part it differently: see that each item is whole.', lines, items.map((item) => item.text)),
+      question(
+        kind === 'priority' ? 'priority_actions' : 'improvement_areas',
+        'The lines of this table and the space between its rows part it differently: see that each item is whole.',
+        lines,
+        items.map((item) => item.text),
+      ),
     ),
   }
 }

@@ -27,15 +27,31 @@ const IN_A_SENTENCE = [
 export function readDates(text: ReportText, kind: DocumentKind): ReadDates {
   const publication = printedPublication(text, kind)
   const published = publication?.day ?? null
-  const fieldwork = labelled(text, /^(inspection dates?|dates? of inspection)\b\s*:?/i) ?? (kind.isLetter ? datesInSentence(text) : null)
+  const fieldwork =
+    labelled(text, /^(inspection dates?|dates? of inspection)\b\s*:?/i) ??
+    (kind.isLetter ? datesInSentence(text) : null)
   const words = fieldwork?.words ?? null
   const year = published ? Number(published.slice(0, 4)) : null
-  const periods = words === null ? null : readPeriods(words.replace(/between (.+?) and /i, '$1 to '), kind.isLetter ? year : null)
+  const periods =
+    words === null ? null : readPeriods(words.replace(/between (.+?) and /i, '$1 to '), kind.isLetter ? year : null)
   const questions: Question[] = []
-  if (!fieldwork) questions.push(question('inspection_dates', 'The report does not say where it is looked for when the inspection was.'))
-  else if (!periods) questions.push(question('inspection_dates', 'These dates could not be read with certainty.', fieldwork.lines, [fieldwork.words]))
+  if (!fieldwork)
+    questions.push(
+      question('inspection_dates', 'The report does not say where it is looked for when the inspection was.'),
+    )
+  else if (!periods)
+    questions.push(
+      question('inspection_dates', 'These dates could not be read with certainty.', fieldwork.lines, [fieldwork.words]),
+    )
   else if (published && published < (periods.at(-1)?.[1] ?? '')) {
-    questions.push(question('published', 'The report was published before the inspection ended, by the dates printed.', fieldwork.lines, [published]))
+    questions.push(
+      question(
+        'published',
+        'The report was published before the inspection ended, by the dates printed.',
+        fieldwork.lines,
+        [published],
+      ),
+    )
   }
   return { asPrinted: words, periods: periods ?? [], published, questions }
 }

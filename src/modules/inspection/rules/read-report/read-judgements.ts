@@ -1,6 +1,5 @@
 import type { DocumentKind } from './framework.ts'
 import { type GradedRow, readGradeTable } from './grade-table.ts'
-import type { Line } from './lines.ts'
 import { boxOf } from './lines.ts'
 import { boardGrades, overallAgain, overallSentence, type StatedGrade } from './overall.ts'
 import { joinLines, plainText } from './printed-text.ts'
@@ -30,20 +29,42 @@ export interface ReadJudgements {
 }
 
 /** The judgements of a report, read twice where it gives them twice (layouts, 3.2). */
-export function readJudgements(text: ReportText, kind: DocumentKind, start: string | null, lists: ReportLists): ReadJudgements {
+export function readJudgements(
+  text: ReportText,
+  kind: DocumentKind,
+  start: string | null,
+  lists: ReportLists,
+): ReadJudgements {
   if (kind.inTables) return readOutcome(text, lists)
-  if (kind.isLetter) return { judgements: [], overall: null, board: null, version: versionOf(kind, start, lists)?.version ?? null, questions: [] }
+  if (kind.isLetter)
+    return {
+      judgements: [],
+      overall: null,
+      board: null,
+      version: versionOf(kind, start, lists)?.version ?? null,
+      questions: [],
+    }
   if (kind.framework === 'LSCB review') return readBoardReview(text, lists)
   const version = versionOf(kind, start, lists)
   const labels = lists.judgements.find(({ framework }) => framework === kind.framework)?.rows ?? []
   const questions: Question[] = []
   const table = findTable(text, kind, lists)
-  const lastOfTable = table.flatMap(({ lines }) => lines).reduce((last, line) => Math.max(last, text.lines.indexOf(line)), -1)
-  const sections = sectionGrades(text.lines.slice(lastOfTable + 1), labels, lists.grades)
-  const expected = version?.judgements ?? table.map(({ key }) => key)
+  const inTable = new Set(table.flatMap(({ lines }) => lines))
+  const sections = sectionGrades(
+    text.lines.filter((line) => !inTable.has(line)),
+    labels,
+    lists.grades,
+  )
+  const expected = version?.judgements ?? versionOfTable(kind, table, lists)
   const unexpected = table.filter(({ key }) => !expected.includes(key))
-  const judgements = [...expected.map((key) => compare(key, table, sections, questions, labels)), ...unexpected.map((row) => strange(row, questions))]
-  const overall = kind.framework === 'SIF' ? sentenceOverall(text, lists, questions) : (judgements.find(({ key }) => key === 'overall')?.grade ?? null)
+  const judgements = [
+    ...expected.map((key) => compare(key, table, sections, questions, labels)),
+    ...unexpected.map((row) => strange(row, questions)),
+  ]
+  const overall =
+    kind.framework === 'SIF'
+      ? sentenceOverall(text, lists, questions)
+      : (judgements.find(({ key }) => key === 'overall')?.grade ?? null)
   const board = kind.framework === 'SIF' ? boardGrade(text, lists, questions) : null
   return { judgements, overall, board, version: version?.version ?? null, questions }
 }
@@ -56,12 +77,22 @@ function versionOf(kind: DocumentKind, start: string | null, lists: ReportLists)
   return versions.find(({ from, to }) => (from === null || from <= start) && (to === null || start <= to)) ?? null
 }
 
+/** Where no date tells the version, the rows do: those of the version that has every row found. */
+function versionOfTable(kind: DocumentKind, table: readonly GradedRow[], lists: ReportLists): readonly string[] {
+  const found = table.map(({ key }) => key)
+  const versions = lists.versions.filter(({ framework }) => framework === kind.framework)
+  const fits = versions.filter(({ judgements }) => found.every((key) => judgements.includes(key)))
+  const [best] = fits.toSorted((a, b) => a.judgements.length - b.judgements.length)
+  return best?.judgements ?? found
+}
+
 /** The table stands on the first two pages, or since 2013 never again, on the last. */
 function findTable(text: ReportText, kind: DocumentKind, lists: ReportLists): GradedRow[] {
   const rows = lists.judgements.find(({ framework }) => framework === kind.framework)?.rows ?? []
   const labels = rows.flatMap(({ key, labels: words }) => words.map((one) => ({ key, words: one })))
   const record = text.lines.findIndex((line) => /^record of main findings$/i.test(line.text))
-  const lastRecord = record === -1 ? -1 : text.lines.findLastIndex((line) => /^record of main findings$/i.test(line.text))
+  const lastRecord =
+    record === -1 ? -1 : text.lines.findLastIndex((line) => /^record of main findings$/i.test(line.text))
   const first = text.lines[0]?.page ?? 1
   const lines = lastRecord === -1 ? text.lines.filter(({ page }) => page <= first + 1) : text.lines.slice(lastRecord)
   return readGradeTable(lines, labels, lists.grades)
@@ -80,22 +111,47 @@ function compare(
   const lines = row?.lines ?? []
   const box = lines.length > 0 ? boxOf(lines) : null
   const field = `judgements: ${label}`
-  const different = headings.filter(({ grade }) => grade !== row?.grade)
-  if (!row?.grade) {
-    const said = headings.map(({ grade }) => grade)
-    questions.push(question(field, row ? 'The grade beside this judgement could not be read with certainty.' : 'This judgement was not found in the table.', lines.length > 0 ? lines : (headings[0]?.lines ?? []), said))
+  // Where the height decides nothing, the order of the rows counts if the section's heading says the same.
+  const grade =
+    row?.grade ??
+    (headings.length > 0 && headings.every((one) => one.grade === row?.inOrder) ? (row?.inOrder ?? null) : null)
+  const different = headings.filter((one) => one.grade !== grade)
+  if (!grade) {
+    const said = headings.map((one) => one.grade)
+    questions.push(
+      question(
+        field,
+        row
+          ? 'The grade beside this judgement could not be read with certainty.'
+          : 'This judgement was not found in the table.',
+        lines.length > 0 ? lines : (headings[0]?.lines ?? []),
+        said,
+      ),
+    )
     return { key, label, grade: null, confirmed: false, box }
   }
   if (different.length > 0) {
-    questions.push(question(field, 'The table and the heading of the section give different grades.', different[0]?.lines ?? lines, [row.grade, ...different.map(({ grade }) => grade)]))
+    questions.push(
+      question(field, 'The table and the heading of the section give different grades.', different[0]?.lines ?? lines, [
+        grade,
+        ...different.map((one) => one.grade),
+      ]),
+    )
     return { key, label, grade: null, confirmed: false, box }
   }
-  return { key, label, grade: row.grade, confirmed: headings.length > 0, box }
+  return { key, label, grade, confirmed: headings.length > 0, box }
 }
 
 /** A judgement that this version does not have: the table's word stands, and a person is asked. */
 function strange(row: GradedRow, questions: Question[]): ReadJudgement {
-  questions.push(question('framework_version', `“${row.label}” is not a judgement that an inspection of this date has.`, row.lines, row.grade ? [row.grade] : []))
+  questions.push(
+    question(
+      'framework_version',
+      `“${row.label}” is not a judgement that an inspection of this date has.`,
+      row.lines,
+      row.grade ? [row.grade] : [],
+    ),
+  )
   return { key: row.key, label: row.label, grade: row.grade, confirmed: false, box: boxOf(row.lines) }
 }
 
@@ -103,7 +159,12 @@ function sentenceOverall(text: ReportText, lists: ReportLists, questions: Questi
   const front = text.lines.filter(({ page }) => page === text.lines[0]?.page)
   const stated = overallSentence(front, lists.grades)
   const again = overallAgain(text.lines.slice(front.length), lists.grades)
-  return agreed('overall_effectiveness', [stated, again].filter((one) => one !== null), stated !== null, questions)
+  return agreed(
+    'overall_effectiveness',
+    [stated, again].filter((one) => one !== null),
+    stated !== null,
+    questions,
+  )
 }
 
 function boardGrade(text: ReportText, lists: ReportLists, questions: Question[]): string | null {
@@ -117,7 +178,10 @@ function boardGrade(text: ReportText, lists: ReportLists, questions: Question[])
 function agreed(field: string, stated: readonly StatedGrade[], found: boolean, questions: Question[]): string | null {
   const grades = [...new Set(stated.map(({ grade }) => grade))]
   if (found && grades.length === 1) return grades[0] ?? null
-  const why = grades.length > 1 ? 'The report states different grades in different places.' : 'The report does not state this where it is looked for.'
+  const why =
+    grades.length > 1
+      ? 'The report states different grades in different places.'
+      : 'The report does not state this where it is looked for.'
   questions.push(question(field, why, stated.at(-1)?.lines ?? [], grades))
   return null
 }
@@ -128,7 +192,13 @@ function readBoardReview(text: ReportText, lists: ReportLists): ReadJudgements {
   const stated = boardGrades(text.lines, lists.grades)
   const grade = agreed('lscb_judgement', stated, stated.length > 0, questions)
   const box = stated[0] ? boxOf(stated[0].lines) : null
-  const judgement = { key: 'lscb', label: 'The Local Safeguarding Children Board', grade, confirmed: stated.length > 1, box }
+  const judgement = {
+    key: 'lscb',
+    label: 'The Local Safeguarding Children Board',
+    grade,
+    confirmed: stated.length > 1,
+    box,
+  }
   return { judgements: [judgement], overall: grade, board: grade, version: null, questions }
 }
 
@@ -140,7 +210,22 @@ function readOutcome(text: ReportText, lists: ReportLists): ReadJudgements {
   const found = lists.outcomes.filter(({ says }) => words.includes(plainText(says)))
   const [only, ...more] = found
   const grade = only && more.length === 0 ? only.label : null
-  const questions = grade ? [] : [question('judgements: Inspection outcome', 'The outcome is not one of the three sentences that are known.', lines, found.map(({ label }) => label))]
-  const judgement = { key: 'outcome', label: 'Inspection outcome', grade, confirmed: false, box: lines.length > 0 ? boxOf(lines) : null }
+  const questions = grade
+    ? []
+    : [
+        question(
+          'judgements: Inspection outcome',
+          'The outcome is not one of the three sentences that are known.',
+          lines,
+          found.map(({ label }) => label),
+        ),
+      ]
+  const judgement = {
+    key: 'outcome',
+    label: 'Inspection outcome',
+    grade,
+    confirmed: false,
+    box: lines.length > 0 ? boxOf(lines) : null,
+  }
   return { judgements: [judgement], overall: null, board: null, version: null, questions }
 }

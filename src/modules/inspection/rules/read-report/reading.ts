@@ -1,5 +1,5 @@
-import type { PageBox } from './report-page.ts'
 import type { TagKind } from './report-lists.ts'
+import type { PageBox } from './report-page.ts'
 
 /** An area for improvement, a priority action or a recommendation, in the report's own words. */
 export interface ReadItem {
@@ -17,7 +17,8 @@ export interface ReadItem {
 export interface ReadList {
   heading: string
   owner: 'authority' | 'board'
-  kind: 'improvement' | 'priority'
+  /** Besides what to improve: the areas that a monitoring visit looked at. */
+  kind: 'improvement' | 'priority' | 'covered'
   items: ReadItem[]
   /** The report says in words that there is nothing in this list. */
   saidEmpty: boolean

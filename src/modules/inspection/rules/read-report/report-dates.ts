@@ -64,17 +64,16 @@ function readDays(words: string): Day[] {
 }
 
 /** "11 to 15 March 2024": what a day leaves out, the next one says. Null when nothing says it. */
-function fill(days: Day[], year: number | null): Day[] | null {
+function fill(days: readonly Day[], year: number | null): Day[] | null {
   const filled: Day[] = []
-  let next: Day | null = null
   for (const day of days.toReversed()) {
-    const month: number | null = day.month ?? next?.month ?? null
-    const of: number | null = day.year ?? next?.year ?? year
+    const next = filled[0]
+    const month = day.month ?? next?.month ?? null
+    const of = day.year ?? next?.year ?? year
     if (month === null || of === null) return null
     // "16 December to 10 January 2020" began the year before.
-    const turned: boolean = day.year === null && next?.month !== null && next?.month !== undefined && month > next.month
-    next = { ...day, month, year: turned ? of - 1 : of }
-    filled.unshift(next)
+    const turned = day.year === null && next !== undefined && next.month !== null && month > next.month
+    filled.unshift({ ...day, month, year: turned ? of - 1 : of })
   }
   return filled
 }

@@ -37,6 +37,9 @@ export function reportToJson(reading: ReportReading) {
     priority_actions: areas.priority.map(itemToJson),
     lscb_improvement_areas: areas.boardImprovement.map(itemToJson),
     lscb_priority_actions: areas.boardPriority.map(itemToJson),
+    areas_covered: areas.covered.map(itemToJson),
+    visit_number: reading.visitNumber,
+    statement_due: reading.statementDue,
     questions: reading.questions,
   }
 }

@@ -1,5 +1,5 @@
-import { gradeOf } from './grade-words.ts'
 import { type Label, readGradeTable } from './grade-table.ts'
+import { gradeOf } from './grade-words.ts'
 import type { Line } from './lines.ts'
 import { joinLines, plainText } from './printed-text.ts'
 import type { JudgementLabels, PrintedGrade } from './report-lists.ts'
@@ -13,6 +13,8 @@ export interface SectionGrade {
 
 /** What may stand between a heading and its grade: "… : good", "… is inadequate", "… is that it requires improvement". */
 const BETWEEN = /^\s*(?::|-|,)?\s*(?:(?:is|are)(?: that (?:it|they) (?:is|are)?)?|that it is|is that it)?\s*:?\s*/
+/** 2013: "Grade 3 (Adequate)". */
+const NUMBERED = /^grade \d \(([a-z ]+)\)$/
 const MOST_LINES = 4
 
 /** The grades repeated in headings after the table, whether on the heading's own lines or in a column beside it. */
@@ -30,7 +32,11 @@ export function sectionGrades(
   return found
 }
 
-function inHeading(lines: readonly Line[], labels: readonly Label[], grades: readonly PrintedGrade[]): SectionGrade | null {
+function inHeading(
+  lines: readonly Line[],
+  labels: readonly Label[],
+  grades: readonly PrintedGrade[],
+): SectionGrade | null {
   const first = plainText(lines[0]?.text ?? '')
   if (!labels.some(({ words }) => sharesStart(first, plainText(words)))) return null
   for (let count = 1; count <= lines.length; count++) {
@@ -38,7 +44,7 @@ function inHeading(lines: readonly Line[], labels: readonly Label[], grades: rea
     for (const { key, words } of labels) {
       const start = [plainText(words), plainText(words).replace(/^the /, '')].find((one) => said.startsWith(one))
       if (start === undefined) continue
-      const rest = said.slice(start.length).replace(BETWEEN, '')
+      const rest = said.slice(start.length).replace(BETWEEN, '').replace(NUMBERED, '$1')
       const grade = gradeOf(rest.replace(/^require improvement/, 'requires improvement'), grades)
       if (grade) return { key, grade, lines: lines.slice(0, count) }
     }
@@ -53,9 +59,15 @@ function sharesStart(line: string, label: string): boolean {
 }
 
 /** The single inspection prints the heading in a box with the grade in a column of its own. */
-function beside(lines: readonly Line[], at: number, labels: readonly Label[], grades: readonly PrintedGrade[]): SectionGrade | null {
+function beside(
+  lines: readonly Line[],
+  at: number,
+  labels: readonly Label[],
+  grades: readonly PrintedGrade[],
+): SectionGrade | null {
   const first = lines[at]
-  if (!first || !labels.some(({ words }) => sharesStart(plainText(first.cells[0]?.text ?? ''), plainText(words)))) return null
+  if (!first || !labels.some(({ words }) => sharesStart(plainText(first.cells[0]?.text ?? ''), plainText(words))))
+    return null
   // The grade's first line may stand just above the heading's.
   const from = Math.max(0, at - 1)
   const near = lines.slice(from, at + MOST_LINES).filter((line) => line.page === first.page)

@@ -44,7 +44,13 @@ export function readTableLists(text: ReportText, rules: ReadonlyMap<number, read
     const hasRules = body.some(({ page }) => (rules.get(page)?.length ?? 0) > 2)
     const rows = hasRules ? byRule : bySpace
     const agree = hasRules && JSON.stringify(byRule.map(words)) === JSON.stringify(bySpace.map(words))
-    return { kind, heading: heading.text, items: rows.map((row) => itemOf(row, boundary)), agree, lines: [heading, ...body] }
+    return {
+      kind,
+      heading: heading.text,
+      items: rows.map((row) => itemOf(row, boundary)),
+      agree,
+      lines: [heading, ...body],
+    }
   })
 }
 
@@ -63,12 +69,15 @@ function regions(lines: readonly Line[]): Region[] {
     const named = heading && heading.cells.length === 1 ? HEADING.exec(plainText(heading.text))?.[1] : undefined
     if (!heading || !named) continue
     const after = lines.slice(at + 1)
-    const end = after.findIndex((line, index) => AFTER.test(plainText(line.text)) || (index > 0 && isOtherHeading(line, named)))
+    const end = after.findIndex(
+      (line, index) => AFTER.test(plainText(line.text)) || (index > 0 && isOtherHeading(line, named)),
+    )
     const body = after.slice(0, end === -1 ? after.length : end)
     const header = body.find((line) => line.cells.length > 1 && HEADING.test(plainText(line.cells.at(-1)?.text ?? '')))
     const boundary = header?.cells.at(-1)?.x ?? null
     const rows = body.filter((line) => !isHeader(line))
-    if (rows.length > 0) found.push({ kind: named === 'improvement' ? 'improvement' : 'priority', heading, body: rows, boundary })
+    if (rows.length > 0)
+      found.push({ kind: named === 'improvement' ? 'improvement' : 'priority', heading, body: rows, boundary })
     at += body.length
   }
   return found
@@ -95,7 +104,12 @@ function rowsOf(body: readonly Line[], parts: (line: Line, above: Line) => boole
 }
 
 /** On a new page a row goes on when its sentence does, or when its first column stays empty. */
-function startsRow(line: Line, above: Line, parts: (line: Line, above: Line) => boolean, boundary: number | null): boolean {
+function startsRow(
+  line: Line,
+  above: Line,
+  parts: (line: Line, above: Line) => boolean,
+  boundary: number | null,
+): boolean {
   if (line.page === above.page) return parts(line, above)
   if (boundary !== null && line.x >= boundary - 6) return false
   return /[.!?]$/.test(above.text) && !/^\p{Ll}/u.test(line.text)

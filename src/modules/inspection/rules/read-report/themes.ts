@@ -21,7 +21,8 @@ function wordPattern(word: string): RegExp {
 }
 
 const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six']
-const REFERENCE = /\b(outcome|enabler|principle)s?\s+((?:one|two|three|four|five|six|\d)(?:(?:\s*,\s*|\s+and\s+|\s*&\s*)(?:one|two|three|four|five|six|\d))*)\b/g
+const REFERENCE =
+  /\b(outcome|enabler|principle)s?\s+((?:one|two|three|four|five|six|\d)(?:(?:\s*,\s*|\s+and\s+|\s*&\s*)(?:one|two|three|four|five|six|\d))*)\b/g
 
 /** Ofsted's own references to the National Framework at the end of an item: "(Enabler 1)", "(Outcomes three and four)". */
 export function nationalFrameworkTags(

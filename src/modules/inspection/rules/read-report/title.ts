@@ -34,7 +34,9 @@ export function subjectPhrases(text: ReportText, kind: DocumentKind): Labelled[]
 function letterOpenings(front: readonly Line[]): Line[][] {
   const at = front.findIndex((line) => /^dear\b/i.test(line.text))
   const after = front.slice(at + 1)
-  const start = after.findIndex((line) => /^(joint targeted area inspection|focused visit|monitoring visit)/i.test(line.text))
+  const start = after.findIndex((line) =>
+    /^(joint targeted area inspection|focused visit|monitoring visit)/i.test(line.text),
+  )
   const rest = start === -1 ? [] : after.slice(start)
   const end = rest.findIndex((line, index) => index > 0 && (line.gap === null || line.gap > line.size * 1.5))
   const subject = rest.slice(0, end === -1 ? 1 : end)
