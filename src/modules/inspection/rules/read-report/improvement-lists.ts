@@ -10,13 +10,16 @@ export function readLists(text: ReportText): ReadList[] {
   const contents = contentsPages(lines)
   const lists: ReadList[] = []
   let owner: ReadList['owner'] = 'authority'
+  // "What does … need to improve?" only opens the two lists below it, and a heading of its size ends both.
+  let opening = 0
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]
     if (!line || contents.has(line.page)) continue
     // The contents and the title name the board as well: its section comes after the council's lists.
     if (lists.length > 0 && isBoardHeading(lines, at, text.bodySize)) owner = 'board'
     const heading = listHeading(lines, at)
-    const read = heading ? readList(text, at, heading, owner) : null
+    const read = heading ? readList(text, at, heading, owner, opening) : null
+    if (heading && !read) opening = heading.size
     if (!read) continue
     lists.push(read.list)
     at = read.next - 1
@@ -24,10 +27,11 @@ export function readLists(text: ReportText): ReadList[] {
   return lists
 }
 
-function readList(text: ReportText, at: number, heading: ListHeading, owner: ReadList['owner']) {
+function readList(text: ReportText, at: number, heading: ListHeading, owner: ReadList['owner'], opening: number) {
   const { lines, bodySize } = text
   const gatherer = new ItemGatherer()
-  const top = Math.max(heading.size, sizeAbove(lines, at))
+  // Below a heading no larger than the text, groups may be a little larger than it.
+  const top = Math.max(heading.size, opening, heading.size < bodySize + 0.9 ? bodySize + 1.6 : 0)
   let next = at + heading.lines
   for (; next < lines.length; next++) {
     const line = lines[next]
@@ -47,12 +51,6 @@ function readList(text: ReportText, at: number, heading: ListHeading, owner: Rea
   const headingLines = lines.slice(at, at + heading.lines)
   const list: ReadList = { heading: heading.words, owner, kind: heading.kind, ...read, box: boxOf(headingLines) }
   return { list, next }
-}
-
-/** "What does … need to improve?" only opens the two lists below it, and ends both. */
-function sizeAbove(lines: readonly Line[], at: number): number {
-  const above = listHeading(lines, at - 1) ?? listHeading(lines, at - 2)
-  return above?.size ?? 0
 }
 
 /** A paragraph that opens a list of bullets: "…, the local authority should:" */

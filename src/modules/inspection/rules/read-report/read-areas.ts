@@ -47,7 +47,8 @@ export function readAreas(
       .filter((list) => list.owner === owner && list.kind === which)
       .flatMap(({ items }) => items.map((item) => tagged(item, lists)))
   const own = kept.find(({ owner, kind: which }) => owner === 'authority' && which === 'improvement')
-  const questions = [...kept.filter(({ unmarked }) => unmarked).map(unmarkedQuestion), ...twice(kept)]
+  const missing = own || kept.some(({ kind: which }) => which === 'covered') ? [] : [missingQuestion(prose.length > 0)]
+  const questions = [...missing, ...kept.filter(({ unmarked }) => unmarked).map(unmarkedQuestion), ...twice(kept)]
   return {
     heading: own?.heading ?? prose[0]?.heading ?? null,
     improvement: pick('authority', 'improvement'),
@@ -64,6 +65,14 @@ const isProse = ({ kind, items }: ReadList) =>
   kind === 'improvement' &&
   items.length > 0 &&
   items.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0) / items.length > PROSE
+
+/** Some reports have no list, and that is a fact worth a look: an empty plan must not come from a heading that was missed. */
+function missingQuestion(isProse: boolean): Question {
+  const why = isProse
+    ? 'Under this heading the letter has pages of prose, not a list: what to take from it is for a person to say.'
+    : 'No list of what needs to improve was found. Some reports have none: see that this is one of them.'
+  return question('improvement_areas', why)
+}
 
 function unmarkedQuestion({ heading, items, box }: ReadList): Question {
   const why = `The items under “${heading}” have no bullets or numbers: see that each is whole and stands alone.`

@@ -139,6 +139,9 @@ function compare(
     )
     return { key, label, grade: null, confirmed: false, box }
   }
+  if (headings.length === 0 && key !== 'overall' && grade !== 'Not judged') {
+    questions.push(question(field, 'Only the table gives this grade: no section’s heading repeats it.', lines, [grade]))
+  }
   return { key, label, grade, confirmed: headings.length > 0, box }
 }
 
