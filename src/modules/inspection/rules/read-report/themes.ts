@@ -15,8 +15,8 @@ export function themesOf(text: string, themes: readonly Theme[]): ThemeTag[] {
 function wordPattern(word: string): RegExp {
   const pattern = plainText(word)
     .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
-    .replace(/\*/g, "[a-z']*")
     .replace(/[ -]/g, '[ -]')
+    .replace(/\*/g, "[a-z']*")
   return new RegExp(`(?<![a-z0-9])${pattern}(?![a-z0-9])`, 'g')
 }
 

@@ -22,7 +22,7 @@ export function ilacs(fill: { front?: (page: Sheet) => Sheet; list?: (page: Shee
     .row(['The experiences and progress of children in', 'care'], ['Good'])
     .row(['The experiences and progress of care', 'leavers'], ['Outstanding'])
     .row(['Overall effectiveness'], ['Good'])
-    .text('Services have improved since the last inspection in 2019, when they were judged to be good overall.')
+    .text(['Services have improved since the last inspection in 2019, when they were judged', 'to be good overall.'])
   const second = list(sheet())
     .heading('The experiences and progress of children who need help and protection:')
     .space(-13)
@@ -165,7 +165,7 @@ export const jointLetterOf2016 = (): Sheet[] => [
 ]
 
 const SEND_TITLE = (page: Sheet, outcome: string[]) =>
-  page.text('Local area partnership report').heading('Area SEND inspection of Borsetshire Local Area Partnership', 20).text('Inspection dates: 26 to 30 June 2023').text('Dates of previous inspection: 2 to 6 October 2017').heading('Inspection outcome').text(outcome)
+  page.text('Local area partnership report').heading(['Area SEND inspection of Borsetshire', 'Local Area Partnership'], 20).text('Inspection dates: 26 to 30 June 2023').text('Dates of previous inspection: 2 to 6 October 2017').heading('Inspection outcome').text(outcome)
 
 /** An area SEND report: tables whose rows have no bullets, one of them with two columns that goes over the page. */
 export function areaSend(): Sheet[] {
@@ -174,7 +174,7 @@ export function areaSend(): Sheet[] {
   second.put('Responsible body', 63, 180, 12, 'bold').put('Areas for priority action', 224, 180, 12, 'bold').rule(168).rule(186)
   second.put('Borsetshire Council', 63, 200).put('Leaders should work together to improve the', 224, 200).put('and NHS Borset', 63, 214.5).put('oversight of plans.', 224, 214.5).rule(221)
   const third = sheet()
-  third.put('NHS Borset and the Council', 63, 100).put('Leaders should act on', 220, 100).put('delays.', 220, 114.5).rule(92).rule(121)
+  third.put('NHS Borset with the Board', 63, 100).put('Leaders should act on', 222, 100).put('delays.', 222, 114.5).rule(92).rule(121)
   third.space(50).heading('Areas for improvement').put('Areas for improvement', 63, 210, 12, 'bold').rule(198).rule(216)
   third.put('Leaders should improve transitions, and improve', 63, 230).put('their strategy.', 63, 244.5).rule(250).put('Leaders should improve reviews.', 63, 265).rule(271)
   const last = sheet().heading('Local area partnership details').heading('Inspection team').put('Ofsted', 57, 200, 12, 'bold').put('Care Quality Commission', 300, 200, 12, 'bold').put('Dee Fenn HMI, Ofsted Lead inspector', 57, 220).put('Eve Carr, CQC Lead inspector', 300, 220)
