@@ -5,7 +5,6 @@ import { doctorCommand } from './doctor.ts'
 import { firstAdministratorCommand } from './first-administrator.ts'
 import { migrateCommand } from './migrate.ts'
 import { planCommand } from './plan.ts'
-import { reportCommand } from './report.ts'
 import { serveCommand } from './serve.ts'
 import { workCommand } from './work.ts'
 
@@ -14,7 +13,6 @@ export function allCommands(): Command[] {
   return [
     serveCommand(),
     planCommand(),
-    reportCommand(),
     workCommand(),
     migrateCommand(),
     doctorCommand(),

@@ -1,10 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { Command } from 'commander'
-import { ReportFault, readReportFile, readReportLists, reportToJson } from '../modules/inspection/index.ts'
 import { exitCodes } from './exit-codes.ts'
 import { progressLine } from './progress-line.ts'
-import { reportInWords } from './report-in-words.ts'
 
 /**
  * The `sightline report` command: reads a published inspection report and prints what was read, without saving
@@ -23,6 +21,8 @@ export function reportCommand(): Command {
     .copyInheritedSettings(command)
     .action(async (file: string, options: { json?: boolean }, self: Command) => {
       const reading = await read(file, self)
+      const { reportToJson } = await import('../modules/inspection/index.ts')
+      const { reportInWords } = await import('./report-in-words.ts')
       console.log(options.json ? JSON.stringify(reportToJson(reading), null, 2) : reportInWords(reading))
       if (reading.questions.length > 0) process.exitCode = exitCodes.failed
     })
@@ -31,6 +31,7 @@ export function reportCommand(): Command {
 
 async function read(file: string, command: Command) {
   const refuse = (message: string) => command.error(`error: ${message}`, { exitCode: exitCodes.wrongSettings })
+  const { ReportFault, readReportFile, readReportLists } = await import('../modules/inspection/index.ts')
   const line = progressLine(process.stderr)
   try {
     const onPage = (read: number, of: number) => process.stderr.isTTY && line.show('pages read', read, of)

@@ -35,7 +35,11 @@ describe('readReportFile', () => {
     ['a scan', writePdf([{ texts: [] }]), 'pictures'],
     ['locked', writePdf(ilacs(), { locked: true }), 'password'],
     ['cut short', writePdf(ilacs()).slice(0, 700), 'damaged'],
-    ['about something else', writePdf([sheet().heading('Highways').text(FILLER)]), 'does not look like an Ofsted report'],
+    [
+      'about something else',
+      writePdf([sheet().heading('Highways').text(FILLER)]),
+      'does not look like an Ofsted report',
+    ],
     ['long', writePdf(Array.from({ length: 200 }, () => sheet().text('Highways'))), 'has 200 pages'],
   ])('says of a file that is %s what is wrong, in plain words', async (_, bytes, words) => {
     const error = await fault(bytes)

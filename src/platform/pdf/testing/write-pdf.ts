@@ -36,7 +36,10 @@ export const LETTER = 0.5
 const FIRST = 33
 
 /** The bytes of a PDF with these pages. */
-export function writePdf(pages: readonly PutPage[], { modified = '20240312101500', locked = false }: PdfOptions = {}): Uint8Array {
+export function writePdf(
+  pages: readonly PutPage[],
+  { modified = '20240312101500', locked = false }: PdfOptions = {},
+): Uint8Array {
   const characters = [...new Set(pages.flatMap(({ texts }) => texts.flatMap(({ text }) => [...text])))]
   const code = new Map(characters.map((character, index) => [character, index + FIRST]))
   const objects: string[] = []

@@ -3,14 +3,25 @@ import { readReportLists } from '../../reading/report-lists.ts'
 import { authoritiesIn } from './authority.ts'
 
 const { authorities } = readReportLists()
-const named = (phrase: string, on: string | null = '2024-06-01') => authoritiesIn(phrase, authorities, on).map(({ name }) => name)
+const named = (phrase: string, on: string | null = '2024-06-01') =>
+  authoritiesIn(phrase, authorities, on).map(({ name }) => name)
 const living = authorities.filter(({ until }) => until === null)
 
 describe('authoritiesIn', () => {
   it('knows the 153 authorities, each alone, in every way of printing its name', () => {
     expect(living).toHaveLength(153)
     for (const { name } of living) {
-      for (const phrase of [name, name.toUpperCase(), `${name} City Council`, `the London Borough of ${name}`, `${name} metropolitan borough`, name.replace(/-/g, ' '), name.replace(/ and /g, ' & '), `${name}’s children’s services`, `Royal Borough of ${name} Council`]) {
+      for (const phrase of [
+        name,
+        name.toUpperCase(),
+        `${name} City Council`,
+        `the London Borough of ${name}`,
+        `${name} metropolitan borough`,
+        name.replace(/-/g, ' '),
+        name.replace(/ and /g, ' & '),
+        `${name}’s children’s services`,
+        `Royal Borough of ${name} Council`,
+      ]) {
         expect(named(phrase), phrase).toEqual([name])
       }
     }
@@ -42,11 +53,15 @@ describe('authoritiesIn', () => {
     expect(named('North Northamptonshire', '2022-10-03')).toEqual(['North Northamptonshire'])
     expect(named('Borough of Poole', '2017-09-25')).toEqual(['Poole'])
     const was = authorities.filter(({ until }) => until !== null)
-    for (const { successors } of was) expect(living.map(({ name }) => name)).toEqual(expect.arrayContaining([...successors]))
+    for (const { successors } of was)
+      expect(living.map(({ name }) => name)).toEqual(expect.arrayContaining([...successors]))
   })
 
   it('gives all that a phrase names, and nothing for one that names none', () => {
-    expect(named('Kingston upon Thames and Richmond upon Thames')).toEqual(['Kingston upon Thames', 'Richmond upon Thames'])
+    expect(named('Kingston upon Thames and Richmond upon Thames')).toEqual([
+      'Kingston upon Thames',
+      'Richmond upon Thames',
+    ])
     expect(named('Borsetshire County Council')).toEqual([])
     expect(named('the local partnership')).toEqual([])
   })

@@ -24,14 +24,19 @@ describe('running lines and footnotes', () => {
   })
 
   it('leaves out footnotes at the foot of the page, with the figure that starts them', () => {
-    const page = body('What needs to improve').put('1', 71, 700, 6).put('A footnote in small print that goes', 78, 704, 10).put('on over two lines.', 71, 716, 10)
+    const page = body('What needs to improve')
+      .put('1', 71, 700, 6)
+      .put('A footnote in small print that goes', 78, 704, 10)
+      .put('on over two lines.', 71, 716, 10)
     expect(text([page])).toEqual(['What needs to improve'])
   })
 
   it('keeps what only looks alike: short lines that end two pages, and the small dates of a cover', () => {
     const ends = (years: number) => body('some text').put(`${years} years.`, 99, 740)
     expect(text([ends(16), ends(17)])).toEqual(['some text', '16 years.', 'some text', '17 years.'])
-    const cover = body('Text of the usual size').put('Inspection dates: 15 – 19 July 2013', 85, 500, 9).put('© Crown copyright', 85, 700, 9)
+    const cover = body('Text of the usual size')
+      .put('Inspection dates: 15 – 19 July 2013', 85, 500, 9)
+      .put('© Crown copyright', 85, 700, 9)
     expect(text([cover])).toEqual(['Text of the usual size', 'Inspection dates: 15 – 19 July 2013'])
   })
 })

@@ -6,7 +6,9 @@ import { lists } from './testing/read-fictional.ts'
 import { placed, type Sheet, sheet } from './testing/typeset.ts'
 
 const labels = (framework: string) =>
-  lists.judgements.find((one) => one.framework === framework)?.rows.flatMap(({ key, labels: all }) => all.map((words) => ({ key, words }))) ?? []
+  lists.judgements
+    .find((one) => one.framework === framework)
+    ?.rows.flatMap(({ key, labels: all }) => all.map((words) => ({ key, words }))) ?? []
 
 function read(page: Sheet, framework = 'ILACS') {
   const rows = readGradeTable(reportText(placed([page])).lines, labels(framework), lists.grades)
@@ -23,18 +25,30 @@ describe('the table of judgements', () => {
     ['between the label’s lines', 0.5],
     ['on its second line', 1],
   ])('gives each row the grade %s', (_, at) => {
-    const page = sheet().row(HELP, ['Requires improvement to be good'], at).row(CARE, ['Good'], at).row(['Overall effectiveness'], ['Outstanding'])
+    const page = sheet()
+      .row(HELP, ['Requires improvement to be good'], at)
+      .row(CARE, ['Good'], at)
+      .row(['Overall effectiveness'], ['Outstanding'])
     expect(read(page)).toEqual({ 'help-protection': 'Requires improvement', 'in-care': 'Good', overall: 'Outstanding' })
   })
 
   it('puts together grades that a narrow column breaks, in any capitals', () => {
-    const page = sheet().row(HELP, ['Requires improvement to', 'be good'], 0).row(CARE, ['Requires', 'Improvement'], 0).row(['Overall effectiveness'], ['Inadequate'])
-    expect(read(page)).toEqual({ 'help-protection': 'Requires improvement', 'in-care': 'Requires improvement', overall: 'Inadequate' })
+    const page = sheet()
+      .row(HELP, ['Requires improvement to', 'be good'], 0)
+      .row(CARE, ['Requires', 'Improvement'], 0)
+      .row(['Overall effectiveness'], ['Inadequate'])
+    expect(read(page)).toEqual({
+      'help-protection': 'Requires improvement',
+      'in-care': 'Requires improvement',
+      overall: 'Inadequate',
+    })
   })
 
   it('tells the row of both from the rows of each', () => {
     expect(read(sheet().row(BOTH, ['Good']))).toEqual({ 'in-care-and-leavers': 'Good' })
-    expect(read(sheet().row(CARE, ['Good']).row(['The experiences and progress of care leavers'], ['Inadequate']))).toEqual({ 'in-care': 'Good', 'care-leavers': 'Inadequate' })
+    expect(
+      read(sheet().row(CARE, ['Good']).row(['The experiences and progress of care leavers'], ['Inadequate'])),
+    ).toEqual({ 'in-care': 'Good', 'care-leavers': 'Inadequate' })
   })
 
   it('leaves a row without a grade, or with one too many, open', () => {
@@ -45,13 +59,20 @@ describe('the table of judgements', () => {
   })
 
   it('drops the numbers before labels, a wrong one among them, and reads one without', () => {
-    const page = sheet().row(['1. Children who need help and protection'], ['Good'], 0, 420).row(['2.1 Adoption performance'], ['Not judged'], 0, 420).row(['1. Leadership, management and governance'], ['Outstanding'], 0, 420)
+    const page = sheet()
+      .row(['1. Children who need help and protection'], ['Good'], 0, 420)
+      .row(['2.1 Adoption performance'], ['Not judged'], 0, 420)
+      .row(['1. Leadership, management and governance'], ['Outstanding'], 0, 420)
     expect(read(page, 'SIF')).toEqual({ 'help-protection': 'Good', adoption: 'Not judged', leadership: 'Outstanding' })
   })
 
   it('says nothing of a row whose grade is as near to the next, but knows the order', () => {
-    const page = sheet().row(['Children who need help and protection'], []).row(['Adoption performance'], []).row(['Leadership, management and governance'], [])
-    for (const [index, grade] of ['Good', 'Inadequate', 'Outstanding'].entries()) page.put(grade, 420, 100 + 27 * (index + 1) + 13)
+    const page = sheet()
+      .row(['Children who need help and protection'], [])
+      .row(['Adoption performance'], [])
+      .row(['Leadership, management and governance'], [])
+    for (const [index, grade] of ['Good', 'Inadequate', 'Outstanding'].entries())
+      page.put(grade, 420, 100 + 27 * (index + 1) + 13)
     const rows = readGradeTable(reportText(placed([page])).lines, labels('SIF'), lists.grades)
     expect(rows.map(({ grade, inOrder }) => [grade, inOrder]).slice(0, 2)).toEqual([
       [null, 'Good'],
@@ -62,7 +83,13 @@ describe('the table of judgements', () => {
   it('never gives a row another row’s grade, wherever each grade stands and however it is broken', () => {
     const rows = [HELP, CARE, ['The experiences and progress of care', 'leavers'], ['Overall effectiveness']]
     const keys = ['help-protection', 'in-care', 'care-leavers', 'overall']
-    const printed = fc.constantFrom([['Outstanding'], 'Outstanding'] as const, [['Good'], 'Good'] as const, [['Inadequate'], 'Inadequate'] as const, [['Requires improvement to be good'], 'Requires improvement'] as const, [['Requires improvement to', 'be good'], 'Requires improvement'] as const)
+    const printed = fc.constantFrom(
+      [['Outstanding'], 'Outstanding'] as const,
+      [['Good'], 'Good'] as const,
+      [['Inadequate'], 'Inadequate'] as const,
+      [['Requires improvement to be good'], 'Requires improvement'] as const,
+      [['Requires improvement to', 'be good'], 'Requires improvement'] as const,
+    )
     fc.assert(
       fc.property(fc.array(fc.tuple(printed, fc.constantFrom(0, 0.5, 1)), { minLength: 4, maxLength: 4 }), (grades) => {
         const page = sheet()

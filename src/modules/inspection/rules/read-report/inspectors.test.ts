@@ -26,15 +26,30 @@ describe('namesIn', () => {
 describe('leadInspectors', () => {
   it('reads one or two, on the label’s line or below it', () => {
     const near = { space: -11 }
-    expect(leads(sheet().text('Lead inspector: Ada Quill, His Majesty’s').space(near.space).text('Inspector'))).toEqual(['Ada Quill'])
+    expect(leads(sheet().text('Lead inspector: Ada Quill, His Majesty’s').space(near.space).text('Inspector'))).toEqual(
+      ['Ada Quill'],
+    )
     expect(leads(sheet().text('Lead inspector:').space(near.space).text('Ada Quill HMI'))).toEqual(['Ada Quill'])
-    expect(leads(sheet().text('Lead inspectors: Ada Quill, Her Majesty’s Inspector').space(near.space).text('Ben Tarn, Her Majesty’s Inspector'))).toEqual(['Ada Quill', 'Ben Tarn'])
-    expect(leads(sheet().text('Lead inspector: Ada Quill').space(near.space).text('Her Majesty’s Inspector', 176))).toEqual(['Ada Quill'])
+    expect(
+      leads(
+        sheet()
+          .text('Lead inspectors: Ada Quill, Her Majesty’s Inspector')
+          .space(near.space)
+          .text('Ben Tarn, Her Majesty’s Inspector'),
+      ),
+    ).toEqual(['Ada Quill', 'Ben Tarn'])
+    expect(
+      leads(sheet().text('Lead inspector: Ada Quill').space(near.space).text('Her Majesty’s Inspector', 176)),
+    ).toEqual(['Ada Quill'])
     expect(leads(sheet().text('Reporting inspector Ada Quill HMI').text('Age group: All'))).toEqual(['Ada Quill'])
   })
 
   it('takes no text below for a name', () => {
-    expect(leads(sheet().text('Lead inspector: Ada Quill, HMI').space(-11).text('Children’s services in Borsetshire are good.'))).toEqual(['Ada Quill'])
+    expect(
+      leads(
+        sheet().text('Lead inspector: Ada Quill, HMI').space(-11).text('Children’s services in Borsetshire are good.'),
+      ),
+    ).toEqual(['Ada Quill'])
     expect(leads(sheet().text('Inspection dates: 1 to 5 May 2023').text('Some Other Text Here'))).toBeNull()
   })
 })

@@ -24,7 +24,9 @@ describe('pageLines', () => {
   })
 
   it('joins fragments by the gap between them, and takes blanks at their ends for spaces', () => {
-    expect(said(run('Notti', 71, 100), run('ngham City l', 101, 100), run('ocal', 173, 100.4))).toEqual(['Nottingham City local'])
+    expect(said(run('Notti', 71, 100), run('ngham City l', 101, 100), run('ocal', 173, 100.4))).toEqual([
+      'Nottingham City local',
+    ])
     expect(said(run('face', 71, 100), run('-', 95, 100), run('to', 101, 100))).toEqual(['face-to'])
     expect(said(run('one ', 71, 100), run('two', 95, 100))).toEqual(['one two'])
     expect(said(run('one', 71, 100), run('two', 93, 100))).toEqual(['one two'])
@@ -40,19 +42,28 @@ describe('pageLines', () => {
 
   it('leaves out small raised figures, which refer to footnotes, wherever they hang', () => {
     expect(said(run('Board', 71, 100, { size: 14 }), run('1', 102, 94, { size: 9 }))).toEqual(['Board'])
-    expect(said(run('1', 71, 700, { size: 6 }), run('This report includes', 78, 704, { size: 10 }))).toEqual(['This report includes'])
-    expect(said(run('aged 16', 71, 100), run('2', 125, 95, { size: 8 }), run('to 17', 135, 100))).toEqual(['aged 16 to 17'])
+    expect(said(run('1', 71, 700, { size: 6 }), run('This report includes', 78, 704, { size: 10 }))).toEqual([
+      'This report includes',
+    ])
+    expect(said(run('aged 16', 71, 100), run('2', 125, 95, { size: 8 }), run('to 17', 135, 100))).toEqual([
+      'aged 16 to 17',
+    ])
     expect(said(run('17', 71, 100), run('years', 90, 100))).toEqual(['17 years'])
   })
 
   it('puts a bullet of another typeface beside its text, though it stands a little higher or lower', () => {
     for (const drift of [-5, 0, 5]) {
-      expect(said(run('\uf06e', 71, 100 + drift), run('The quality', 89, 100), run('of plans', 89, 114.5))).toEqual(['\uf06e The quality', 'of plans'])
+      expect(said(run('\uf06e', 71, 100 + drift), run('The quality', 89, 100), run('of plans', 89, 114.5))).toEqual([
+        '\uf06e The quality',
+        'of plans',
+      ])
     }
   })
 
   it('is spoken for by most of its letters, and knows the gap above it', () => {
-    const [, second] = pageLines(page(run('above', 71, 100), run('◼', 71, 126, { font: 'symbols', size: 9 }), run('a long text', 89, 126)))
+    const [, second] = pageLines(
+      page(run('above', 71, 100), run('◼', 71, 126, { font: 'symbols', size: 9 }), run('a long text', 89, 126)),
+    )
     expect(second).toMatchObject({ font: 'plain', size: 12, gap: 26, x: 71, page: 3 })
   })
 

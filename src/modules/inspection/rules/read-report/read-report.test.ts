@@ -21,12 +21,21 @@ describe('an ILACS report', () => {
       inspection_end: '2024-03-15',
       lead_inspector: 'Ada Quill',
       overall_effectiveness: 'Good',
-      judgement_keys: { leaders: 'Good', 'help-protection': 'Requires improvement', 'in-care': 'Good', 'care-leavers': 'Outstanding', overall: 'Good' },
+      judgement_keys: {
+        leaders: 'Good',
+        'help-protection': 'Requires improvement',
+        'in-care': 'Good',
+        'care-leavers': 'Outstanding',
+        overall: 'Good',
+      },
       improvement_heading: 'What needs to improve?',
       previous_judgements: [{ what: 'overall effectiveness', when: '2019', grade: 'Good' }],
     })
     expect(json.judgements_confirmed).toHaveLength(4)
-    expect(texts(json.improvement_areas)).toEqual(['The quality of plans.', 'The response to children who are privately fostered.'])
+    expect(texts(json.improvement_areas)).toEqual([
+      'The quality of plans.',
+      'The response to children who are privately fostered.',
+    ])
     expect(json.improvement_areas[0]?.themes.map(({ key }) => key)).toEqual(['plans', 'quality'])
   })
 
@@ -37,7 +46,8 @@ describe('an ILACS report', () => {
 
   it('asks, and gives no grade, where the table and a heading differ', () => {
     const pages = reports.ilacs()
-    for (const text of pages[2]?.texts ?? []) text.text = text.text.replace('care leavers: outstanding', 'care leavers: inadequate')
+    for (const text of pages[2]?.texts ?? [])
+      text.text = text.text.replace('care leavers: outstanding', 'care leavers: inadequate')
     const read = readJson(pages)
     expect(read.judgement_keys['care-leavers']).toBeNull()
     const [question] = read.questions.filter(({ field }) => field.includes('care leavers'))
@@ -46,7 +56,8 @@ describe('an ILACS report', () => {
 
   it('asks where a judgement of its time is missing, and where one is too many', () => {
     const four = reports.ilacs()
-    for (const text of four[0]?.texts ?? []) text.text = text.text.replace('Inspection dates: 11 to 15 March 2024', 'Inspection dates: 11 to 15 July 2022')
+    for (const text of four[0]?.texts ?? [])
+      text.text = text.text.replace('Inspection dates: 11 to 15 March 2024', 'Inspection dates: 11 to 15 July 2022')
     const read = readJson(four)
     expect(read.framework_version).toBe('ILACS-2018')
     expect(read.judgement_keys['in-care-and-leavers']).toBeNull()
@@ -67,7 +78,10 @@ describe('an ILACS report', () => {
 
   it('asks for dates that it cannot read, and for what it does not find', () => {
     const pages = reports.ilacs()
-    for (const text of pages[0]?.texts ?? []) text.text = text.text.replace('11 to 15 March 2024', 'the spring of 2024').replace('Lead inspector:', 'With thanks to')
+    for (const text of pages[0]?.texts ?? [])
+      text.text = text.text
+        .replace('11 to 15 March 2024', 'the spring of 2024')
+        .replace('Lead inspector:', 'With thanks to')
     expect(fields(pages)).toEqual(expect.arrayContaining(['inspection_dates', 'lead_inspector']))
     const elsewhere = reports.ilacs()
     for (const text of elsewhere[0]?.texts ?? []) text.text = text.text.replace('Borsetshire', 'Ambridge')
@@ -76,8 +90,20 @@ describe('an ILACS report', () => {
   })
 
   it('keeps references to the National Framework in the words, and gives them apart', () => {
-    const pages = reports.ilacs({ list: (page) => page.heading('What needs to improve?1').item('◼', 'The quality of referrals (Enabler 1).').item('◼', 'Repeat plans (Outcome four).').item('◼', 'Both (Outcomes 3 and 4, Principle 2).') })
-    expect(readJson(pages).improvement_areas.map(({ text, national_framework }) => [text, national_framework.map(({ kind, number }) => `${kind} ${number}`)])).toEqual([
+    const pages = reports.ilacs({
+      list: (page) =>
+        page
+          .heading('What needs to improve?1')
+          .item('◼', 'The quality of referrals (Enabler 1).')
+          .item('◼', 'Repeat plans (Outcome four).')
+          .item('◼', 'Both (Outcomes 3 and 4, Principle 2).'),
+    })
+    expect(
+      readJson(pages).improvement_areas.map(({ text, national_framework }) => [
+        text,
+        national_framework.map(({ kind, number }) => `${kind} ${number}`),
+      ]),
+    ).toEqual([
       ['The quality of referrals (Enabler 1).', ['enabler 1']],
       ['Repeat plans (Outcome four).', ['outcome 4']],
       ['Both (Outcomes 3 and 4, Principle 2).', ['outcome 3', 'outcome 4', 'principle 2']],
@@ -107,36 +133,69 @@ describe('a single inspection', () => {
         'Leadership, management and governance': 'Good',
       },
     })
-    expect([json.priority_actions, json.improvement_areas, json.lscb_priority_actions, json.lscb_improvement_areas].map((list) => list.length)).toEqual([2, 2, 0, 1])
+    expect(
+      [json.priority_actions, json.improvement_areas, json.lscb_priority_actions, json.lscb_improvement_areas].map(
+        (list) => list.length,
+      ),
+    ).toEqual([2, 2, 0, 1])
     expect(json.improvement_areas[0]).toMatchObject({ paragraph: 13, group: 'Quality of practice', page: 3 })
   })
 
   it('in its second form is read whole', () => {
     const json = readJson(reports.sifSecondForm((page) => page.item('1.', 'Improve plans.', { indent: 36 })))
-    expect(json).toMatchObject({ inspection_start: '2016-09-12', inspection_end: '2016-10-06', published: '2016-11-25', overall_effectiveness: 'Requires improvement', lscb_judgement: 'Good' })
+    expect(json).toMatchObject({
+      inspection_start: '2016-09-12',
+      inspection_end: '2016-10-06',
+      published: '2016-11-25',
+      overall_effectiveness: 'Requires improvement',
+      lscb_judgement: 'Good',
+    })
     expect(texts(json.improvement_areas)).toEqual(['Improve plans.'])
     expect(texts(json.lscb_improvement_areas)).toEqual(['Engage with all communities.'])
   })
 
   it('again after an inadequate one is called a re-inspection', () => {
     const pages = reports.sifSecondForm((page) => page.item('1.', 'Improve plans.', { indent: 36 }))
-    for (const text of pages[0]?.texts ?? []) text.text = text.text.replace('Inspection of services', 'Re-inspection of services')
+    for (const text of pages[0]?.texts ?? [])
+      text.text = text.text.replace('Inspection of services', 'Re-inspection of services')
     expect(readJson(pages).document_type).toBe('SIF re-inspection')
   })
 
   it('whose table goes on on its second page is read there', () => {
-    const rows = sheet().row(['2.2 Experiences and progress of care leavers'], ['Good']).row(['3. Leadership, management and governance'], ['Inadequate']).text(FILLER)
-    const front = reports.sifFront((page) => page.heading('Children’s services in Borsetshire are inadequate').row(['1. Children who need help and protection'], ['Good']).row(['2. Children looked after and achieving', 'permanence'], ['Good']).row(['2.1 Adoption performance'], ['Outstanding']))
-    expect(readJson([front, rows]).judgement_keys).toEqual({ 'help-protection': 'Good', 'looked-after-permanence': 'Good', adoption: 'Outstanding', 'care-leavers': 'Good', leadership: 'Inadequate' })
+    const rows = sheet()
+      .row(['2.2 Experiences and progress of care leavers'], ['Good'])
+      .row(['3. Leadership, management and governance'], ['Inadequate'])
+      .text(FILLER)
+    const front = reports.sifFront((page) =>
+      page
+        .heading('Children’s services in Borsetshire are inadequate')
+        .row(['1. Children who need help and protection'], ['Good'])
+        .row(['2. Children looked after and achieving', 'permanence'], ['Good'])
+        .row(['2.1 Adoption performance'], ['Outstanding']),
+    )
+    expect(readJson([front, rows]).judgement_keys).toEqual({
+      'help-protection': 'Good',
+      'looked-after-permanence': 'Good',
+      adoption: 'Outstanding',
+      'care-leavers': 'Good',
+      leadership: 'Inadequate',
+    })
   })
 
   it('states overall effectiveness in a sentence, read only where it says that something is so', () => {
-    const overall = (words: string | string[]) => readJson([reports.sifFront((page) => page.heading(words).text('The LSCB is not yet demonstrating the characteristics of good.').text(FILLER))]).overall_effectiveness
+    const overall = (words: string | string[]) =>
+      readJson([
+        reports.sifFront((page) =>
+          page.heading(words).text('The LSCB is not yet demonstrating the characteristics of good.').text(FILLER),
+        ),
+      ]).overall_effectiveness
     expect(overall('The overall judgement is good')).toBe('Good')
     expect(overall('The overall judgement is requires improvement')).toBe('Requires improvement')
     expect(overall(['The overall judgement is that children’s services', 'are inadequate'])).toBe('Inadequate')
     expect(overall('Children’s services in Borsetshire are outstanding')).toBe('Outstanding')
-    expect(overall(['Children’s services in Borsetshire require improvement to', 'be good'])).toBe('Requires improvement')
+    expect(overall(['Children’s services in Borsetshire require improvement to', 'be good'])).toBe(
+      'Requires improvement',
+    )
     expect(overall('Children’s services in Borsetshire have changed')).toBeNull()
   })
 })
@@ -144,7 +203,14 @@ describe('a single inspection', () => {
 describe('other reports', () => {
   it('of 2013 have a cover, deadlines for groups, and their table last', () => {
     const json = readJson(reports.lookedAfter2013())
-    expect(json).toMatchObject({ document_type: 'Looked after children services inspection', inspection_start: '2013-07-15', published: '2013-08-23', lead_inspector: 'Ada Quill', overall_effectiveness: 'Adequate', judgement_keys: { capacity: 'Good', outcomes: 'Good', leadership: 'Adequate' } })
+    expect(json).toMatchObject({
+      document_type: 'Looked after children services inspection',
+      inspection_start: '2013-07-15',
+      published: '2013-08-23',
+      lead_inspector: 'Ada Quill',
+      overall_effectiveness: 'Adequate',
+      judgement_keys: { capacity: 'Good', outcomes: 'Good', leadership: 'Adequate' },
+    })
     expect(json.improvement_areas.map(({ group, text }) => [group, text])).toEqual([
       ['Immediately:', 'improve the quality of supervision'],
       ['Within three months:', 'review the 16+ service.'],
@@ -153,14 +219,27 @@ describe('other reports', () => {
 
   it('on a safeguarding board alone have one judgement, and their list is theirs', () => {
     const json = readJson(reports.boardReview())
-    expect(json).toMatchObject({ authority: 'Borsetshire', framework: 'LSCB review', overall_effectiveness: 'Requires improvement', judgements: { 'The Local Safeguarding Children Board': 'Requires improvement' } })
+    expect(json).toMatchObject({
+      authority: 'Borsetshire',
+      framework: 'LSCB review',
+      overall_effectiveness: 'Requires improvement',
+      judgements: { 'The Local Safeguarding Children Board': 'Requires improvement' },
+    })
     expect(texts(json.improvement_areas)).toEqual(['Update the document on levels of need (paragraph 4).'])
   })
 
   it('on an area’s SEND have an outcome, and tables whose rows are told by lines', () => {
     const json = readJson(reports.areaSend())
-    expect(json).toMatchObject({ framework: 'Area SEND (2023)', lead_inspector: 'Dee Fenn', overall_effectiveness: null, judgements: { 'Inspection outcome': 'widespread and/or systemic failings' } })
-    expect(texts(json.improvement_areas)).toEqual(['Leaders should improve transitions, and improve their strategy.', 'Leaders should improve reviews.'])
+    expect(json).toMatchObject({
+      framework: 'Area SEND (2023)',
+      lead_inspector: 'Dee Fenn',
+      overall_effectiveness: null,
+      judgements: { 'Inspection outcome': 'widespread and/or systemic failings' },
+    })
+    expect(texts(json.improvement_areas)).toEqual([
+      'Leaders should improve transitions, and improve their strategy.',
+      'Leaders should improve reviews.',
+    ])
     expect(json.priority_actions.map(({ text, responsible_body }) => [responsible_body, text])).toEqual([
       ['Borsetshire Council and NHS Borset', 'Leaders should work together to improve the oversight of plans.'],
       ['NHS Borset with the Board', 'Leaders should act on delays.'],
@@ -178,37 +257,72 @@ describe('other reports', () => {
 describe('letters', () => {
   it('on joint inspections have no grade and no lead inspector, and say when the statement is due', () => {
     const json = readJson(reports.jointLetter())
-    expect(json).toMatchObject({ authority: 'Borsetshire', framework: 'JTAI', inspection_start: '2024-11-18', inspection_end: '2024-11-22', published: '2025-01-31', lead_inspector: null, judgements: {}, statement_due: '2025-05-09', questions: [] })
+    expect(json).toMatchObject({
+      authority: 'Borsetshire',
+      framework: 'JTAI',
+      inspection_start: '2024-11-18',
+      inspection_end: '2024-11-22',
+      published: '2025-01-31',
+      lead_inspector: null,
+      judgements: {},
+      statement_due: '2025-05-09',
+      questions: [],
+    })
     expect(texts(json.priority_actions)).toEqual(['How well risk is understood.'])
-    expect(texts(json.improvement_areas)).toEqual(['How information is used.', 'The consistency of decisions, and the timeliness of support.'])
+    expect(texts(json.improvement_areas)).toEqual([
+      'How information is used.',
+      'The consistency of decisions, and the timeliness of support.',
+    ])
   })
 
   it('to 2020 have prose and no list, and their year only at the top', () => {
     const json = readJson(reports.jointLetterOf2016())
-    expect(json).toMatchObject({ authority: 'Borsetshire', inspection_start: '2016-05-16', inspection_end: '2016-05-20', improvement_style: 'discursive', improvement_areas: [] })
+    expect(json).toMatchObject({
+      authority: 'Borsetshire',
+      inspection_start: '2016-05-16',
+      inspection_end: '2016-05-20',
+      improvement_style: 'discursive',
+      improvement_areas: [],
+    })
     expect(json.questions.map(({ field }) => field)).toEqual(['improvement_areas'])
   })
 
   it('on focused visits have what needs to improve; no areas for priority action means none', () => {
     const json = readJson(reports.focusedVisit())
-    expect(json).toMatchObject({ document_type: 'ILACS focused visit', inspection_start: '2024-03-05', inspection_end: '2024-03-06', published: '2024-04-12', lead_inspectors: ['Ada Quill', 'Ben Tarn'], priority_actions: [], questions: [] })
+    expect(json).toMatchObject({
+      document_type: 'ILACS focused visit',
+      inspection_start: '2024-03-05',
+      inspection_end: '2024-03-06',
+      published: '2024-04-12',
+      lead_inspectors: ['Ada Quill', 'Ben Tarn'],
+      priority_actions: [],
+      questions: [],
+    })
     expect(texts(json.improvement_areas)).toEqual(['The timeliness of visits.'])
   })
 
   it('on monitoring visits have the areas that were looked at, and no list of their own', () => {
     const json = readJson(reports.monitoringVisit())
-    expect(json).toMatchObject({ document_type: 'ILACS monitoring visit', visit_number: 2, improvement_areas: [], questions: [] })
+    expect(json).toMatchObject({
+      document_type: 'ILACS monitoring visit',
+      visit_number: 2,
+      improvement_areas: [],
+      questions: [],
+    })
     expect(texts(json.areas_covered)).toEqual(['The quality of plans.', 'Management oversight.'])
   })
 })
 
 describe('a document that is no report', () => {
-  const read = (pages: readonly Sheet[]) => readReport(reportText(placed(pages)), { lists, modified: null, rules: new Map() })
+  const read = (pages: readonly Sheet[]) =>
+    readReport(reportText(placed(pages)), { lists, modified: null, rules: new Map() })
 
   it('gives nothing, though its title be a report’s', () => {
     expect(read([sheet().heading('Annual report on highways').text(FILLER)])).toBeNull()
     expect(read([sheet().heading('Report to Cabinet: monitoring visit by Ofsted').text(FILLER)])).toBeNull()
-    expect(read([sheet().heading('Inspection of Borsetshire children’s services: our action plan').text(FILLER)])).toBeNull()
+    expect(
+      read([sheet().heading('Inspection of Borsetshire children’s services: our action plan').text(FILLER)]),
+    ).toBeNull()
     expect(read([])).toBeNull()
   })
 })

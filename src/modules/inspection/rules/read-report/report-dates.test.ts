@@ -25,17 +25,41 @@ describe('readPeriods', () => {
     ['4th to 8th November 2024', [['2024-11-04', '2024-11-08']]],
     ['12 and 13 March 2024', [['2024-03-12', '2024-03-13']]],
     ['31 January and 1 February 2023', [['2023-01-31', '2023-02-01']]],
-    ['8 July 2019 to 12 July 2019 and 7 August 2019 to 8 August 2019', [['2019-07-08', '2019-07-12'], ['2019-08-07', '2019-08-08']]],
-    ['5 December 2022 to 9 December 2022 and 13 February 2023 to 15 February 2023', [['2022-12-05', '2022-12-09'], ['2023-02-13', '2023-02-15']]],
-    ['16 to 20 September and 7 October 2024', [['2024-09-16', '2024-09-20'], ['2024-10-07', '2024-10-07']]],
+    [
+      '8 July 2019 to 12 July 2019 and 7 August 2019 to 8 August 2019',
+      [
+        ['2019-07-08', '2019-07-12'],
+        ['2019-08-07', '2019-08-08'],
+      ],
+    ],
+    [
+      '5 December 2022 to 9 December 2022 and 13 February 2023 to 15 February 2023',
+      [
+        ['2022-12-05', '2022-12-09'],
+        ['2023-02-13', '2023-02-15'],
+      ],
+    ],
+    [
+      '16 to 20 September and 7 October 2024',
+      [
+        ['2024-09-16', '2024-09-20'],
+        ['2024-10-07', '2024-10-07'],
+      ],
+    ],
   ])('reads “%s”', (words, periods) => {
     expect(readPeriods(words)).toEqual(periods)
   })
 
-  it.each(['', 'spring 2024', 'March 2024', '16 May to 20 May', '31 to 35 March 2024', '30 February 2024', '15 to 11 March 2024', '12/13/2016'])(
-    'gives nothing rather than a guess for “%s”',
-    (words) => expect(readPeriods(words)).toBeNull(),
-  )
+  it.each([
+    '',
+    'spring 2024',
+    'March 2024',
+    '16 May to 20 May',
+    '31 to 35 March 2024',
+    '30 February 2024',
+    '15 to 11 March 2024',
+    '12/13/2016',
+  ])('gives nothing rather than a guess for “%s”', (words) => expect(readPeriods(words)).toBeNull())
 
   it('takes the year from a letter’s own date when none is printed', () => {
     expect(readPeriods('16 May to 20 May', 2016)).toEqual([['2016-05-16', '2016-05-20']])
@@ -44,13 +68,20 @@ describe('readPeriods', () => {
   it('reads any two days back, in each way of printing them', () => {
     const day = fc.integer({ min: 0, max: 5_000 }).map((days) => Temporal.PlainDate.from('2013-01-01').add({ days }))
     fc.assert(
-      fc.property(day, fc.nat({ max: 40 }), fc.constantFrom(' to ', ' – ', '–', ' - ', ' ─ '), (from, length, joint) => {
-        const to = from.add({ days: length + 1 })
-        const words = `${formatDate(from)}${joint}${formatDate(to)}`
-        expect(readPeriods(words)).toEqual([[from.toString(), to.toString()]])
-        const figures = [from, to].map(({ day, month, year }) => `${String(day).padStart(2, '0')}/${String(month).padStart(2, '0')}/${year}`)
-        expect(readPeriods(figures.join(joint))).toEqual([[from.toString(), to.toString()]])
-      }),
+      fc.property(
+        day,
+        fc.nat({ max: 40 }),
+        fc.constantFrom(' to ', ' – ', '–', ' - ', ' ─ '),
+        (from, length, joint) => {
+          const to = from.add({ days: length + 1 })
+          const words = `${formatDate(from)}${joint}${formatDate(to)}`
+          expect(readPeriods(words)).toEqual([[from.toString(), to.toString()]])
+          const figures = [from, to].map(
+            ({ day, month, year }) => `${String(day).padStart(2, '0')}/${String(month).padStart(2, '0')}/${year}`,
+          )
+          expect(readPeriods(figures.join(joint))).toEqual([[from.toString(), to.toString()]])
+        },
+      ),
     )
   })
 })

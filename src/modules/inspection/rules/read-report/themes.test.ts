@@ -13,7 +13,9 @@ describe('themesOf', () => {
       ['quality', ['quality']],
       ['timeliness', ['timeliness']],
     ])
-    expect(themes('Pre-proceedings work under the public law outline')).toEqual([['pre-proceedings', ['pre-proceedings', 'public law outline']]])
+    expect(themes('Pre-proceedings work under the public law outline')).toEqual([
+      ['pre-proceedings', ['pre-proceedings', 'public law outline']],
+    ])
   })
 
   it('takes whole words, in any capitals, with either dash or quote', () => {
@@ -32,7 +34,8 @@ describe('themesOf', () => {
 
 describe('nationalFrameworkTags', () => {
   it('reads references in brackets only, and none that is not on the list', () => {
-    const tags = (text: string) => nationalFrameworkTags(text, lists.nationalFramework).map(({ kind, number }) => `${kind} ${number}`)
+    const tags = (text: string) =>
+      nationalFrameworkTags(text, lists.nationalFramework).map(({ kind, number }) => `${kind} ${number}`)
     expect(tags('Outcome 3 is good')).toEqual([])
     expect(tags('(Enabler 2)')).toEqual(['enabler 2'])
     expect(tags('(Enablers one and three; Outcome 9)')).toEqual(['enabler 1', 'enabler 3'])

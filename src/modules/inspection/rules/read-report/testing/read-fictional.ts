@@ -1,11 +1,20 @@
 import { readReportLists } from '../../../reading/report-lists.ts'
-import { readReport, type ReportReading } from '../read-report.ts'
+import { type ReportReading, readReport } from '../read-report.ts'
 import { reportToJson } from '../report-json.ts'
 import type { ReportLists } from '../report-lists.ts'
 import { reportText } from '../report-text.ts'
 import { placed, type Sheet } from './typeset.ts'
 
-const borsetshire = { name: 'Borsetshire', aliases: [], urn: '1', laCode: '000', gssCode: 'E00000000', region: 'West', until: null, successors: [] }
+const borsetshire = {
+  name: 'Borsetshire',
+  aliases: [],
+  urn: '1',
+  laCode: '000',
+  gssCode: 'E00000000',
+  region: 'West',
+  until: null,
+  successors: [],
+}
 
 /** The lists that ship, with a county that does not exist. */
 export const lists: ReportLists = (() => {

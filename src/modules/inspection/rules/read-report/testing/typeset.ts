@@ -1,9 +1,18 @@
 // Sets fictional reports as pages of placed text, as a printer would: for tests of what is read from them.
-import { LETTER, PAGE, type PutPage, type PutRule, type PutText } from '../../../../../platform/pdf/testing/write-pdf.ts'
+import {
+  LETTER,
+  PAGE,
+  type PutPage,
+  type PutRule,
+  type PutText,
+} from '../../../../../platform/pdf/testing/write-pdf.ts'
 import type { ReportPage } from '../report-page.ts'
 
 /** Text enough for its size to be told from that of headings and small print. */
-export const FILLER = Array.from({ length: 12 }, () => 'Inspectors looked at the work of social workers and spoke to families about it.')
+export const FILLER = Array.from(
+  { length: 12 },
+  () => 'Inspectors looked at the work of social workers and spoke to families about it.',
+)
 
 const LEADING = 14.5
 const PARAGRAPH = 26
@@ -27,13 +36,15 @@ export class Sheet implements PutPage {
   }
 
   heading(text: string | string[], size = 14, x = 71): this {
-    for (const [index, line] of [text].flat().entries()) this.next(index === 0 ? 30 : size * 1.2).put(line, x, this.y, size, 'bold')
+    for (const [index, line] of [text].flat().entries())
+      this.next(index === 0 ? 30 : size * 1.2).put(line, x, this.y, size, 'bold')
     return this
   }
 
   /** A paragraph. */
   text(lines: string | string[], x = 71, size = 12): this {
-    for (const [index, line] of [lines].flat().entries()) this.next(index === 0 ? PARAGRAPH : LEADING).put(line, x, this.y, size)
+    for (const [index, line] of [lines].flat().entries())
+      this.next(index === 0 ? PARAGRAPH : LEADING).put(line, x, this.y, size)
     return this
   }
 
@@ -82,6 +93,13 @@ export function placed(pages: readonly PutPage[]): ReportPage[] {
   return pages.map(({ texts }, index) => ({
     number: index + 1,
     ...PAGE,
-    texts: texts.map(({ text, x, y, size = 12, font = 'plain' }) => ({ text, x, y, size, font, width: [...text].length * size * LETTER })),
+    texts: texts.map(({ text, x, y, size = 12, font = 'plain' }) => ({
+      text,
+      x,
+      y,
+      size,
+      font,
+      width: [...text].length * size * LETTER,
+    })),
   }))
 }
