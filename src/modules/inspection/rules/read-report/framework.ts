@@ -26,7 +26,7 @@ const JOINT = kind('JTAI', 'Joint targeted area inspection', { isLetter: true })
 
 /** Titles in the order in which they are tried: the more particular one first. */
 const TITLES: readonly [RegExp, DocumentKind][] = [
-  [/area send (full )?(re-?)?inspection of/, AREA_SEND],
+  [/area send (full |monitoring )?(re-?)?inspection of/, AREA_SEND],
   [/joint targeted area inspection/, JOINT],
   [/re-?inspection of services for children in need of help and protection/, kind('SIF', 'SIF re-inspection')],
   [/inspection of services for children in need of help and protection/, kind('SIF', 'SIF inspection')],
@@ -41,6 +41,7 @@ const TITLES: readonly [RegExp, DocumentKind][] = [
   [/monitoring visit/, kind('ILACS', 'ILACS monitoring visit', { isLetter: true })],
   [/focused visit/, kind('ILACS', 'ILACS focused visit', { isLetter: true })],
   [/inspection of (local authority )?children's (social care )?services/, kind('ILACS', 'ILACS inspection')],
+  [/inspection of children's services/, kind('ILACS', 'ILACS inspection')],
   [/inspection of .{3,90}? (local authority )?children's services/, kind('ILACS', 'ILACS inspection')],
 ]
 
@@ -56,7 +57,13 @@ export function documentKind(text: ReportText): DocumentKind | null {
   const words = plainText(joinLines(titleLines(text).map((line) => line.text)))
   const isLetter = frontLines(text).some((line) => /^dear\b/i.test(line.text))
   const fits = (found: DocumentKind) => found.isLetter === isLetter || found === JOINT
-  return TITLES.find(([title, found]) => fits(found) && title.test(words))?.[1] ?? null
+  const known = TITLES.find(([title, found]) => fits(found) && title.test(words))?.[1]
+  return known ?? (isJointLetter(text) ? JOINT : null)
+}
+
+/** A joint letter's list of addressees may be long, and its salutation missing. */
+function isJointLetter(text: ReportText): boolean {
+  return frontLines(text).some((line) => /^joint targeted area inspection of\b/i.test(line.text))
 }
 
 /** The lines that say what a document is and whom it is about. */

@@ -48,6 +48,9 @@ function isWhole(words: readonly string[], next: Line, label: Line): boolean {
   const goesOn =
     /(,|\bto|\band|[-\u2013\u2014])$/i.test(above) ||
     /^(and|to|her|his|hmi|inspector|[-\u2013])\b/i.test(plainText(next.text))
+  // A second period of fieldwork may stand on a line of its own.
+  const isPeriod = /dates?\b/i.test(label.text) && /^\d{1,2} .*\d{4}$/.test(next.text)
+  if (isPeriod) return false
   // The second of two lead inspectors, or the rest of a name, comes with the title.
   const namesAnother = /inspector/i.test(label.text) && /majesty|\bhmi\b/i.test(next.text) && next.text.length < 60
   if (namesAnother) return false

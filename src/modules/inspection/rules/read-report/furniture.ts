@@ -3,8 +3,9 @@ import type { Line } from './lines.ts'
 /** Parts of a page's height in which running headers and footers are looked for. */
 const HEAD = 0.1
 const FOOT = 0.8
-/** Footnotes and running lines are set at least this much smaller than the text, in points. */
+/** Footnotes and running lines are set at least this much smaller than the text, in points, and no larger than that. */
 const SMALLER = 0.9
+const SMALL_PRINT = 10.4
 
 /** "head" or "foot" and three words: shorter lines may come twice by chance, such as "17 years." */
 const WORDS = 3
@@ -67,7 +68,7 @@ const isLabel = ({ text }: Line) =>
 const isPageNumber = ({ text }: Line) => /^(page )?\d{1,3}( of \d{1,3})?$/i.test(text)
 
 function isSmallAtFoot(line: Line, page: LinedPage, body: number): boolean {
-  return inFoot(line, page) && line.size < body - SMALLER
+  return inFoot(line, page) && line.size < body - SMALLER && line.size <= SMALL_PRINT
 }
 
 /** What a line says at which height, any number standing for any other; so "… 2" and "… 3" are one. */

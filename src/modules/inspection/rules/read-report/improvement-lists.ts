@@ -1,6 +1,7 @@
 import { boxOf, type Line } from './lines.ts'
 import { DEADLINE, endsList, isBoardHeading, isGroupHeading, type ListHeading, listHeading } from './list-headings.ts'
 import { ItemGatherer, saysNothing } from './list-items.ts'
+import { readMark } from './list-marks.ts'
 import type { ReadList } from './reading.ts'
 import type { ReportText } from './report-text.ts'
 
@@ -33,9 +34,15 @@ function readList(text: ReportText, at: number, heading: ListHeading, owner: Rea
   // Below a heading no larger than the text, groups may be a little larger than it.
   const top = Math.max(heading.size, opening, heading.size < bodySize + 0.9 ? bodySize + 1.6 : 0)
   let next = at + heading.lines
+  let endsOddly = true
   for (; next < lines.length; next++) {
     const line = lines[next]
-    if (!line || listHeading(lines, next) || endsList(line, top, bodySize, gatherer.markX)) break
+    const end = line ? endsList(line, top, bodySize, gatherer.markX) : 'known'
+    if (!line || listHeading(lines, next) || end === 'known') {
+      endsOddly = false
+      break
+    }
+    if (end === 'large') break
     if (!DEADLINE.test(line.text) && gatherer.take(line)) continue
     if (isGroupHeading(lines, next)) gatherer.takeGroup(line)
     else if (
@@ -46,11 +53,30 @@ function readList(text: ReportText, at: number, heading: ListHeading, owner: Rea
       gatherer.takeParagraph(line)
     else break
   }
+  const cutShort = endsOddly && goesOn(lines.slice(next, next + NEAR_END), gatherer)
   const read = gatherer.finish()
   if (read.items.length === 0 && !read.saidEmpty) return null
   const headingLines = lines.slice(at, at + heading.lines)
-  const list: ReadList = { heading: heading.words, owner, kind: heading.kind, ...read, box: boxOf(headingLines) }
+  const list: ReadList = {
+    heading: heading.words,
+    owner,
+    kind: heading.kind,
+    ...read,
+    cutShort,
+    box: boxOf(headingLines),
+  }
   return { list, next }
+}
+
+/** How many lines after a list's end are looked through for more of it. */
+const NEAR_END = 4
+
+/** Whether the list's next item follows what was taken for its end: then a person has to look. */
+function goesOn(after: readonly Line[], gatherer: ItemGatherer): boolean {
+  return after.some((line) => {
+    const mark = readMark(line)?.mark
+    return mark !== undefined && gatherer.couldBeNext(mark)
+  })
 }
 
 /** A paragraph that opens a list of bullets: "…, the local authority should:" */

@@ -41,12 +41,16 @@ export function namesIn(words: string): string[] {
 
 const isName = (words: string) => /^\p{Lu}[\p{L}'’.-]*( [\p{L}'’.-]+){1,4}$/u.test(words)
 
+const LEFT_COLUMN = 200
+
 /** Area SEND lists the team in two columns, Ofsted's on the left: "A HMI, Ofsted Lead inspector". */
 function leadOfTeam({ lines }: ReportText): LeadInspectors | null {
   for (const line of lines) {
-    for (const { text } of line.cells) {
-      if (!/\blead inspector\b/i.test(text) || !/ofsted|hmi/i.test(text) || /\bcqc\b/i.test(text)) continue
-      const names = namesIn(text.replace(/,?\s*(hmi,?\s*)?(ofsted\s+)?(hmi\s+)?lead inspector.*$/i, ''))
+    for (const { text, x } of line.cells) {
+      const [before = '', ...after] = text.split(/\blead inspector\b/i)
+      const isOurs = /ofsted|hmi|majesty/i.test(before) || x < LEFT_COLUMN
+      if (after.length === 0 || !isOurs || /\bcqc\b|care quality/i.test(before)) continue
+      const names = namesIn(before)
       if (names.length > 0) return { names, lines: [line] }
     }
   }

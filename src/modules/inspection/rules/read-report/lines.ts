@@ -26,9 +26,9 @@ export interface Line {
 
 /** Two runs stand on one line when their baselines are this near (layouts, section 4). */
 const SAME_LINE = 3
-/** A gap wider than this parts two columns; one narrower than `JOINED` parts nothing. */
+/** A gap wider than this parts two columns; one narrower than a tenth of the letters' size parts nothing. */
 const COLUMN_GAP = 12
-const JOINED = 1.2
+const JOINED = 0.1
 const LONE_BULLET = /^[\u25a0-\u25ff\u2022\ue000-\uf8ff]$/u
 const BULLET_DRIFT = 8
 /** A footnote's figure is this much smaller than the text beside it. */
@@ -99,12 +99,12 @@ export function cellsOf(texts: readonly PlacedText[]): Cell[] {
   const cells: Cell[] = []
   let right = 0
   let spaced = false
-  for (const { text, x, width } of texts) {
+  for (const { text, x, width, size } of texts) {
     const cell = cells.at(-1)
     const gap = x - right
     if (!cell || gap > COLUMN_GAP) cells.push({ text, x, right: x + width })
     else {
-      const space = gap > JOINED || spaced || /^\s/.test(text)
+      const space = gap > size * JOINED || spaced || /^\s/.test(text)
       cell.text = `${cell.text.trimEnd()}${space ? ' ' : ''}${text.trimStart()}`
       cell.right = x + width
     }
@@ -114,9 +114,15 @@ export function cellsOf(texts: readonly PlacedText[]): Cell[] {
   return cells.map((cell) => ({ ...cell, text: tidy(cell.text) }))
 }
 
-/** One space for any white space. The text is otherwise as printed, slips and all. */
+/**
+ * One space for any white space, and none before the apostrophe of "children’s", which often has a typeface of its own.
+ * The text is otherwise as printed, slips and all.
+ */
 function tidy(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/(?<=\p{L}) ’(?=s\b)/gu, '’')
+    .trim()
 }
 
 /** Small raised figures refer to footnotes and are no part of what the line says. */

@@ -55,18 +55,21 @@ function headingWords(words: string): string {
   return plainText(words).replace(/[\s?:.]*\d{0,2}[\s?:.]*$/, '')
 }
 
+/** Why a list ends: at a heading that is known to come after lists, or at one that is only as large as the list's own. */
+export type ListEnd = 'known' | 'large'
+
 /**
  * Whether a line is a heading that ends the list above it. `top` is the size of the list's own heading and `markX` the
  * place of its bullets: a wrapped line can begin "strengths and weaknesses", but it stands further in.
  */
-export function endsList(line: Line, top: number, bodySize: number, markX: number | null): boolean {
-  if (readMark(line)) return false
+export function endsList(line: Line, top: number, bodySize: number, markX: number | null): ListEnd | null {
+  if (readMark(line)) return null
   const large = line.size > bodySize + 0.9
-  if (large && line.size >= top - 0.4) return true
   const separate = large || line.gap === null || line.gap > line.size * 1.5
   const atMargin = large || markX === null || line.x <= markX + 4
   const words = headingWords(line.text)
-  return separate && atMargin && words.split(' ').length <= LONGEST && ENDS.test(words)
+  if (separate && atMargin && words.split(' ').length <= LONGEST && ENDS.test(words)) return 'known'
+  return large && line.size >= top - 0.4 ? 'large' : null
 }
 
 /** The groups of 2013, set in like text: due dates for the plan (layouts, 3.4). */

@@ -63,6 +63,12 @@ export class ItemGatherer {
     return this.base?.x ?? null
   }
 
+  /** Whether a mark is one that the list's next item would have. */
+  couldBeNext(mark: Mark): boolean {
+    if (this.base?.kind === 'number') return mark.kind === 'number' && mark.number === this.nextNumber
+    return this.base?.kind === 'bullet' && mark.kind === 'bullet' && Math.abs(mark.x - this.base.x) < 3
+  }
+
   private get nextNumber(): number | null {
     const last = this.items.at(-1)?.number
     return last === null || last === undefined ? null : last + 1
@@ -125,10 +131,11 @@ export class ItemGatherer {
     return isLesserSign(mark.sign) && !isLesserSign(this.base.sign)
   }
 
-  /** Numbers run on; a slip of one is let through, as a report may repeat or skip a number. */
+  /** Numbers run on, or begin again under a sub-heading; a slip of one is let through, as a report may repeat a number. */
   private followsOn(number: number): boolean {
     const next = this.nextNumber
-    return next === null || (number >= next - 1 && number <= next + 1)
+    const beginsAgain = number === 1 && this.groupLine !== null && this.groupLine === this.previous
+    return next === null || beginsAgain || (number >= next - 1 && number <= next + 1)
   }
 
   private open(line: Line, mark: Mark | null, text: string): void {

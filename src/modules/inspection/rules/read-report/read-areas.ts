@@ -48,7 +48,12 @@ export function readAreas(
       .flatMap(({ items }) => items.map((item) => tagged(item, lists)))
   const own = kept.find(({ owner, kind: which }) => owner === 'authority' && which === 'improvement')
   const missing = own || kept.some(({ kind: which }) => which === 'covered') ? [] : [missingQuestion(prose.length > 0)]
-  const questions = [...missing, ...kept.filter(({ unmarked }) => unmarked).map(unmarkedQuestion), ...twice(kept)]
+  const questions = [
+    ...missing,
+    ...kept.filter(({ unmarked }) => unmarked).map(unmarkedQuestion),
+    ...kept.filter(({ cutShort }) => cutShort).map(cutShortQuestion),
+    ...twice(kept),
+  ]
   return {
     heading: own?.heading ?? prose[0]?.heading ?? null,
     improvement: pick('authority', 'improvement'),
@@ -72,6 +77,12 @@ function missingQuestion(isProse: boolean): Question {
     ? 'Under this heading the letter has pages of prose, not a list: what to take from it is for a person to say.'
     : 'No list of what needs to improve was found. Some reports have none: see that this is one of them.'
   return question('improvement_areas', why)
+}
+
+function cutShortQuestion({ heading, kind, items, box }: ReadList): Question {
+  const why = `What looks like more of the list under “${heading}” follows its end: see that the list is whole.`
+  const field = kind === 'priority' ? 'priority_actions' : 'improvement_areas'
+  return { field, why, candidates: items.map(({ text }) => text), page: box.page, box }
 }
 
 function unmarkedQuestion({ heading, items, box }: ReadList): Question {

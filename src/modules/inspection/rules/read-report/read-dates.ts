@@ -17,10 +17,9 @@ export interface ReadDates {
 
 /** How letters say when the inspection was. */
 const IN_A_SENTENCE = [
-  /\btook place (?:from|between|on) (.+?)(?:\.\s|\.$| It was\b)/i,
-  /\b(between \d.{5,60}?),/i,
+  /\b((?:between|from) \d{1,2}(?: \p{L}+)?(?: \d{4})? (?:and|to|until) \d{1,2} \p{L}+(?: \d{4})?)/iu,
+  /\btook place (?:on )?(\d.+?)(?:\.\s|\.$)/i,
   /\b(?:visit|inspection)\b[^.]{0,90}? on (\d.{5,60}?)\.(?:\s|$)/i,
-  /\b(?:visit|inspection)\b[^.]{0,90}? from (\d.{5,60}?)\.(?:\s|$)/i,
 ]
 
 /** The dates that a report prints. What it does not print is asked, not guessed. */
@@ -33,7 +32,9 @@ export function readDates(text: ReportText, kind: DocumentKind): ReadDates {
   const words = fieldwork?.words ?? null
   const year = published ? Number(published.slice(0, 4)) : null
   const periods =
-    words === null ? null : readPeriods(words.replace(/between (.+?) and /i, '$1 to '), kind.isLetter ? year : null)
+    words === null
+      ? null
+      : readPeriods(words.replace(/^(?:between|from) (.+?) and /i, '$1 to '), kind.isLetter ? year : null)
   const questions: Question[] = []
   if (!fieldwork)
     questions.push(
@@ -58,7 +59,7 @@ export function readDates(text: ReportText, kind: DocumentKind): ReadDates {
 
 /** "Report published: 20 March 2015", or the date at the top of a letter. */
 function printedPublication(text: ReportText, kind: DocumentKind): { day: string } | null {
-  const label = labelled(text, /^(report )?published\b\s*:?/i)
+  const label = labelled(text, /^(report )?(published( on)?|publication date)\b\s*:?/i)
   const words = label?.words ?? (kind.isLetter ? letterDate(text) : null)
   const day = words === null ? null : readDay(words)
   return day === null ? null : { day }

@@ -56,7 +56,8 @@ export function readJudgements(
     lists.grades,
   )
   const expected = version?.judgements ?? versionOfTable(kind, table, lists)
-  const unexpected = table.filter(({ key }) => !expected.includes(key))
+  // A section's heading on the second page may begin like a row; it has no grade beside it.
+  const unexpected = table.filter(({ key, grade }) => !expected.includes(key) && grade !== null)
   const judgements = [
     ...expected.map((key) => compare(key, table, sections, questions, labels)),
     ...unexpected.map((row) => strange(row, questions)),
@@ -117,7 +118,7 @@ function compare(
     (headings.length > 0 && headings.every((one) => one.grade === row?.inOrder) ? (row?.inOrder ?? null) : null)
   const different = headings.filter((one) => one.grade !== grade)
   if (!grade) {
-    const said = headings.map((one) => one.grade)
+    const said = [row?.inOrder ?? null, ...headings.map((one) => one.grade)].filter((one) => one !== null)
     questions.push(
       question(
         field,
@@ -159,7 +160,8 @@ function strange(row: GradedRow, questions: Question[]): ReadJudgement {
 }
 
 function sentenceOverall(text: ReportText, lists: ReportLists, questions: Question[]): string | null {
-  const front = text.lines.filter(({ page }) => page === text.lines[0]?.page)
+  const first = text.lines[0]?.page ?? 1
+  const front = text.lines.filter(({ page }) => page <= first + 1)
   const stated = overallSentence(front, lists.grades)
   const again = overallAgain(text.lines.slice(front.length), lists.grades)
   return agreed(

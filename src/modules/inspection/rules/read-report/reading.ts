@@ -24,6 +24,8 @@ export interface ReadList {
   saidEmpty: boolean
   /** The items have no marks of their own, so where one ends was told by the space between them. */
   unmarked: boolean
+  /** Something that is no item ended the list, and what looks like its next item follows. */
+  cutShort: boolean
   box: PageBox
 }
 
