@@ -183,6 +183,60 @@ describe('lists of the single inspection', () => {
   })
 })
 
+describe('a list that a rule might lose part of', () => {
+  it('is kept when it is set a little smaller than the text, low on the page', () => {
+    const small = sheet().text(FILLER).space(250).heading('What needs to improve?')
+    small
+      .put('◼', 71, 640, 11)
+      .put('The quality of plans.', 89, 640, 11)
+      .put('◼', 71, 660, 11)
+      .put('The quality of audits.', 89, 660, 11)
+    expect(lists([small])[0]?.items.map(({ text }) => text)).toEqual([
+      'The quality of plans.',
+      'The quality of audits.',
+    ])
+  })
+
+  it('may number its items anew under each sub-heading', () => {
+    const read = lists(
+      sifSecondForm((page) =>
+        page
+          .heading('Leadership', 13)
+          .item('1.', 'One.', { indent: 36 })
+          .item('2.', 'Two.', { indent: 36 })
+          .heading('Care leavers', 13)
+          .item('1.', 'Three.', { indent: 36 }),
+      ),
+    )
+    expect(read[0]?.items.map(({ group, text }) => [group, text])).toEqual([
+      ['Leadership', 'One.'],
+      ['Leadership', 'Two.'],
+      ['Care leavers', 'Three.'],
+    ])
+  })
+
+  it('is asked about when something else stands in it and it goes on after', () => {
+    const odd = 'A paragraph that is much too long to be a sub-heading, and that is not an item either, stands here.'
+    const pages = sifSecondForm((page) =>
+      page.item('1.', 'One.', { indent: 36 }).text(odd).item('2.', 'Two.', { indent: 36 }),
+    )
+    expect(lists(pages)[0]).toMatchObject({ cutShort: true })
+    expect(readPages(pages).questions.some(({ why }) => why.includes('follows its end'))).toBe(true)
+    expect(lists(sifFirstForm()).every(({ cutShort }) => !cutShort)).toBe(true)
+  })
+
+  it.each([
+    'There are no areas for priority action.',
+    'There were no priority actions identified.',
+    'No areas for priority action were identified.',
+    'None.',
+  ])('is empty when it says “%s”', (words) => {
+    const pages = sifSecondForm((page) => page.item('1.', 'One.', { indent: 36 }))
+    pages.splice(1, 0, sheet().heading('Areas for priority action').text(words).heading('Strengths'))
+    expect(lists(pages)[0]).toMatchObject({ kind: 'priority', saidEmpty: true, items: [] })
+  })
+})
+
 describe('any list', () => {
   const word = fc.stringMatching(/^[a-z]{2,9}$/)
   const sentence = fc.array(word, { minLength: 1, maxLength: 40 }).map((words) => `The ${words.join(' ')}`)

@@ -21,7 +21,8 @@ export interface ReadItems {
 }
 
 /** "There are no areas for priority action" is a numbered paragraph like an item, and is none. */
-const NOTHING = /^there (are|were|is) (currently )?no\b.*\b(areas?|actions?|recommendations?|priorit)/i
+const NOTHING =
+  /^there (are|were|is) (currently )?no\b.*\b(areas?|actions?|recommendations?|priorit)|^no (areas?|priority|immediate)\b.{0,80}\b(identified|found|required|made)\.?$|^none\.?$/i
 /** Whether words only say that a list has nothing in it. */
 export const saysNothing = (words: string) => NOTHING.test(words)
 

@@ -38,8 +38,10 @@ export function readAreas(
   rules: ReadonlyMap<number, readonly Rule[]>,
   lists: ReportLists,
 ): ReadAreas {
-  if (kind.inTables) return readTables(text, rules, lists)
   const found = readLists(text)
+  // Rows of a table have no marks; a report that sets its areas as a list of bullets is read as others are.
+  const hasMarks = found.some(({ unmarked, items }) => items.length > 0 && !unmarked)
+  if (kind.inTables && !hasMarks) return readTables(text, rules, lists)
   const prose = kind.framework === 'JTAI' ? found.filter((list) => isProse(list)) : []
   const kept = found.filter((list) => !prose.includes(list))
   const pick = (owner: ReadList['owner'], which: ReadList['kind']) =>

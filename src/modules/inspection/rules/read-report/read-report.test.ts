@@ -1,6 +1,10 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readReport } from './read-report.ts'
+import { reportToJson } from './report-json.ts'
+import type { PlacedText, ReportPage } from './report-page.ts'
 import { reportText } from './report-text.ts'
+import type { Rule } from './table-lists.ts'
 import * as reports from './testing/fictional-reports.ts'
 import { lists, readJson, readPages } from './testing/read-fictional.ts'
 import { FILLER, placed, type Sheet, sheet } from './testing/typeset.ts'
@@ -74,6 +78,24 @@ describe('an ILACS report', () => {
     expect(read).toMatchObject({ framework_version: 'ILACS-2026', overall_effectiveness: null })
     expect(Object.keys(read.judgement_keys)).toEqual(['leaders', 'help-protection', 'in-care', 'care-leavers'])
     expect(read.questions.map(({ field }) => field)).toEqual(['published'])
+  })
+
+  it('may have two periods of fieldwork, the second on a line of its own, and keeps the version of the first', () => {
+    const front = sheet()
+      .heading(['Inspection of Borsetshire local authority', 'children’s services'], 26)
+      .text(['Inspection dates: 5 December 2022 to 9 December 2022', '13 February 2023 to 15 February 2023'])
+      .text('Lead inspectors: Ada Quill HMI and Ben Tarn HMI')
+      .text(FILLER)
+    expect(readJson([front])).toMatchObject({
+      framework_version: 'ILACS-2018',
+      inspection_start: '2022-12-05',
+      inspection_end: '2023-02-15',
+      inspection_periods: [
+        ['2022-12-05', '2022-12-09'],
+        ['2023-02-13', '2023-02-15'],
+      ],
+      lead_inspector: 'Ada Quill and Ben Tarn',
+    })
   })
 
   it('asks for dates that it cannot read, and for what it does not find', () => {
@@ -182,6 +204,34 @@ describe('a single inspection', () => {
     })
   })
 
+  it('whose grades stand between its rows is read in order where the sections’ headings say the same, and else asked', () => {
+    const front = reports.sifFront((page) => {
+      page.heading('Children’s services in Borsetshire are inadequate')
+      const labels = [
+        'Children who need help and protection',
+        'Children looked after and achieving permanence',
+        'Adoption performance',
+        'Experiences and progress of care leavers',
+        'Leadership, management and governance',
+      ]
+      const grades = ['Inadequate', 'Good', 'Outstanding', 'Good', 'Inadequate']
+      for (const label of labels) page.row([label], [])
+      for (const [index, grade] of grades.entries()) page.put(grade, 420, page.y - 27 * (4 - index) + 13.5)
+      return page
+    })
+    const sections = sheet()
+      .text(FILLER)
+      .heading('The graded judgement for adoption performance is that it is outstanding')
+      .heading('The experiences and progress of children looked after and achieving permanence requires improvement')
+    const json = readJson([front, sections])
+    expect(json.judgement_keys).toMatchObject({
+      adoption: 'Outstanding',
+      'looked-after-permanence': null,
+      'help-protection': null,
+    })
+    expect(json.questions.filter(({ field }) => field.startsWith('judgements'))).toHaveLength(4)
+  })
+
   it('states overall effectiveness in a sentence, read only where it says that something is so', () => {
     const overall = (words: string | string[]) =>
       readJson([
@@ -247,6 +297,20 @@ describe('other reports', () => {
     expect(json.questions.map(({ field }) => field)).toEqual(['published'])
   })
 
+  it('may set their areas as bullets, and are then read as other lists are', () => {
+    const [front, , , last] = reports.areaSend()
+    const page = sheet()
+      .heading('Areas for improvement')
+      .item('◼', 'Leaders should improve reviews.')
+      .item('◼', ['Leaders should improve', 'transitions.'])
+    const json = readJson([front, page, last].filter((one) => one !== undefined))
+    expect(texts(json.improvement_areas)).toEqual([
+      'Leaders should improve reviews.',
+      'Leaders should improve transitions.',
+    ])
+    expect(json.questions.map(({ field }) => field)).toEqual(['published'])
+  })
+
   it('ask where a table’s lines and the space between its rows do not agree, or no line is drawn', () => {
     const pages = reports.areaSend()
     for (const page of pages) page.rules.splice(0)
@@ -287,6 +351,26 @@ describe('letters', () => {
     expect(json.questions.map(({ field }) => field)).toEqual(['improvement_areas'])
   })
 
+  it.each([
+    ['Between 7 and 11 November 2016, Ofsted undertook a joint inspection.', '2016-11-07', '2016-11-11'],
+    ['From 4 to 8 July 2016 inspectors from Ofsted undertook a joint inspection.', '2016-07-04', '2016-07-08'],
+    ['This inspection took place between 30 May and 3 June 2016. It was joint.', '2016-05-30', '2016-06-03'],
+    ['This inspection took place on 16 May 2016.', '2016-05-16', '2016-05-16'],
+  ])('say when in a sentence: “%s”', (words, start, end) => {
+    const letter = [
+      sheet()
+        .text('29 December 2016')
+        .text('Dear local partnership')
+        .heading('Joint targeted area inspection of Borsetshire', 12)
+        .text(words),
+    ]
+    expect(readJson(letter)).toMatchObject({
+      inspection_start: start,
+      inspection_end: end,
+      inspection_periods: [[start, end]],
+    })
+  })
+
   it('on focused visits have what needs to improve; no areas for priority action means none', () => {
     const json = readJson(reports.focusedVisit())
     expect(json).toMatchObject({
@@ -312,6 +396,62 @@ describe('letters', () => {
     expect(texts(json.areas_covered)).toEqual(['The quality of plans.', 'Management oversight.'])
   })
 })
+
+describe('any report', () => {
+  const all = [
+    reports.ilacs(),
+    reports.sifFirstForm(),
+    reports.lookedAfter2013(),
+    reports.areaSend(),
+    reports.jointLetter(),
+    reports.monitoringVisit(),
+  ]
+  const withoutBoxes = (pages: readonly ReportPage[], rules: ReadonlyMap<number, readonly Rule[]>) => {
+    const reading = readReport(reportText(pages), { lists, modified: null, rules })
+    return JSON.stringify(reading && reportToJson(reading), (key, value) => (key === 'box' ? undefined : value))
+  }
+
+  it('is read alike in whatever order its texts come and wherever they are split', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...all),
+        fc.infiniteStream(fc.double({ min: 0, max: 1, noNaN: true })),
+        (pages, numbers) => {
+          const next = () => numbers.next().value ?? 0
+          const rules = new Map(pages.map((page, index) => [index + 1, page.rules]))
+          const changed = placed(pages).map((page) => ({
+            ...page,
+            texts: shuffled(
+              page.texts.flatMap((text) => split(text, next())),
+              next,
+            ),
+          }))
+          expect(withoutBoxes(changed, rules)).toBe(withoutBoxes(placed(pages), rules))
+        },
+      ),
+      { numRuns: 60 },
+    )
+  })
+})
+
+/** A run in two pieces that touch, as some programs write them. */
+function split(text: PlacedText, share: number): PlacedText[] {
+  const letters = [...text.text]
+  const at = Math.floor(share * letters.length)
+  if (at === 0 || at >= letters.length) return [text]
+  const width = (text.width / letters.length) * at
+  return [
+    { ...text, text: letters.slice(0, at).join(''), width },
+    { ...text, text: letters.slice(at).join(''), x: text.x + width, width: text.width - width },
+  ]
+}
+
+function shuffled(texts: readonly PlacedText[], next: () => number): PlacedText[] {
+  return texts
+    .map((text) => ({ text, order: next() }))
+    .toSorted((a, b) => a.order - b.order)
+    .map(({ text }) => text)
+}
 
 describe('a document that is no report', () => {
   const read = (pages: readonly Sheet[]) =>

@@ -17,33 +17,45 @@ const BETWEEN = /^\s*(?::|-|,)?\s*(?:(?:is|are)(?: that (?:it|they) (?:is|are)?)
 const NUMBERED = /^grade \d \(([a-z ]+)\)$/
 const MOST_LINES = 4
 
-/** The grades repeated in headings after the table, whether on the heading's own lines or in a column beside it. */
+/** A heading as it is looked for: plain, without "The", which is now and then left out. */
+interface Heading extends Label {
+  start: string
+}
+
+/** The grades repeated in headings, whether on the heading's own lines or in a column beside it. */
 export function sectionGrades(
   lines: readonly Line[],
   rows: readonly JudgementLabels[],
   grades: readonly PrintedGrade[],
 ): SectionGrade[] {
-  const labels = rows.flatMap(({ key, headings }) => headings.map((words) => ({ key, words })))
-  const found: SectionGrade[] = []
-  for (let at = 0; at < lines.length; at++) {
-    const grade = inHeading(lines.slice(at, at + MOST_LINES), labels, grades) ?? beside(lines, at, labels, grades)
-    if (grade) found.push(grade)
-  }
-  return found
+  const headings = rows.flatMap(({ key, headings: all }) =>
+    all.map((words): Heading => ({ key, words, start: withoutThe(plainText(words)) })),
+  )
+  return lines.flatMap((line, at) => {
+    const begun = withoutThe(plainText(line.text))
+    const near = headings.filter(({ start }) => sharesStart(begun, start))
+    const first = withoutThe(plainText(line.cells[0]?.text ?? ''))
+    const inBox = line.cells.length > 1 ? headings.filter(({ start }) => sharesStart(first, start)) : near
+    if (near.length === 0 && inBox.length === 0) return []
+    return inHeading(lines.slice(at, at + MOST_LINES), near, grades) ?? beside(lines, at, inBox, grades) ?? []
+  })
+}
+
+const withoutThe = (plain: string) => plain.replace(/^the /, '')
+
+function sharesStart(line: string, start: string): boolean {
+  return line !== '' && (start.startsWith(line) || line.startsWith(start.slice(0, 24)))
 }
 
 function inHeading(
   lines: readonly Line[],
-  labels: readonly Label[],
+  headings: readonly Heading[],
   grades: readonly PrintedGrade[],
 ): SectionGrade | null {
-  const first = plainText(lines[0]?.text ?? '')
-  if (!labels.some(({ words }) => sharesStart(first, plainText(words)))) return null
   for (let count = 1; count <= lines.length; count++) {
-    const said = plainText(joinLines(lines.slice(0, count).map((line) => line.text)))
-    for (const { key, words } of labels) {
-      const start = [plainText(words), plainText(words).replace(/^the /, '')].find((one) => said.startsWith(one))
-      if (start === undefined) continue
+    const said = withoutThe(plainText(joinLines(lines.slice(0, count).map((line) => line.text))))
+    for (const { key, start } of headings) {
+      if (!said.startsWith(start)) continue
       const rest = said.slice(start.length).replace(BETWEEN, '').replace(NUMBERED, '$1')
       const grade = gradeOf(rest.replace(/^require improvement/, 'requires improvement'), grades)
       if (grade) return { key, grade, lines: lines.slice(0, count) }
@@ -52,25 +64,17 @@ function inHeading(
   return null
 }
 
-function sharesStart(line: string, label: string): boolean {
-  const start = label.replace(/^the /, '')
-  const words = line.replace(/^the /, '')
-  return words !== '' && (start.startsWith(words) || words.startsWith(start.slice(0, 24)))
-}
-
 /** The single inspection prints the heading in a box with the grade in a column of its own. */
 function beside(
   lines: readonly Line[],
   at: number,
-  labels: readonly Label[],
+  headings: readonly Heading[],
   grades: readonly PrintedGrade[],
 ): SectionGrade | null {
   const first = lines[at]
-  if (!first || !labels.some(({ words }) => sharesStart(plainText(first.cells[0]?.text ?? ''), plainText(words))))
-    return null
+  if (!first || headings.length === 0) return null
   // The grade's first line may stand just above the heading's.
-  const from = Math.max(0, at - 1)
-  const near = lines.slice(from, at + MOST_LINES).filter((line) => line.page === first.page)
-  const [row] = readGradeTable(near, labels, grades)
+  const near = lines.slice(Math.max(0, at - 1), at + MOST_LINES).filter((line) => line.page === first.page)
+  const [row] = readGradeTable(near, headings, grades)
   return row?.grade && row.lines.includes(first) ? { key: row.key, grade: row.grade, lines: row.lines } : null
 }
