@@ -1,5 +1,6 @@
-import { Command } from 'commander'
+import { Command, type CommanderError } from 'commander'
 import { deadlinesCommand } from './commands/deadlines.ts'
+import { exitCodes } from './commands/exit-codes.ts'
 import { reportCommand } from './commands/report.ts'
 
 /** Runs the `sightline` command with the words a person typed. Exit codes are in docs/running.md. */
@@ -12,5 +13,14 @@ export async function main(argv: string[]): Promise<void> {
     const { allCommands } = await import('./commands/all-commands.ts')
     for (const command of allCommands()) program.addCommand(command)
   }
+  endInOrder(program)
   await program.parseAsync(argv)
+}
+
+/** A word or an option that is not known is a wrong question, whichever command it was asked of. */
+function endInOrder(command: Command): void {
+  command.exitOverride((error: CommanderError) =>
+    process.exit(error.exitCode === 1 ? exitCodes.wrongSettings : error.exitCode),
+  )
+  for (const one of command.commands) endInOrder(one)
 }

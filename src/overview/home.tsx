@@ -2,8 +2,15 @@ import { EmptyState } from '../govuk/patterns/EmptyState.tsx'
 import { StatusTag } from '../govuk/patterns/StatusTag.tsx'
 import { plural } from '../kernel/text.ts'
 import { may } from '../spine/access/index.ts'
-import { type ActionRow, listActions, type SaidLately, type StatusWord, saidSince } from '../spine/actions/index.ts'
-import { dayWords, type MeetingRow, meetingsFrom } from '../spine/meetings/index.ts'
+import {
+  type ActionRow,
+  leadsTogether,
+  listActions,
+  type SaidLately,
+  type StatusWord,
+  saidSince,
+} from '../spine/actions/index.ts'
+import { dayWords, type MeetingRow, meetingsFrom, timeWords } from '../spine/meetings/index.ts'
 import { WaitingForYou, waitingFor } from '../spine/notifications/index.ts'
 import { type Changed, changedSince } from '../spine/records/index.ts'
 import { lastHere } from '../spine/sign-in/index.ts'
@@ -50,7 +57,7 @@ export async function homePage(visit: Visit): Promise<Answer> {
         <h1 class="govuk-heading-l">Home</h1>
         <div class="govuk-grid-row">
           <div class="govuk-grid-column-two-thirds">
-            <WaitingForYou waiting={found.waiting} visit={visit} />
+            <WaitingForYou waiting={found.waiting} together={[leadsTogether]} visit={visit} />
             <YourActions rows={found.mine} />
             {found.open ? <ActionsToday rows={found.open} /> : null}
           </div>
@@ -108,7 +115,7 @@ function ComingUp({ meetings }: { meetings: readonly MeetingRow[] }) {
           </a>
           <br />
           {dayWords(meeting.heldOn)}
-          {meeting.startsAt ? `, ${meeting.startsAt}` : ''}
+          {` at ${timeWords(meeting.startsAt)}`}
         </li>
       ))}
     </ul>

@@ -103,6 +103,21 @@ export interface CommentTable {
   words: string
 }
 
+export interface CouncilLookTable {
+  id: string
+  colour: string
+  logo_hash: string | null
+  logo_type: string | null
+  logo_width: number | null
+  logo_height: number | null
+}
+
+export interface DecisionActionTable {
+  meeting_id: string
+  decision_id: string
+  action_id: string
+}
+
 export interface DelegationTable {
   id: string
   from_id: string
@@ -186,6 +201,7 @@ export interface MeetingDecisionTable {
   meeting_id: string
   position: number
   words: string
+  recommended: Generated<string>
 }
 
 export interface MeetingItemTable {
@@ -259,6 +275,7 @@ export interface PaperTable {
   status: string
   edition: string
   follows_id: string | null
+  draws_on: ColumnType<unknown, string | undefined, string>
 }
 
 export interface PaperFrozenTable {
@@ -522,6 +539,8 @@ export interface Tables {
   body: BodyTable
   calendar_feed: CalendarFeedTable
   comment: CommentTable
+  council_look: CouncilLookTable
+  decision_action: DecisionActionTable
   delegation: DelegationTable
   draft: DraftTable
   event: EventTable

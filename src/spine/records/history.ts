@@ -105,5 +105,5 @@ export async function undo<S extends State>(
     ownerId: image.ownerId,
     state: kind.state.parse(image.state),
   }
-  return changeRecord(work, kind, id, change, { deed: 'undone' })
+  return changeRecord(work, kind, id, change, { deed: 'undid the last change' })
 }
