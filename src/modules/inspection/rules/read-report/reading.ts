@@ -52,3 +52,21 @@ export interface ThemeTag {
   words: string[]
   judgement: string | null
 }
+
+/** A judgement with the grade that the report gives, or null where its two readings differ or neither was found. */
+export interface ReadJudgement {
+  key: string
+  label: string
+  grade: string | null
+  /** A section's heading repeats the grade. */
+  confirmed: boolean
+  box: PageBox | null
+}
+
+export interface ReadJudgements {
+  judgements: ReadJudgement[]
+  overall: string | null
+  board: string | null
+  version: string | null
+  questions: Question[]
+}
