@@ -9,7 +9,7 @@ import { type ReadDates, readDates } from './read-dates.ts'
 import { readJudgements } from './read-judgements.ts'
 import type { Question, ReadJudgements } from './reading.ts'
 import type { ListedAuthority, ReportLists } from './report-lists.ts'
-import type { ReportText } from './report-text.ts'
+import type { PageSize, ReportText } from './report-text.ts'
 import type { Rule } from './table-lists.ts'
 import { subjectPhrases } from './title.ts'
 
@@ -30,6 +30,7 @@ export interface ReportReading {
   /** The day by which a joint letter wants the written statement of action. */
   statementDue: string | null
   questions: Question[]
+  pages: PageSize[]
 }
 
 /** What reading needs beside the text. */
@@ -99,5 +100,6 @@ export function readReport(text: ReportText, { lists, modified, rules }: Reading
     visitNumber: kind.isLetter ? visitNumber(text) : null,
     statementDue: kind.isLetter ? statementDue(text) : null,
     questions,
+    pages: text.pages,
   }
 }
