@@ -106,6 +106,16 @@ describe('an ILACS report', () => {
     })
   })
 
+  it('that began before April 2026 and ended in it is asked about', () => {
+    const dated = (dates: string) => {
+      const pages = reports.ilacs()
+      for (const text of pages[0]?.texts ?? []) text.text = text.text.replace('11 to 15 March 2024', dates)
+      return fields(pages)
+    }
+    expect(dated('30 March to 3 April 2026')).toContain('framework_version')
+    expect(dated('9 to 13 March 2026')).not.toContain('framework_version')
+  })
+
   it('asks for dates that it cannot read, and for what it does not find', () => {
     const pages = reports.ilacs()
     for (const text of pages[0]?.texts ?? [])

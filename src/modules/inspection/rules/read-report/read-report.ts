@@ -84,6 +84,7 @@ export function readReport(text: ReportText, { lists, modified, rules }: Reading
           ),
         ]),
     ...(leads || kind.framework === 'JTAI' ? [] : [question('lead_inspector', 'No lead inspector was found.')]),
+    ...crossing(dates, judgements.version, lists),
     ...judgements.questions,
     ...areas.questions,
   ]
@@ -102,4 +103,13 @@ export function readReport(text: ReportText, { lists, modified, rules }: Reading
     questions,
     pages: text.pages,
   }
+}
+
+/** FW-7: the first day decides the version, but not where no inspection that went on past the last one has been seen. */
+function crossing({ periods, asPrinted }: ReadDates, version: string | null, lists: ReportLists): Question[] {
+  const found = lists.versions.find((one) => one.version === version)
+  const end = periods.at(-1)?.[1]
+  if (!found?.askWhenCrossed || !found.to || !end || end <= found.to) return []
+  const why = `This inspection began under ${found.version} and ended after it: see which judgements it has.`
+  return [question('framework_version', why, [], asPrinted ? [asPrinted] : [])]
 }
