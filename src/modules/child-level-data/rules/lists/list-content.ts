@@ -1,0 +1,49 @@
+/** Annex A has eleven lists, numbered as Ofsted numbers them. */
+export const listNumbers = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11] as const
+export type ListNumber = (typeof listNumbers)[number]
+
+export type FieldType = 'id' | 'code' | 'date' | 'whole-number' | 'text'
+
+/** A column of a list. `key` is its name in our code and figures, the same in every list that asks the same question. */
+export interface Field {
+  readonly key: string
+  /** As Ofsted's template prints it, without spaces at its end. */
+  readonly heading: string
+  readonly type: FieldType
+  /** The code list that its values come from, where `type` is code. */
+  readonly codes?: string
+  readonly need: 'mandatory' | 'conditional' | 'optional'
+  /** The layouts that have the column; all of them when left out. */
+  readonly layouts?: readonly string[]
+  /** Headings that councils' files have used for it. */
+  readonly aliases?: readonly string[]
+}
+
+export interface ListDefinition {
+  readonly list: ListNumber
+  readonly name: string
+  /** What span of time its rows come from, back from the as-at date. */
+  readonly period: 'six-months' | 'twelve-months' | 'now'
+  readonly fields: readonly Field[]
+}
+
+export interface CodeEntry {
+  /** What stays the same whatever form the value is written in: WBRI, 3A, N1, U6, Male. */
+  readonly key: string
+  /** The form that Ofsted prefers. */
+  readonly value: string
+  readonly template2019: boolean
+  /** Ofsted's grouping words, for figures and never for sending. */
+  readonly group?: string
+  readonly group2?: string
+  readonly replacedBy?: string
+  readonly seenIn?: string
+}
+
+/** content/annex-a as the rules use it; the loader checks it when the program starts. */
+export interface AnnexAContent {
+  readonly version: string
+  readonly layouts: readonly { key: string; name: string; from: string }[]
+  readonly lists: readonly ListDefinition[]
+  readonly codes: Readonly<Record<string, readonly CodeEntry[]>>
+}
