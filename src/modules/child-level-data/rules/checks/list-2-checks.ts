@@ -96,9 +96,11 @@ export const list2Checks: readonly Check[] = [
     rationale: 'Early help that runs for a year may have drifted, or the child may need more.',
     source: 'O',
     needs: ['startDate'],
-    fails: (row, facts) => facts.isOpen(row) && row.date('startDate') < addMonths(facts.asAt, -12),
+    fails: (row, facts) =>
+      facts.isOpen(row) && row.date('startDate') < addMonths(facts.asAt, -facts.limit('earlyHelpLongMonths')),
     columns: ['startDate', 'completionDate'],
-    message: (row) => `Running since ${row.day('startDate')}, more than 12 months. Review whether it still helps.`,
+    message: (row, facts) =>
+      `Running since ${row.day('startDate')}, more than ${facts.limit('earlyHelpLongMonths')} months. Review whether it still helps.`,
   }),
   rowCheck({
     id: 'AA-L2-08',
