@@ -29,7 +29,12 @@ export class UnreadableFile extends Error {
   readonly sheet: string | undefined
   readonly row: number | undefined
 
-  constructor(file: string, message: string, place: { sheet?: string | undefined; row?: number | undefined } = {}, options?: ErrorOptions) {
+  constructor(
+    file: string,
+    message: string,
+    place: { sheet?: string | undefined; row?: number | undefined } = {},
+    options?: ErrorOptions,
+  ) {
     super(message, options)
     this.file = file
     this.sheet = place.sheet
@@ -40,7 +45,10 @@ export class UnreadableFile extends Error {
 const isCsvName = (name: string) => /\.(csv|tsv|tab|txt)$/i.test(name)
 
 /** Opens every file, or none: what was opened is closed again when one of them cannot be. Throws UnreadableFile. */
-export async function openFiles(chosen: readonly ChosenFile[], limits?: Partial<SpreadsheetLimits>): Promise<OpenedFile[]> {
+export async function openFiles(
+  chosen: readonly ChosenFile[],
+  limits?: Partial<SpreadsheetLimits>,
+): Promise<OpenedFile[]> {
   const opened: OpenedFile[] = []
   try {
     for (const file of chosen) {
@@ -64,7 +72,10 @@ export function closeFiles(files: readonly OpenedFile[]): void {
   for (const { workbook } of files) workbook.close()
 }
 
-async function* openOne(file: ChosenFile, limits: Partial<SpreadsheetLimits> | undefined): AsyncGenerator<OpenedFile, void> {
+async function* openOne(
+  file: ChosenFile,
+  limits: Partial<SpreadsheetLimits> | undefined,
+): AsyncGenerator<OpenedFile, void> {
   const { name, source } = file
   if (typeof source === 'string' && (await stat(source)).isDirectory()) {
     yield* openFolder(source, limits)
@@ -83,13 +94,19 @@ async function* openOne(file: ChosenFile, limits: Partial<SpreadsheetLimits> | u
       found = true
       yield { name: inside, workbook: await openWorkbook(bytes, inside, limits), textOnly: true }
     }
-    if (!found) throw new SpreadsheetFault('This zip archive holds no CSV file. Zip one CSV file for each list, or choose a workbook.')
+    if (!found)
+      throw new SpreadsheetFault(
+        'This zip archive holds no CSV file. Zip one CSV file for each list, or choose a workbook.',
+      )
   } catch (error) {
     throw asUnreadable(error, name)
   }
 }
 
-async function* openFolder(folder: string, limits: Partial<SpreadsheetLimits> | undefined): AsyncGenerator<OpenedFile, void> {
+async function* openFolder(
+  folder: string,
+  limits: Partial<SpreadsheetLimits> | undefined,
+): AsyncGenerator<OpenedFile, void> {
   const names = (await readdir(folder)).filter(isCsvName).sort()
   if (names.length === 0) throw new UnreadableFile(basename(folder), 'This folder holds no CSV file.')
   for (const name of names) yield* openOne({ name: basename(name), source: join(folder, name) }, limits)

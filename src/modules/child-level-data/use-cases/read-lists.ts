@@ -28,7 +28,11 @@ export interface ReadLists {
 }
 
 /** Which sheet is which list, and which columns matched, without reading further than the headings. */
-export async function understandFiles(content: AnnexAContent, files: readonly OpenedFile[], remembered: Remembered = {}): Promise<Understanding> {
+export async function understandFiles(
+  content: AnnexAContent,
+  files: readonly OpenedFile[],
+  remembered: Remembered = {},
+): Promise<Understanding> {
   const { understanding, streams } = await look(content, files, remembered)
   for (const stream of streams) await stream.stop()
   return understanding
@@ -60,7 +64,9 @@ export async function readLists(
     builders.set(list.list, builder)
     builder.begin(list, stream.file.textOnly ? textReaders : readers)
     const done = sheets.length
-    const facts = await readSheet(list, stream, builder, (rows) => onProgress(list.sheet, done, understanding.lists.length, rows))
+    const facts = await readSheet(list, stream, builder, (rows) =>
+      onProgress(list.sheet, done, understanding.lists.length, rows),
+    )
     sheets.push({ list, ...facts })
   }
   const tables = new Map([...builders].map(([list, builder]) => [list, builder.finish()]))

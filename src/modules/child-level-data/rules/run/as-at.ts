@@ -5,7 +5,7 @@ import { dateReader } from '../reading/read-date.ts'
 import { ageVotes } from './age-votes.ts'
 
 /** How the as-at date came to be known; all but the first are said with F22. */
-export type AsAtFrom = 'given' | 'stated in the file' | 'the ages given' | 'the newest event'
+export type AsAtFrom = 'given' | 'stated in the file' | 'the ages given' | 'the newest event' | 'today'
 
 export interface AsAt {
   readonly day: number
@@ -44,7 +44,10 @@ export function findAsAt(
 }
 
 /** The newest event in the lists, up to a day where one is given. */
-export function newestEvent(tables: ReadonlyMap<ListNumber, ListTable>, upTo = Number.POSITIVE_INFINITY): number | undefined {
+export function newestEvent(
+  tables: ReadonlyMap<ListNumber, ListTable>,
+  upTo = Number.POSITIVE_INFINITY,
+): number | undefined {
   let newest = UNKNOWN
   for (const [list, table] of tables) {
     for (const key of eventFields[list] ?? []) {

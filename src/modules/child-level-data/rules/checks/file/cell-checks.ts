@@ -1,5 +1,6 @@
-import { columnLetters } from '../../reading/column-letters.ts'
 import { type Column, cellNote, cellState, type ListTable, placeOf } from '../../lists/list-table.ts'
+import { columnLetters } from '../../reading/column-letters.ts'
+import type { RowSpan } from '../../reading/row-facts.ts'
 import { idField } from '../row.ts'
 import { counted, type FileCheck, type ReportFileIssue } from './file-check.ts'
 
@@ -12,14 +13,17 @@ export const cellChecks: readonly FileCheck[] = [
     source: 'L,D',
     run({ sheets }, report) {
       for (const { list, rows } of sheets) {
-        for (const { kind, from, to, text } of rows.spans) {
-          const where = from === to ? `Row ${from} is` : `Rows ${from} to ${to} are`
-          const says = { blank: 'blank, with more rows beneath', total: 'a total', note: 'a note', 'headings again': 'the headings again' }[kind]
-          const message = `${where} ${says}. It was not read as a child; take it out before sending.`.replace('. It was', from === to ? '. It was' : '. They were').replace('as a child; take it', from === to ? 'as a child; take it' : 'as children; take them')
-          report({ list: list.list, sheet: list.sheet, row: from, columns: [], ...(text === '' ? {} : { value: text }), message })
+        for (const span of rows.spans) {
+          const value = span.text === '' ? {} : { value: span.text }
+          report({ list: list.list, sheet: list.sheet, row: span.from, columns: [], ...value, message: oddRows(span) })
         }
         if (rows.more > 0) {
-          report({ list: list.list, sheet: list.sheet, columns: [], message: `${counted(rows.more, 'more place')} with rows that are blank, totals, notes or headings.` })
+          report({
+            list: list.list,
+            sheet: list.sheet,
+            columns: [],
+            message: `${counted(rows.more, 'more place')} with rows that are blank, totals, notes or headings.`,
+          })
         }
       }
     },
@@ -34,7 +38,13 @@ export const cellChecks: readonly FileCheck[] = [
         for (const column of table.columns.values()) {
           for (let row = 0; row < table.rows; row++) {
             if (column.state[row] !== cellState.error || has(column, row, cellNote.formulaWithoutValue)) continue
-            reportCell(table, column, row, `“${column.field.heading}” holds ${column.text[row]}: a look-up failed. Put the value itself there.`, report)
+            reportCell(
+              table,
+              column,
+              row,
+              `“${column.field.heading}” holds ${column.text[row]}: a look-up failed. Put the value itself there.`,
+              report,
+            )
           }
         }
       }
@@ -53,7 +63,14 @@ export const cellChecks: readonly FileCheck[] = [
           for (let row = 0; row < table.rows; row++) {
             if (!has(column, row, cellNote.formula)) continue
             if (has(column, row, cellNote.formulaWithoutValue)) {
-              reportCell(table, column, row, `“${column.field.heading}” holds a formula that was never worked out. Open the file in your spreadsheet program, save it, and paste the values.`, report, 'Error')
+              reportCell(
+                table,
+                column,
+                row,
+                `“${column.field.heading}” holds a formula that was never worked out. Open the file in your spreadsheet program, save it, and paste the values.`,
+                report,
+                'Error',
+              )
               continue
             }
             formulas++
@@ -76,7 +93,13 @@ export const cellChecks: readonly FileCheck[] = [
         for (const column of table.columns.values()) {
           for (let row = 0; row < table.rows; row++) {
             if (!has(column, row, cellNote.strayCharacters)) continue
-            reportCell(table, column, row, `“${column.field.heading}” has spaces at an end, or a character that cannot be seen. Type “${column.text[row]?.replace(/[\s\u00a0]+/g, ' ').trim()}” afresh.`, report)
+            reportCell(
+              table,
+              column,
+              row,
+              `“${column.field.heading}” has spaces at an end, or a character that cannot be seen. Type “${column.text[row]?.replace(/[\s\u00a0]+/g, ' ').trim()}” afresh.`,
+              report,
+            )
           }
         }
       }
@@ -96,18 +119,44 @@ export const cellChecks: readonly FileCheck[] = [
           )
           const range = `${columnLetters(firstColumn)}${firstRow}:${columnLetters(lastColumn)}${lastRow}`
           const message = `Cells ${range} are merged, so that all but the first are blank. Unmerge them and fill each.`
-          report({ list: list.list, sheet: list.sheet, row: Math.max(firstRow, list.headingRow + 1), columns: names, message })
+          report({
+            list: list.list,
+            sheet: list.sheet,
+            row: Math.max(firstRow, list.headingRow + 1),
+            columns: names,
+            message,
+          })
         }
       }
     },
   },
 ]
 
+const oddRowWords: Record<RowSpan['kind'], string> = {
+  blank: 'blank, with more rows beneath',
+  total: 'a total',
+  note: 'a note',
+  'headings again': 'the headings again',
+}
+
+function oddRows({ kind, from, to }: RowSpan): string {
+  return from === to
+    ? `Row ${from} is ${oddRowWords[kind]}. It was not read as a child; take it out before sending.`
+    : `Rows ${from} to ${to} are ${oddRowWords[kind]}. They were not read as children; take them out before sending.`
+}
+
 function has(column: Column, row: number, note: number): boolean {
   return ((column.notes[row] ?? 0) & note) !== 0
 }
 
-function reportCell(table: ListTable, column: Column, row: number, message: string, report: ReportFileIssue, severity?: 'Error'): void {
+function reportCell(
+  table: ListTable,
+  column: Column,
+  row: number,
+  message: string,
+  report: ReportFileIssue,
+  severity?: 'Error',
+): void {
   const ids = table.columns.get(idField(table.list))
   const child = ids?.words.list[ids.value[row] ?? -1]
   report({

@@ -1,6 +1,6 @@
 import type { ListSheet } from '../../reading/understood.ts'
-import { looksPersonal } from './personal-columns.ts'
 import type { FileCheck } from './file-check.ts'
+import { looksPersonal } from './personal-columns.ts'
 
 const place = ({ list, sheet }: ListSheet) => ({ list, sheet })
 const quoted = (texts: readonly string[]) => texts.map((text) => `“${text.trim()}”`).join(' and ')
@@ -15,7 +15,12 @@ export const columnChecks: readonly FileCheck[] = [
     run({ sheets }, report) {
       for (const { list } of sheets) {
         for (const { heading } of list.missing) {
-          report({ ...place(list), row: list.headingRow, columns: [heading], message: `There is no column “${heading}”. Add it, or say by hand which column it is.` })
+          report({
+            ...place(list),
+            row: list.headingRow,
+            columns: [heading],
+            message: `There is no column “${heading}”. Add it, or say by hand which column it is.`,
+          })
         }
       }
     },
@@ -43,7 +48,13 @@ export const columnChecks: readonly FileCheck[] = [
     run({ sheets }, report) {
       for (const { list } of sheets) {
         for (const { heading } of list.unknown) {
-          report({ ...place(list), row: list.headingRow, columns: [heading.trim()], value: heading, message: `Column “${heading.trim()}” is none of this list’s. Take it out, or say by hand which column it is.` })
+          report({
+            ...place(list),
+            row: list.headingRow,
+            columns: [heading.trim()],
+            value: heading,
+            message: `Column “${heading.trim()}” is none of this list’s. Take it out, or say by hand which column it is.`,
+          })
         }
       }
     },
@@ -58,7 +69,12 @@ export const columnChecks: readonly FileCheck[] = [
         for (const { heading } of list.unknown) {
           const what = looksPersonal(heading)
           if (what === undefined) continue
-          report({ ...place(list), row: list.headingRow, columns: [heading.trim()], message: `Column “${heading.trim()}” looks like ${what}. Take it out: Annex A asks for none, and to send it would be a breach.` })
+          report({
+            ...place(list),
+            row: list.headingRow,
+            columns: [heading.trim()],
+            message: `Column “${heading.trim()}” looks like ${what}. Take it out: Annex A asks for none, and to send it would be a breach.`,
+          })
         }
       }
     },
@@ -94,7 +110,12 @@ export const columnChecks: readonly FileCheck[] = [
         const at = places.findIndex((each, index) => index > 0 && each < (places[index - 1] ?? 0))
         const [column, before] = [list.columns[at], list.columns[at - 1]]
         if (!column || !before) continue
-        report({ ...place(list), row: list.headingRow, columns: [column.field.heading], message: `The columns are not in the template’s order: “${column.field.heading}” stands after “${before.field.heading}”.` })
+        report({
+          ...place(list),
+          row: list.headingRow,
+          columns: [column.field.heading],
+          message: `The columns are not in the template’s order: “${column.field.heading}” stands after “${before.field.heading}”.`,
+        })
       }
     },
   },
@@ -104,15 +125,26 @@ export const columnChecks: readonly FileCheck[] = [
     rationale: 'List 9 has had two layouts, and other tools accept one or the other but nothing between.',
     source: 'D',
     run({ content, sheets, asAt }, report) {
-      const newer = content.lists.find(({ list }) => list === 9)?.fields.filter(({ layouts }) => layouts !== undefined) ?? []
+      const newer =
+        content.lists.find(({ list }) => list === 9)?.fields.filter(({ layouts }) => layouts !== undefined) ?? []
       for (const { list } of sheets) {
         if (list.list !== 9) continue
         const had = newer.filter(({ key }) => list.columns.some(({ field }) => field.key === key))
         const lacking = newer.filter((field) => !had.includes(field)).map(({ heading }) => heading)
         if (had.length > 0 && lacking.length > 0) {
-          report({ ...place(list), row: list.headingRow, columns: lacking, message: `List 9 has some of the four columns added in 2023 and lacks ${quoted(lacking)}. Use the whole layout of 2023.` })
-        } else if (had.length === 0 && asAt !== undefined && asAt.day >= YEAR_2024) {
-          report({ ...place(list), row: list.headingRow, columns: lacking, message: `List 9 has the layout of 2019. Since 2023 it has four columns more: ${quoted(lacking)}.` })
+          report({
+            ...place(list),
+            row: list.headingRow,
+            columns: lacking,
+            message: `List 9 has some of the four columns added in 2023 and lacks ${quoted(lacking)}. Use the whole layout of 2023.`,
+          })
+        } else if (had.length === 0 && asAt.day >= YEAR_2024) {
+          report({
+            ...place(list),
+            row: list.headingRow,
+            columns: lacking,
+            message: `List 9 has the layout of 2019. Since 2023 it has four columns more: ${quoted(lacking)}.`,
+          })
         }
       }
     },

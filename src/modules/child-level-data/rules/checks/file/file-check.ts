@@ -11,8 +11,7 @@ export interface FileCheckInput {
   readonly understanding: Understanding
   readonly sheets: readonly SheetRead[]
   readonly tables: ReadonlyMap<ListNumber, ListTable>
-  /** Undefined for a file without dates. */
-  readonly asAt: AsAt | undefined
+  readonly asAt: AsAt
 }
 
 export type ReportFileIssue = (issue: Omit<Issue, 'check' | 'severity'> & { severity?: Severity }) => void

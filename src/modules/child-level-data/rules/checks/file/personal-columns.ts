@@ -11,7 +11,8 @@ const KINDS: readonly [RegExp, string][] = [
   [/\bnames?\b/, 'names'],
 ]
 /** Names of things and of staff, which are no breach. */
-const NOT_PEOPLE = /\b(team|worker|social work|manager|allocated|school|organi[sz]ation|provider|placement|service|ward|authority|agency|setting|file|sheet|report|list)\b/
+const NOT_PEOPLE =
+  /\b(team|worker|social work|manager|allocated|school|organi[sz]ation|provider|placement|service|ward|authority|agency|setting|file|sheet|report|list)\b/
 
 /** What of a person an extra column seems to hold, by its heading (AA-F09). */
 export function looksPersonal(heading: string): string | undefined {

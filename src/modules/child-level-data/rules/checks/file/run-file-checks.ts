@@ -16,23 +16,25 @@ const asAtCheck: FileCheck = {
   rationale: 'Lists should be as near to the inspection as can be, no earlier than the Wednesday of the week before.',
   source: 'G',
   run({ asAt, tables }, report) {
-    if (!asAt) {
-      report({ columns: [], message: 'The as-at date is not known: the file states none and has no dates. Give the inspection date.' })
-      return
-    }
     const day = formatDate(dateOfDayNumber(asAt.day))
     if (asAt.from !== 'given') {
-      report({ columns: [], message: `No as-at date was given; ${day} was taken, from ${asAt.from}. Give the inspection date to be sure.` })
+      report({
+        columns: [],
+        message: `No as-at date was given; ${day} was taken, from ${asAt.from}. Give the inspection date to be sure.`,
+      })
     }
     const newest = newestEvent(tables, asAt.day)
     if (newest === undefined || asAt.day - newest <= NEWEST_WITHIN) return
-    report({ columns: [], message: `The newest event, ${formatDate(dateOfDayNumber(newest))}, is ${counted(asAt.day - newest, 'day')} before ${day}. The lists may be too old for an inspection.` })
+    report({
+      columns: [],
+      message: `The newest event, ${formatDate(dateOfDayNumber(newest))}, is ${counted(asAt.day - newest, 'day')} before ${day}. The lists may be too old for an inspection.`,
+    })
   },
 }
 
 /** AA-F02 to AA-F22. */
-export const fileChecks: readonly FileCheck[] = [...sheetChecks, ...columnChecks, ...cellChecks, asAtCheck].sort((a, b) =>
-  a.id.localeCompare(b.id),
+export const fileChecks: readonly FileCheck[] = [...sheetChecks, ...columnChecks, ...cellChecks, asAtCheck].sort(
+  (a, b) => a.id.localeCompare(b.id),
 )
 
 /** Runs the checks of the file itself, in the order of their numbers. */

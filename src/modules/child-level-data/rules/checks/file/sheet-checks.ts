@@ -71,18 +71,31 @@ export const sheetChecks: readonly FileCheck[] = [
     run({ sheets }, report) {
       for (const { list: sheet, hiddenRows, hiddenColumns, filtered, rows } of sheets) {
         const place = { list: sheet.list, sheet: sheet.sheet, columns: [] }
-        if (sheet.hidden) report({ ...place, message: `Sheet “${sheet.sheet}” is hidden. Show it, or take it out before sending.` })
+        if (sheet.hidden)
+          report({ ...place, message: `Sheet “${sheet.sheet}” is hidden. Show it, or take it out before sending.` })
         const among = hiddenRows.filter((row) => row > sheet.headingRow && row <= rows.lastRow)
         const first = among[0]
         if (first !== undefined) {
-          report({ ...place, row: first, message: `${counted(among.length, 'row')} of the list hidden, the first of them row ${first}. They are read and would be sent.` })
+          report({
+            ...place,
+            row: first,
+            message: `${counted(among.length, 'row')} of the list hidden, the first of them row ${first}. They are read and would be sent.`,
+          })
         }
         const columns = sheet.columns.filter(({ position }) => hiddenColumns.includes(position))
         if (columns.length > 0) {
           const names = columns.map(({ field }) => field.heading)
-          report({ ...place, columns: names, message: `Hidden columns of the list: ${names.join('; ')}. They are read and would be sent.` })
+          report({
+            ...place,
+            columns: names,
+            message: `Hidden columns of the list: ${names.join('; ')}. They are read and would be sent.`,
+          })
         }
-        if (filtered) report({ ...place, message: 'A filter is on, so that some rows are out of sight. They are read and would be sent.' })
+        if (filtered)
+          report({
+            ...place,
+            message: 'A filter is on, so that some rows are out of sight. They are read and would be sent.',
+          })
       }
     },
   },
@@ -118,7 +131,9 @@ export const sheetChecks: readonly FileCheck[] = [
     source: 'O',
     run({ sheets }, report) {
       for (const { list: sheet, rows } of sheets) {
-        const end = cutShort.find(({ rows: most, counts }) => most.includes(counts === 'data' ? rows.dataRows : rows.lastRow))
+        const end = cutShort.find(({ rows: most, counts }) =>
+          most.includes(counts === 'data' ? rows.dataRows : rows.lastRow),
+        )
         if (!end) continue
         const message = `The list ends at ${counted(rows.dataRows, 'row')}, row ${rows.lastRow} of the sheet, which is ${end.whose}. Make sure that no rows were cut off.`
         report({ list: sheet.list, sheet: sheet.sheet, columns: [], message })
