@@ -38,7 +38,7 @@ export const list2Checks: readonly Check[] = [
     rationale: 'The list asks for what was done in the six months or is still running.',
     source: 'G',
     needs: ['completionDate'],
-    fails: beforePeriod('completionDate'),
+    fails: beforePeriod('completionDate', 'startDate'),
     columns: ['completionDate'],
     message: (row) =>
       `Completed on ${row.day('completionDate')}, before the six months that the list covers. Leave the row out.`,

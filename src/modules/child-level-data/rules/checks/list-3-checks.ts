@@ -1,3 +1,4 @@
+import { plural } from '../../../../kernel/text.ts'
 import { UNKNOWN } from '../lists/list-table.ts'
 import type { Check } from './check.ts'
 import { ageOn } from './child-age.ts'
@@ -87,7 +88,7 @@ export const list3Checks: readonly Check[] = [
       if (number === UNKNOWN || number < 0 || number >= earlier) return
       report(
         latest,
-        `${number} earlier referrals in 12 months, but the list holds ${earlier} of them. Count back from the child’s latest referral.`,
+        `${plural(number, 'earlier referral')} in 12 months, but the list holds ${earlier} of them. Count back from the child’s latest referral.`,
       )
     },
   }),

@@ -36,7 +36,7 @@ export const list4Checks: readonly Check[] = [
     rationale: 'The list asks for what was finished in the six months or is open now.',
     source: 'G',
     needs: ['authorisationDate'],
-    fails: beforePeriod('authorisationDate'),
+    fails: beforePeriod('authorisationDate', 'startDate'),
     columns: ['authorisationDate'],
     message: (row) =>
       `Authorised on ${row.day('authorisationDate')}, before the six months that the list covers. Leave the row out.`,

@@ -1,3 +1,4 @@
+import { plural } from '../../../../kernel/text.ts'
 import { cellCheck } from './cell-check.ts'
 import type { Check } from './check.ts'
 import { ageOn, longBeforeBirth } from './child-age.ts'
@@ -81,7 +82,8 @@ export const list5Checks: readonly Check[] = [
     rationale: 'Whether a conference led to a plan is what it was held for.',
     source: 'O',
     needs: ['conferenceDate'],
-    fails: (row) => row.blank('resultedInPlan'),
+    // A conference that is said to be unnecessary is AA-L5-04's: whether it was held must be settled first.
+    fails: (row) => row.blank('resultedInPlan') && row.code('conferenceUnnecessary') !== 'Yes',
     columns: ['resultedInPlan', 'conferenceDate'],
     message: (row) =>
       `The conference of ${row.day('conferenceDate')} has no result. Give “a) Yes” if it led to a plan, or “b) No”.`,
@@ -138,7 +140,7 @@ export const list5Checks: readonly Check[] = [
       row.value('section47sIn12Months') >= 0 && row.value('conferencesIn12Months') > row.value('section47sIn12Months'),
     columns: ['conferencesIn12Months', 'section47sIn12Months'],
     message: (row) =>
-      `${row.value('conferencesIn12Months')} conferences but ${row.value('section47sIn12Months')} enquiries. Check both numbers.`,
+      `${plural(row.value('conferencesIn12Months'), 'conference')} but ${plural(row.value('section47sIn12Months'), 'enquiry', 'enquiries')}. Check both numbers.`,
   }),
   conferenceDueCheck({
     id: 'AA-L5-15',

@@ -1,7 +1,7 @@
 import type { Check } from './check.ts'
 import { blankCheck, blankOrUnknownCheck, orderCheck, unknownCodeCheck } from './field-check.ts'
 import { closed, list6CredibilityChecks } from './list-6-credibility-checks.ts'
-import { beforePeriod } from './period-check.ts'
+import { beforePeriod, endsBeforeStart } from './period-check.ts'
 import { repeatCheck } from './repeated-rows.ts'
 import { rowCheck } from './row-check.ts'
 
@@ -43,7 +43,7 @@ const entryChecks: readonly Check[] = [
     rationale: 'The list asks for children who were in need at some time in the six months.',
     source: 'G',
     needs: ['closureDate'],
-    fails: beforePeriod('closureDate'),
+    fails: beforePeriod('closureDate', 'startDate'),
     columns: ['closureDate'],
     message: (row) =>
       `Closed on ${row.day('closureDate')}, before the six months that the list covers. Leave the row out.`,
@@ -139,7 +139,8 @@ const entryChecks: readonly Check[] = [
     rationale: 'Either the case was open longer than recorded, or one of the two dates is wrong.',
     source: 'O',
     needs: ['lastSeenDate', 'closureDate'],
-    fails: (row) => row.date('lastSeenDate') > row.date('closureDate'),
+    fails: (row) =>
+      row.date('lastSeenDate') > row.date('closureDate') && !endsBeforeStart(row, 'startDate', 'closureDate'),
     columns: ['lastSeenDate', 'closureDate'],
     message: (row) =>
       `Last seen on ${row.day('lastSeenDate')}, after the case closed on ${row.day('closureDate')}. Put right whichever date is wrong.`,

@@ -45,7 +45,7 @@ const entryChecks: readonly Check[] = [
     rationale: 'The list asks for plans that are open or ended in the six months.',
     source: 'G',
     needs: ['planEndDate'],
-    fails: beforePeriod('planEndDate'),
+    fails: beforePeriod('planEndDate', 'planStartDate'),
     columns: ['planEndDate'],
     message: (row) =>
       `The plan ended on ${row.day('planEndDate')}, before the six months that the list covers. Leave the row out.`,

@@ -1,7 +1,9 @@
+import { plural } from '../../../../kernel/text.ts'
 import { UNKNOWN } from '../lists/list-table.ts'
 import type { Check } from './check.ts'
 import { ageAt, isUnborn } from './child-age.ts'
 import { completedYears } from './day-arithmetic.ts'
+import { endsBeforeStart } from './period-check.ts'
 import type { Row } from './row.ts'
 import { rowCheck } from './row-check.ts'
 
@@ -26,7 +28,8 @@ export const list7CredibilityChecks: readonly Check[] = [
     rationale: 'A visit after the plan is not one under it, or one of the two dates is wrong.',
     source: 'O',
     needs: ['lastVisitDate', 'planEndDate'],
-    fails: (row) => row.date('lastVisitDate') > row.date('planEndDate'),
+    fails: (row) =>
+      row.date('lastVisitDate') > row.date('planEndDate') && !endsBeforeStart(row, 'planStartDate', 'planEndDate'),
     columns: ['lastVisitDate', 'planEndDate'],
     message: (row) =>
       `Last visited on ${row.day('lastVisitDate')}, after the plan ended on ${row.day('planEndDate')}. Give the last visit under the plan.`,
@@ -50,7 +53,8 @@ export const list7CredibilityChecks: readonly Check[] = [
     rationale: 'A plan that has ended is not reviewed, so one of the two dates is wrong.',
     source: 'O',
     needs: ['lastReviewDate', 'planEndDate'],
-    fails: (row) => row.date('lastReviewDate') > row.date('planEndDate'),
+    fails: (row) =>
+      row.date('lastReviewDate') > row.date('planEndDate') && !endsBeforeStart(row, 'planStartDate', 'planEndDate'),
     columns: ['lastReviewDate', 'planEndDate'],
     message: (row) =>
       `The latest review, on ${row.day('lastReviewDate')}, is after the plan ended on ${row.day('planEndDate')}. Put right whichever date is wrong.`,
@@ -124,7 +128,7 @@ export const list7CredibilityChecks: readonly Check[] = [
     },
     columns: ['planEndDate', 'planStartDate'],
     message: (row) =>
-      `The plan lasted ${row.date('planEndDate') - row.date('planStartDate')} days, less than to a first review. Check both dates.`,
+      `The plan lasted ${plural(row.date('planEndDate') - row.date('planStartDate'), 'day')}, less than to a first review. Check both dates.`,
   }),
   rowCheck({
     id: 'AA-L7-23',

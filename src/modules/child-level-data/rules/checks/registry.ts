@@ -7,6 +7,7 @@ import { list4Checks } from './list-4-checks.ts'
 import { list5Checks } from './list-5-checks.ts'
 import { list6Checks } from './list-6-checks.ts'
 import { list7Checks } from './list-7-checks.ts'
+import { runAgainstRunChecks } from './run-against-run/run-against-run-checks.ts'
 
 /** The checks by the groups of the specification (section 2b), in its order. */
 export const checkGroups: Readonly<Record<string, readonly Check[]>> = {
@@ -18,6 +19,7 @@ export const checkGroups: Readonly<Record<string, readonly Check[]>> = {
   'List 5': list5Checks,
   'List 6': list6Checks,
   'List 7': list7Checks,
+  'Run against run': runAgainstRunChecks,
 }
 
 /** Every check, each id once. */

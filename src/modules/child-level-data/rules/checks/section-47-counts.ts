@@ -1,3 +1,4 @@
+import { plural } from '../../../../kernel/text.ts'
 import { UNKNOWN } from '../lists/list-table.ts'
 import type { Check } from './check.ts'
 import { childCheck } from './child-check.ts'
@@ -47,12 +48,12 @@ export const section47CountChecks: readonly Check[] = [
       if (tooFew('section47sIn12Months', earlier.length)) {
         report(
           latest,
-          `${row.value('section47sIn12Months')} earlier enquiries in 12 months, but the list holds ${earlier.length} of them. Count back from the child’s latest enquiry.`,
+          `${plural(row.value('section47sIn12Months'), 'earlier enquiry', 'earlier enquiries')} in 12 months, but the list holds ${earlier.length} of them. Count back from the child’s latest enquiry.`,
         )
       } else if (tooFew('conferencesIn12Months', conferences.length)) {
         report(
           latest,
-          `${row.value('conferencesIn12Months')} earlier conferences in 12 months, but the list holds ${conferences.length} of them. Count back from the child’s latest enquiry.`,
+          `${plural(row.value('conferencesIn12Months'), 'earlier conference')} in 12 months, but the list holds ${conferences.length} of them. Count back from the child’s latest enquiry.`,
         )
       }
     },

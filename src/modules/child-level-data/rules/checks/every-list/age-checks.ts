@@ -107,12 +107,12 @@ export const ageChecks: readonly Check[] = [
   }),
 ]
 
-/** Only an unborn child may, in lists 1 to 7: the age says −1, or is blank too with a gender not stated. */
+/** Only an unborn child may, in lists 1 to 7: the age says −1, or is blank too with a gender not stated. A failed look-up excuses. */
 function mayHaveNoBirthDate(row: Row): boolean {
   if (row.table.list > 7) return false
   const age = row.value('age')
   if (age !== UNKNOWN) return age < 0
-  return row.blank('age') ? row.code('gender') === 'Not stated/recorded' : true
+  return row.blank('age') ? row.code('gender') === 'Not stated/recorded' : !row.unreadable('age')
 }
 
 /** How many years an age is from the completed years; 0 where the child is unborn or said to be, which other checks look at. */

@@ -112,7 +112,8 @@ export const dateChecks: readonly Check[] = [
 function tooEarly(row: Row): string[] {
   const { list, columns } = row.table
   const earliest = row.date('dateOfBirth') - (list < 8 ? FORTY_WEEKS : 0)
-  const early = (field: string) => row.knows(field) && row.date(field) < earliest
+  // A date from before 1990 is AA-C23's.
+  const early = (field: string) => row.date(field) >= startOf1990 && row.date(field) < earliest
   const own = ownBirthCheck[list]
   if (own !== undefined && early(own)) return []
   const fields: string[] = []
