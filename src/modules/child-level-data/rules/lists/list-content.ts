@@ -40,10 +40,20 @@ export interface CodeEntry {
   readonly seenIn?: string
 }
 
+/** An English council with duties to children (content/authorities): a placement may be in its area. */
+export interface Authority {
+  readonly name: string
+  readonly laCode: string
+  readonly gssCode: string
+  readonly aliases?: readonly string[] | undefined
+}
+
 /** content/annex-a as the rules use it; the loader checks it when the program starts. */
 export interface AnnexAContent {
   readonly version: string
   readonly layouts: readonly { key: string; name: string; from: string }[]
   readonly lists: readonly ListDefinition[]
   readonly codes: Readonly<Record<string, readonly CodeEntry[]>>
+  /** The councils that a placement may be in (AA-L8-31); without them that check says nothing. */
+  readonly authorities?: readonly Authority[]
 }
