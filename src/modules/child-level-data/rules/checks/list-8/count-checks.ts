@@ -68,7 +68,7 @@ export const placementCountChecks: readonly Check[] = [
       'Such a number usually counts episodes, where a change of legal status makes a new one, and not placements.',
     source: 'O',
     needs: ['placementsIn12Months'],
-    fails: (row, facts) => row.value('placementsIn12Months') > facts.limit('manyPlacements'),
+    fails: (row, facts) => row.value('placementsIn12Months') > facts.limit('implausiblePlacements'),
     columns: ['placementsIn12Months'],
     message: (row) =>
       `${row.shown('placementsIn12Months')} placements in the year. Check that each is a different placement and not an episode.`,
@@ -103,7 +103,7 @@ export const placementCountChecks: readonly Check[] = [
     fields: episodes,
     fails: (row, field, facts) => {
       const count = row.value(field)
-      if (count > facts.limit('manyEpisodes')) return true
+      if (count > facts.limit('implausibleEpisodes')) return true
       const days = daysSince(row, 'careStartDate', facts)
       return count > 0 && days >= 0 && count > days
     },
