@@ -1,6 +1,6 @@
 import { UNKNOWN } from '../../lists/list-table.ts'
 import type { Check } from '../check.ts'
-import { codeFault, fieldCheck, headingOf } from '../field-check.ts'
+import { codeFault, fieldCheck, headingOf } from '../each-field.ts'
 import type { Row } from '../row.ts'
 import { rowCheck } from '../row-check.ts'
 

@@ -1,6 +1,6 @@
 import { agedWords, ageNow, ageOn, atLeast, under } from '../ages.ts'
 import type { Check } from '../check.ts'
-import { blankOrUnreadable, codeFault, fieldCheck } from '../field-check.ts'
+import { blankOrUnreadable, codeFault, fieldCheck } from '../each-field.ts'
 import { oneRowCheck } from '../one-row.ts'
 import { beforePeriod } from '../period-check.ts'
 import { rowCheck } from '../row-check.ts'
