@@ -9,6 +9,14 @@ const emergency: ReadonlySet<string> = new Set(['L1', 'L2'])
 const ledToPlan = (row: Row) => row.code('resultedInPlan') === 'Yes' && row.knows('conferenceDate')
 const beganInPeriod = (row: Row, facts: CheckFacts) => row.date('planStartDate') >= facts.input.periodStart
 
+/**
+ * Whether the enquiry that led to a plan must be in list 5, which has those begun in the six months. A conference comes days
+ * after the strategy discussion, so that of a plan from the first fortnight was most likely discussed before them.
+ */
+function enquiryInPeriod(row: Row, facts: CheckFacts): boolean {
+  return row.date('planStartDate') - facts.limit('enquiryToConferenceDays') >= facts.input.periodStart
+}
+
 function planFromConference(row: Row, facts: CheckFacts): boolean {
   return isElsewhere(
     facts,
@@ -45,7 +53,7 @@ export const protectionAcrossChecks: readonly Check[] = [
     source: 'V(2883)',
     needs: ['planStartDate'],
     fails: (row, facts) =>
-      beganInPeriod(row, facts) && !isElsewhere(facts, 5, row.child, (enquiry) => !enquiry.blank('conferenceDate')),
+      enquiryInPeriod(row, facts) && !isElsewhere(facts, 5, row.child, (enquiry) => !enquiry.blank('conferenceDate')),
     columns: ['planStartDate', 'childId'],
     message: (row) =>
       `The plan began on ${row.day('planStartDate')}, and list 5 has no conference for this child. Add the section 47 enquiry and its conference, or accept this if the child moved here with a plan.`,

@@ -48,11 +48,15 @@ export const legalStatusChecks: readonly Check[] = [
     id: 'AA-L8-12',
     severity: 'Error',
     lists: [8],
-    rationale: 'Nobody can be looked after without a legal status, and one in no list drops out of every count.',
+    rationale:
+      'Nobody can be looked after without a legal status, and one that is not in the list as it stands drops out of every count: a bare code is not in it.',
     source: 'C,L,D',
-    fails: (row) => blankOrUnreadable(row, 'legalStatus'),
+    fails: (row) => blankOrUnreadable(row, 'legalStatus') || row.otherForm('legalStatus'),
     columns: ['legalStatus'],
-    message: (row) => codeFault(row, 'legalStatus', 'one of the template’s codes, such as C2: FCO or V2'),
+    message: (row) =>
+      row.otherForm('legalStatus')
+        ? `“${row.shown('legalStatus')}” is not in the code list as it stands. It was read as “${row.preferred('legalStatus')}”: send that.`
+        : codeFault(row, 'legalStatus', 'one of the template’s codes with its words, such as C2: FCO'),
   }),
   rowCheck({
     id: 'AA-L8-13',

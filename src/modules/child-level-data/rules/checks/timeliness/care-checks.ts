@@ -3,7 +3,7 @@ import { ageNow, atLeast, under } from '../ages.ts'
 import type { Check } from '../check.ts'
 import type { CheckFacts } from '../check-facts.ts'
 import { addMonths } from '../day-arithmetic.ts'
-import { adoptivePlacements, longTermMatched } from '../list-8/care-period.ts'
+import { adoptivePlacements, careEnd, longTermMatched } from '../list-8/care-period.ts'
 import type { Row } from '../row.ts'
 import { rowCheck } from '../row-check.ts'
 
@@ -149,10 +149,15 @@ export const careTimeChecks: readonly Check[] = [
     rationale: 'Where a child will grow up is settled by the second review, at four months.',
     source: 'O',
     needs: ['careStartDate'],
-    fails: (row, facts) =>
-      facts.isOpen(row) &&
-      row.blank('permanencePlan') &&
-      row.date('careStartDate') < addMonths(facts.asAt, -facts.limit('permanencePlanMonths')),
+    fails: (row, facts) => {
+      // A child who has left is counted too: the plan was due while they were in care.
+      const end = careEnd(row, facts)
+      return (
+        row.blank('permanencePlan') &&
+        end !== UNKNOWN &&
+        row.date('careStartDate') < addMonths(end, -facts.limit('permanencePlanMonths'))
+      )
+    },
     columns: ['permanencePlan', 'careStartDate'],
     message: (row, facts) =>
       `In care since ${row.day('careStartDate')} with no permanence plan; one is due at ${facts.limit('permanencePlanMonths')} months.`,
