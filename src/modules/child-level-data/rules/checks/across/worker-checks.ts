@@ -20,7 +20,9 @@ export interface Holding {
   /** The name as it first stands in the file. */
   readonly name: string
   readonly children: Set<number>
+  /** Names of teams as they stand in the file, by name for comparing; and the children held in each. */
   readonly teams: Map<string, string>
+  readonly childrenByTeam: Map<string, Set<number>>
   readonly list: ListNumber
   readonly row: number
 }
@@ -55,15 +57,34 @@ function holdingsOf(input: CheckInput): ReadonlyMap<string, Holding> {
       if (name === '') continue
       let holding = byName.get(name)
       if (!holding) {
-        holding = { name: row.text('worker'), children: new Set(), teams: new Map(), list, row: row.index }
+        holding = {
+          name: row.text('worker'),
+          children: new Set(),
+          teams: new Map(),
+          childrenByTeam: new Map(),
+          list,
+          row: row.index,
+        }
         byName.set(name, holding)
       }
       if (row.child !== UNKNOWN) holding.children.add(row.child)
-      const team = row.text('team')
-      if (team !== '' && !isPlaceholder(team)) holding.teams.set(comparableName(team), team)
+      addTeam(holding, row)
     }
   }
   return byName
+}
+
+function addTeam({ teams, childrenByTeam }: Holding, row: Row): void {
+  const team = row.text('team')
+  if (team === '' || isPlaceholder(team)) return
+  const key = comparableName(team)
+  let children = childrenByTeam.get(key)
+  if (!children) {
+    children = new Set()
+    childrenByTeam.set(key, children)
+    teams.set(key, team)
+  }
+  if (row.child !== UNKNOWN) children.add(row.child)
 }
 
 /** An issue of a worker: known from month to month by the name, and of no one child. */
