@@ -12,13 +12,12 @@ import { UNKNOWN } from '../lists/list-table.ts'
 import type { Measure, RowTest } from './measure.ts'
 import { all, atLeast, byCode, byGroup, inPeriod, is, known, open, within } from './row-tests.ts'
 
-const isOut = is('placementLocation', 'Out')
-const openOut = all(open, isOut)
-const openIn = all(open, is('placementLocation', 'In'))
-const missing = atLeast('missingEpisodes', 1)
+/** One missing episode or more. */
+export const missing = atLeast('missingEpisodes', 1)
 const ceased: RowTest = (row) => !row.blank('ceasedDate')
 const oneYearInCare: RowTest = (row, facts) => facts.isOpen(row) && inCareFor(row, 12, facts)
-const reviewedInTime: RowTest = (row, facts) =>
+/** Reviewed when a review was due. */
+export const reviewedInTime: RowTest = (row, facts) =>
   row.knows('careStartDate') && !row.unreadable('lastReviewDate') && !reviewOverdue(row, facts)
 const stableAmong: RowTest = (row, facts) => facts.isOpen(row) && longInCare(row, facts)
 
@@ -30,10 +29,11 @@ function recentEnough(field: string, limit: (row: Row, facts: CheckFacts) => num
   }
 }
 
-const visitedInTime = recentEnough('lastVisitDate', visitLimit)
+/** Visited as lately as the child’s case asks for. */
+export const visitedInTime = recentEnough('lastVisitDate', visitLimit)
 const inOpen = 'Share of open rows.'
 
-/** List 8, in and out of area beside each other where it matters (F09). */
+/** List 8. Where the children live is in `care-area-measures`. */
 export const careMeasures: readonly Measure[] = [
   {
     key: 'claOpen',
@@ -124,96 +124,6 @@ export const careMeasures: readonly Measure[] = [
     how: inOpen,
     among: open,
     part: byCode('placementProvider'),
-  },
-  {
-    key: 'claByLocation',
-    list: 8,
-    kind: 'distribution',
-    name: 'Children in care in and out of area',
-    how: inOpen,
-    among: open,
-    part: byCode('placementLocation'),
-  },
-  {
-    key: 'claByHostAuthority',
-    list: 8,
-    kind: 'distribution',
-    name: 'Children in care by the council that they live in',
-    how: inOpen,
-    among: open,
-    part: (row) => row.text('placementAuthority'),
-  },
-  {
-    key: 'claOut',
-    list: 8,
-    kind: 'share',
-    name: 'Children placed out of area',
-    how: 'b) Out, of open rows.',
-    among: open,
-    of: isOut,
-  },
-  {
-    key: 'claOutByProvider',
-    list: 8,
-    kind: 'distribution',
-    name: 'Children out of area by provider',
-    how: 'Share of open rows out of area.',
-    among: openOut,
-    part: byCode('placementProvider'),
-  },
-  {
-    key: 'claOutVisitInTime',
-    list: 8,
-    kind: 'share',
-    name: 'Children out of area visited in time',
-    how: 'As for all children, of those out of area.',
-    among: openOut,
-    of: visitedInTime,
-  },
-  {
-    key: 'claInVisitInTime',
-    list: 8,
-    kind: 'share',
-    name: 'Children in area visited in time',
-    how: 'As for all children, of those in area.',
-    among: openIn,
-    of: visitedInTime,
-  },
-  {
-    key: 'claOutReviewInTime',
-    list: 8,
-    kind: 'share',
-    name: 'Children out of area reviewed in time',
-    how: 'As for all children, of those out of area.',
-    among: openOut,
-    of: reviewedInTime,
-  },
-  {
-    key: 'claInReviewInTime',
-    list: 8,
-    kind: 'share',
-    name: 'Children in area reviewed in time',
-    how: 'As for all children, of those in area.',
-    among: openIn,
-    of: reviewedInTime,
-  },
-  {
-    key: 'claOutMissing',
-    list: 8,
-    kind: 'share',
-    name: 'Children out of area who went missing',
-    how: 'One or more episodes, of those out of area.',
-    among: openOut,
-    of: missing,
-  },
-  {
-    key: 'claInMissing',
-    list: 8,
-    kind: 'share',
-    name: 'Children in area who went missing',
-    how: 'One or more episodes, of those in area.',
-    among: openIn,
-    of: missing,
   },
   {
     key: 'claSecondPeriod',

@@ -1,5 +1,6 @@
 import { adoptionMeasures } from './adoption-measures.ts'
 import { assessmentMeasures } from './assessment-measures.ts'
+import { careAreaMeasures } from './care-area-measures.ts'
 import { careMeasures } from './care-measures.ts'
 import { childMeasures } from './child-measures.ts'
 import { frontDoorMeasures } from './front-door-measures.ts'
@@ -13,6 +14,7 @@ export const measures: readonly Measure[] = [
   ...assessmentMeasures,
   ...needMeasures,
   ...careMeasures,
+  ...careAreaMeasures,
   ...leaverMeasures,
   ...adoptionMeasures,
   ...childMeasures,
