@@ -6,6 +6,7 @@ import { addMonths } from '../rules/checks/day-arithmetic.ts'
 import { runFileChecks } from '../rules/checks/file/run-file-checks.ts'
 import { streamIssues } from '../rules/checks/run-checks.ts'
 import type { ListNumber } from '../rules/lists/list-content.ts'
+import { measureFigures, workOut } from '../rules/measures/work-out.ts'
 import type { IgnoredSheet, ListSheet } from '../rules/reading/understood.ts'
 import { type AsAt, findAsAt } from '../rules/run/as-at.ts'
 import { distinctChildren, type ListSummary, listSummaries } from '../rules/run/list-summary.ts'
@@ -48,7 +49,7 @@ export interface CheckOutcome {
   /** Each sheet of a list, with how each column was matched. */
   readonly sheets: readonly ListSheet[]
   readonly ignored: readonly IgnoredSheet[]
-  readonly measures: Readonly<Record<string, number>>
+  readonly measures: Readonly<Record<string, number | Readonly<Record<string, number>>>>
   readonly distinctChildren: Partial<Record<ListNumber, number>>
 }
 
@@ -92,7 +93,7 @@ export async function checkFiles(
     lists: listSummaries(content, understanding, tables),
     sheets: understanding.lists,
     ignored: understanding.ignored,
-    measures: {},
+    measures: measureFigures(workOut(input)),
     distinctChildren: distinctChildren(tables),
   }
 }

@@ -1,5 +1,6 @@
 import { listNumbers } from '../../lists/list-content.ts'
 import type { Column, ListTable } from '../../lists/list-table.ts'
+import { alikeRows } from '../alike-rows.ts'
 import { cellCheck } from '../cell-check.ts'
 import type { Check } from '../check.ts'
 import { factsOf } from '../check-facts.ts'
@@ -36,8 +37,10 @@ export const cellChecks: readonly Check[] = [
       'A value that is in no code list drops out of every count; one in another form must be put right before it is sent.',
     source: 'C,L,D',
     fields: ({ field }) => field.type === 'code' && field.key !== 'gender',
+    where: 'not plainly right',
     fails: (row, field) => {
-      if (row.otherForm(field)) return 'Warning'
+      // AA-L8-12 looks at the form of a legal status too.
+      if (row.otherForm(field)) return field === 'legalStatus' ? false : 'Warning'
       return !leftToItsOwn(row, field) && (isMissing(row, field) || row.unreadable(field))
     },
     message: (row, field) => {
@@ -76,6 +79,8 @@ export const cellChecks: readonly Check[] = [
     rationale: 'The lists are sent without children’s names, and contact details beside a name would be a breach.',
     source: 'O',
     fields: isFreeText,
+    where: 'known',
+    byText: true,
     fails: (row, field) => personalDetail(row.text(field)) !== undefined,
     message: (row, field) =>
       `${heading(row, field)} seems to hold ${personalDetail(row.text(field))}. Take it out before anything is sent.`,
@@ -92,21 +97,8 @@ function isMissing(row: Row, field: string): boolean {
 }
 
 /** For each row, the row above it that is the same in every column, or -1. */
-function sameRows(table: ListTable): Int32Array {
-  const same = new Int32Array(table.rows).fill(-1)
-  const columns = [...table.columns.values()]
-  const seen = new Map<number, number[]>()
-  for (let row = 0; row < table.rows; row += 1) {
-    let hash = 0
-    for (const { value, state } of columns) hash = (Math.imul(hash, 31) + (value[row] ?? 0) * 5 + (state[row] ?? 0)) | 0
-    const alike = seen.get(hash)
-    if (!alike) {
-      seen.set(hash, [row])
-      continue
-    }
-    const original = alike.find((other) => columns.every(({ text }) => text[other] === text[row]))
-    if (original === undefined) alike.push(row)
-    else same[row] = original
-  }
-  return same
+function sameRows({ columns, rows }: ListTable): Int32Array {
+  const all = [...columns.values()]
+  const numbers = all.flatMap(({ value, state }) => [value, state])
+  return alikeRows(rows, numbers, (row, other) => all.every(({ text }) => text[row] === text[other]))
 }
