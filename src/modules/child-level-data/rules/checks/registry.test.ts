@@ -13,6 +13,13 @@ const counts: Readonly<Record<string, number>> = {
   'List 5': 19,
   'List 6': 24,
   'List 7': 23,
+  'List 8': 65,
+  'List 9': 23,
+  'List 10': 17,
+  'List 11': 19,
+  'Across lists': 52,
+  Timeliness: 30,
+  'The return as a whole': 22,
   'Run against run': 12,
 }
 

@@ -50,3 +50,34 @@ export function repeatCheck(
     },
   }
 }
+
+const sameByTable = new WeakMap<ListTable, Int32Array>()
+
+/** For each row, the row above it that is the same in every column, or -1. Found once for a table. */
+export function sameRows(table: ListTable): Int32Array {
+  let same = sameByTable.get(table)
+  if (!same) {
+    same = findSameRows(table)
+    sameByTable.set(table, same)
+  }
+  return same
+}
+
+function findSameRows(table: ListTable): Int32Array {
+  const same = new Int32Array(table.rows).fill(-1)
+  const columns = [...table.columns.values()]
+  const seen = new Map<number, number[]>()
+  for (let row = 0; row < table.rows; row += 1) {
+    let hash = 0
+    for (const { value, state } of columns) hash = (Math.imul(hash, 31) + (value[row] ?? 0) * 5 + (state[row] ?? 0)) | 0
+    const alike = seen.get(hash)
+    if (!alike) {
+      seen.set(hash, [row])
+      continue
+    }
+    const original = alike.find((other) => columns.every(({ text }) => text[other] === text[row]))
+    if (original === undefined) alike.push(row)
+    else same[row] = original
+  }
+  return same
+}
