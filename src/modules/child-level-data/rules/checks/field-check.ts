@@ -16,7 +16,7 @@ interface FieldCheck extends CheckHead {
 export function blankCheck({ field, right, ...head }: FieldCheck): Check {
   return rowCheck({
     ...head,
-    fails: (row) => row.blank(field),
+    where: { [field]: 'blank' },
     columns: [field],
     message: (row) => `${heading(row, field)} is blank. ${right}`,
   })
@@ -26,7 +26,7 @@ export function blankCheck({ field, right, ...head }: FieldCheck): Check {
 export function blankOrUnknownCheck({ field, right, ...head }: FieldCheck): Check {
   return rowCheck({
     ...head,
-    fails: (row) => row.blank(field) || row.unreadable(field),
+    where: { [field]: 'blank or unreadable' },
     columns: [field],
     message: (row) =>
       row.blank(field)
@@ -39,7 +39,7 @@ export function blankOrUnknownCheck({ field, right, ...head }: FieldCheck): Chec
 export function unknownCodeCheck({ field, right, ...head }: FieldCheck): Check {
   return rowCheck({
     ...head,
-    fails: (row) => row.unreadable(field),
+    where: { [field]: 'unreadable' },
     columns: [field],
     message: (row) => `“${row.shown(field)}” is not in the code list for ${heading(row, field)}. ${right}`,
   })

@@ -1,26 +1,22 @@
 import { type ListTable, UNKNOWN } from '../lists/list-table.ts'
+import { alikeRows } from './alike-rows.ts'
 import type { Check } from './check.ts'
 import { factsOf } from './check-facts.ts'
 import { type RowCheck, rowIssue } from './row-check.ts'
 
 /**
  * For each row, the row above it that says the same in all the fields, or -1. Rows where one of them is not known are never the
- * same as another. The first of several is the original: only those that follow repeat it.
+ * same as another.
  */
-export function repeatsOf(table: ListTable, fields: readonly string[]): Int32Array {
-  const repeats = new Int32Array(table.rows).fill(-1)
+function repeatsOf(table: ListTable, fields: readonly string[]): Int32Array {
   const columns = fields.flatMap((field) => table.columns.get(field)?.value ?? [])
-  if (columns.length < fields.length || columns.length === 0) return repeats
-  const first = new Map<string, number>()
-  for (let row = 0; row < table.rows; row += 1) {
-    if (columns.some((values) => values[row] === UNKNOWN)) continue
-    let key = ''
-    for (const values of columns) key += `${values[row]},`
-    const original = first.get(key)
-    if (original === undefined) first.set(key, row)
-    else repeats[row] = original
-  }
-  return repeats
+  if (columns.length < fields.length) return new Int32Array(table.rows).fill(-1)
+  return alikeRows(
+    table.rows,
+    columns,
+    (row, other) => columns.every((values) => values[row] === values[other]),
+    (row) => columns.some((values) => values[row] === UNKNOWN),
+  )
 }
 
 /** A check that no two rows of a list are the same in some fields. The message is given the number of the row that came first. */
@@ -63,21 +59,8 @@ export function sameRows(table: ListTable): Int32Array {
   return same
 }
 
-function findSameRows(table: ListTable): Int32Array {
-  const same = new Int32Array(table.rows).fill(-1)
-  const columns = [...table.columns.values()]
-  const seen = new Map<number, number[]>()
-  for (let row = 0; row < table.rows; row += 1) {
-    let hash = 0
-    for (const { value, state } of columns) hash = (Math.imul(hash, 31) + (value[row] ?? 0) * 5 + (state[row] ?? 0)) | 0
-    const alike = seen.get(hash)
-    if (!alike) {
-      seen.set(hash, [row])
-      continue
-    }
-    const original = alike.find((other) => columns.every(({ text }) => text[other] === text[row]))
-    if (original === undefined) alike.push(row)
-    else same[row] = original
-  }
-  return same
+function findSameRows({ columns, rows }: ListTable): Int32Array {
+  const all = [...columns.values()]
+  const numbers = all.flatMap(({ value, state }) => [value, state])
+  return alikeRows(rows, numbers, (row, other) => all.every(({ text }) => text[row] === text[other]))
 }

@@ -37,6 +37,7 @@ export const cellChecks: readonly Check[] = [
       'A value that is in no code list drops out of every count; one in another form must be put right before it is sent.',
     source: 'C,L,D',
     fields: ({ field }) => field.type === 'code' && field.key !== 'gender',
+    where: 'not plainly right',
     fails: (row, field) => {
       // AA-L8-12 looks at the form of a legal status too.
       if (row.otherForm(field)) return field === 'legalStatus' ? false : 'Warning'
@@ -78,6 +79,8 @@ export const cellChecks: readonly Check[] = [
     rationale: 'The lists are sent without children’s names, and contact details beside a name would be a breach.',
     source: 'O',
     fields: isFreeText,
+    where: 'known',
+    byText: true,
     fails: (row, field) => personalDetail(row.text(field)) !== undefined,
     message: (row, field) =>
       `${heading(row, field)} seems to hold ${personalDetail(row.text(field))}. Take it out before anything is sent.`,
