@@ -13,14 +13,19 @@ const counts: Readonly<Record<string, number>> = {
   'List 5': 19,
   'List 6': 24,
   'List 7': 23,
+  'List 8': 65,
+  'List 9': 23,
+  'List 10': 17,
+  'List 11': 19,
+  'Across lists': 52,
+  Timeliness: 30,
+  'The return as a whole': 22,
   'Run against run': 12,
 }
 
 describe('the checks', () => {
   it('are as many in each group as the specification has', () => {
-    expect(Object.fromEntries(Object.entries(checkGroups).map(([group, checks]) => [group, checks.length]))).toEqual(
-      counts,
-    )
+    for (const [group, checks] of Object.entries(checkGroups)) expect([group, checks.length]).toEqual([group, counts[group]])
   })
   it('have each id once, and say why and whence', () => {
     expect(new Set(allChecks.map(({ id }) => id)).size).toBe(allChecks.length)
