@@ -14,6 +14,7 @@ import { list10Checks } from './list-10-checks.ts'
 import { list11Checks } from './list-11-checks.ts'
 import { runAgainstRunChecks } from './run-against-run/run-against-run-checks.ts'
 import { timelinessChecks } from './timeliness/timeliness-checks.ts'
+import { wholeChecks } from './whole/whole-checks.ts'
 
 /** The checks by the groups of the specification (section 2b), in its order. */
 export const checkGroups: Readonly<Record<string, readonly Check[]>> = {
@@ -31,6 +32,7 @@ export const checkGroups: Readonly<Record<string, readonly Check[]>> = {
   'List 11': list11Checks,
   'Across lists': acrossChecks,
   Timeliness: timelinessChecks,
+  'The return as a whole': wholeChecks,
   'Run against run': runAgainstRunChecks,
 }
 
