@@ -25,9 +25,8 @@ const counts: Readonly<Record<string, number>> = {
 
 describe('the checks', () => {
   it('are as many in each group as the specification has', () => {
-    expect(Object.fromEntries(Object.entries(checkGroups).map(([group, checks]) => [group, checks.length]))).toEqual(
-      counts,
-    )
+    for (const [group, checks] of Object.entries(checkGroups))
+      expect([group, checks.length]).toEqual([group, counts[group]])
   })
   it('have each id once, and say why and whence', () => {
     expect(new Set(allChecks.map(({ id }) => id)).size).toBe(allChecks.length)
