@@ -1,10 +1,9 @@
 import { isElsewhere, openElsewhere } from '../checks/across/elsewhere.ts'
 import { ageNow } from '../checks/ages.ts'
-import type { CheckFacts } from '../checks/check-facts.ts'
-import { factsOf } from '../checks/check-facts.ts'
+import type { EarlierRun } from '../checks/check.ts'
+import { type CheckFacts, factsOf } from '../checks/check-facts.ts'
 import { isUnborn } from '../checks/child-age.ts'
 import { addMonths } from '../checks/day-arithmetic.ts'
-import type { Row } from '../checks/row.ts'
 import { visitLimit } from '../checks/timeliness/care-checks.ts'
 import { comparableName, isPlaceholder } from '../checks/worker-names.ts'
 import type { ListNumber } from '../lists/list-content.ts'
@@ -43,20 +42,30 @@ const notVisited: RowTest = (row, facts) => {
   return row.blank('lastVisitDate') || (day !== UNKNOWN && facts.asAt - day > visitLimit(row, facts))
 }
 
-/** Named workers of one child that are not the same in the run before. */
-const workerChanged: RowTest = (row, facts) => {
+const factsThen = new WeakMap<EarlierRun, CheckFacts>()
+
+/** The facts of the run before, made once for it. */
+function factsBefore(facts: CheckFacts): CheckFacts | undefined {
   const before = facts.input.earlier[0]
-  if (!before || row.childId === '' || isPlaceholder(row.text('worker'))) return false
-  const then = factsOf({ ...facts.input, tables: before.tables, earlier: [] })
-  return row.childId !== '' && changedSince(row, then)
+  if (!before) return undefined
+  let then = factsThen.get(before)
+  if (!then) {
+    then = factsOf({ ...facts.input, tables: before.tables, earlier: [] })
+    factsThen.set(before, then)
+  }
+  return then
 }
 
-function changedSince(row: Row, then: CheckFacts): boolean {
-  const old = then.row(row.table.list)
-  const child = old?.table.columns.get('childId')?.words.numbers.get(row.childId) ?? UNKNOWN
+/** Whether a child's worker in a list had another name in the run before; never at a first run. */
+const workerChanged: RowTest = (row, facts) => {
+  const then = factsBefore(facts)
+  const now = row.text('worker')
+  if (!then || now === '' || isPlaceholder(now)) return false
+  const ids = then.input.tables.get(row.table.list)?.columns.get('childId')
+  const child = ids?.words.numbers.get(row.childId) ?? UNKNOWN
   return isElsewhere(then, row.table.list, child, (earlier) => {
     const name = earlier.text('worker')
-    return name !== '' && !isPlaceholder(name) && comparableName(name) !== comparableName(row.text('worker'))
+    return name !== '' && !isPlaceholder(name) && comparableName(name) !== comparableName(now)
   })
 }
 
