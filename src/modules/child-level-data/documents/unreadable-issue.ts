@@ -1,4 +1,5 @@
 import type { Issue } from '../rules/checks/check.ts'
+import { unreadableFileCheck } from '../rules/checks/file/file-check.ts'
 import type { UnreadableFile } from '../use-cases/open-files.ts'
 
 /** AA-F01: a file that does not open, naming it and, where known, the sheet and row. */
@@ -8,8 +9,8 @@ export function unreadableIssue({ file, sheet, row, message }: UnreadableFile): 
   )
   const where = place.length === 0 ? file : `${file}, ${place.join(', ')}`
   return {
-    check: 'AA-F01',
-    severity: 'Blocker',
+    check: unreadableFileCheck.id,
+    severity: unreadableFileCheck.severity,
     ...(sheet === undefined ? {} : { sheet }),
     ...(row === undefined ? {} : { row }),
     columns: [],

@@ -46,3 +46,21 @@ export function repeatCheck(
     },
   }
 }
+
+const sameByTable = new WeakMap<ListTable, Int32Array>()
+
+/** For each row, the row above it that is the same in every column, or -1. Found once for a table. */
+export function sameRows(table: ListTable): Int32Array {
+  let same = sameByTable.get(table)
+  if (!same) {
+    same = findSameRows(table)
+    sameByTable.set(table, same)
+  }
+  return same
+}
+
+function findSameRows({ columns, rows }: ListTable): Int32Array {
+  const all = [...columns.values()]
+  const numbers = all.flatMap(({ value, state }) => [value, state])
+  return alikeRows(rows, numbers, (row, other) => all.every(({ text }) => text[row] === text[other]))
+}

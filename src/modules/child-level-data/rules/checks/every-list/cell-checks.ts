@@ -1,10 +1,10 @@
 import { listNumbers } from '../../lists/list-content.ts'
-import type { Column, ListTable } from '../../lists/list-table.ts'
-import { alikeRows } from '../alike-rows.ts'
+import type { Column } from '../../lists/list-table.ts'
 import { cellCheck } from '../cell-check.ts'
 import type { Check } from '../check.ts'
 import { factsOf } from '../check-facts.ts'
 import { heading, isNegative } from '../field-check.ts'
+import { sameRows } from '../repeated-rows.ts'
 import { idField, type Row } from '../row.ts'
 import { rowIssue } from '../row-check.ts'
 import { hasOwnCheck } from './own-checks.ts'
@@ -94,11 +94,4 @@ function leftToItsOwn({ table }: Row, field: string): boolean {
 
 function isMissing(row: Row, field: string): boolean {
   return row.blank(field) && row.table.columns.get(field)?.field.need === 'mandatory'
-}
-
-/** For each row, the row above it that is the same in every column, or -1. */
-function sameRows({ columns, rows }: ListTable): Int32Array {
-  const all = [...columns.values()]
-  const numbers = all.flatMap(({ value, state }) => [value, state])
-  return alikeRows(rows, numbers, (row, other) => all.every(({ text }) => text[row] === text[other]))
 }

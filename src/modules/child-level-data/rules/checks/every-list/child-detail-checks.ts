@@ -67,7 +67,7 @@ export const childDetailChecks: readonly Check[] = [
       (facts.hasOpen(6, row.child) || facts.hasOpen(7, row.child) || facts.hasOpen(8, row.child)),
     columns: ['ethnicity'],
     message: (row) =>
-      `Ethnicity is “${row.shown('ethnicity')}” for a child with an open case. Ask the family and record the answer.`,
+      `Ethnicity is “${row.shown('ethnicity')}” for a child with an open case. Ask the family again, and record the answer.`,
   }),
   blankCheck({
     id: 'AA-C18',

@@ -7,7 +7,14 @@ import { heading } from '../field-check.ts'
 import { listsFrom } from '../list-ranges.ts'
 import type { Row } from '../row.ts'
 import { rowCheck } from '../row-check.ts'
-import { comparableName, isPlaceholder, isTeamCode, isWorkerCode } from '../worker-names.ts'
+import {
+  comparableName,
+  isPlaceholder,
+  isTeamCode,
+  isTeamName,
+  isTeamPlaceholder,
+  isWorkerCode,
+} from '../worker-names.ts'
 
 /** AA-C26 to AA-C29: who holds the case. AA-C30 is in worker-spelling-check.ts. */
 export const workerChecks: readonly Check[] = [
@@ -19,7 +26,7 @@ export const workerChecks: readonly Check[] = [
     source: 'L,D',
     fields: ({ field }) => field.key === 'team',
     byText: true,
-    fails: (row) => row.blank('team') || isPlaceholder(row.text('team')),
+    fails: (row) => row.blank('team') || isTeamPlaceholder(row.text('team')),
     message: (row) =>
       row.blank('team')
         ? 'The allocated team is blank. Give the team’s name, now or at closure.'
@@ -46,7 +53,9 @@ export const workerChecks: readonly Check[] = [
     where: 'known',
     byText: true,
     fails: (row, field, facts) =>
-      isPlaceholder(row.text(field)) || teamNames(facts).has(comparableName(row.text(field))),
+      isPlaceholder(row.text(field)) ||
+      isTeamName(row.text(field)) ||
+      teamNames(facts).has(comparableName(row.text(field))),
     message: (row) => `“${row.shown('worker')}” is not a person. Name the worker, or allocate the child to one.`,
   }),
   cellCheck({
