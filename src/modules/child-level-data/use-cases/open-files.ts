@@ -44,6 +44,9 @@ export class UnreadableFile extends Error {
   }
 }
 
+/** All the rows that a sheet can have: none may be cut off unseen. */
+const wholeSheets: Partial<SpreadsheetLimits> = { maxRows: 1_048_576 }
+
 const isCsvName = (name: string) => /\.(csv|tsv|tab|txt)$/i.test(name)
 
 /** Opens every file, or none: what was opened is closed again when one of them cannot be. Throws UnreadableFile. */
@@ -54,7 +57,8 @@ export async function openFiles(
   const opened: OpenedFile[] = []
   try {
     for (const file of chosen) {
-      for await (const one of openOne(file, limits)) opened.push({ ...one, name: freeName(one.name, opened) })
+      for await (const one of openOne(file, { ...wholeSheets, ...limits }))
+        opened.push({ ...one, name: freeName(one.name, opened) })
     }
     return opened
   } catch (error) {
