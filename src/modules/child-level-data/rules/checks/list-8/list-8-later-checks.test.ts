@@ -103,7 +103,12 @@ for (const [id, field] of [
 describeRows('AA-L8-50', 8, {
   base: { dateOfBirth: '2020-01-06', careStartDate: '2024-01-08' },
   fails: [{ healthAssessmentDate: '2020-01-05' }, [{ dentalCheckDate: '2024-01-07' }, 'Warning']],
-  passes: [{ healthAssessmentDate: '2024-01-08' }, {}, { dentalCheckDate: 'x' }],
+  passes: [
+    { healthAssessmentDate: '2024-01-08' },
+    { healthAssessmentDate: '2020-01-06', careStartDate: '2020-01-06' },
+    {},
+    { dentalCheckDate: 'x' },
+  ],
 })
 describeRows('AA-L8-51', 8, {
   base: { careStartDate: '2024-01-08' },
