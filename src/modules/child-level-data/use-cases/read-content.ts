@@ -44,10 +44,24 @@ const variants = z.strictObject({
   from: day,
   variants: z.record(z.string(), z.record(z.string(), z.string())),
 })
+/** What the checks need of each council; the file holds more, for reports. */
+const authorities = z.object({
+  authorities: z.array(
+    z.object({ name: z.string(), laCode: z.string(), gssCode: z.string(), aliases: z.array(z.string()).optional() }),
+  ),
+})
 const limits = z.strictObject({ version: z.number(), from: day, limits: z.record(z.string(), z.number()) })
 
 /** Lists, codes and known spellings of Annex A as they ship in content/annex-a. Throws when a file is wrong. */
 export function readAnnexAContent(): AnnexAContent {
+  shipped ??= parseContent()
+  return shipped
+}
+
+/** Read once: what ships does not change while the program runs, and the parsing takes a fifth of a second. */
+let shipped: AnnexAContent | undefined
+
+function parseContent(): AnnexAContent {
   const ofLists = lists.parse(file('lists.yaml'))
   const ofCodes = codes.parse(file('codes.yaml'))
   const ofVariants = variants.parse(file('variants.yaml'))
@@ -57,6 +71,7 @@ export function readAnnexAContent(): AnnexAContent {
     lists: ofLists.lists,
     codes: ofCodes.codes,
     variants: ofVariants.variants,
+    authorities: authorities.parse(parse(readContent(contentPath('authorities', 'england.yaml')))).authorities,
   }
 }
 

@@ -1,5 +1,5 @@
+import type { CarePeriod } from './care-period.ts'
 import type { MadeChild } from './child.ts'
-import type { CarePeriod } from './in-care.ts'
 import type { Scene } from './scene.ts'
 
 export interface Placement {
