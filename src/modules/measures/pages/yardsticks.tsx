@@ -5,6 +5,7 @@ import { DateInput } from '../../../govuk/components/DateInput.tsx'
 import { Input } from '../../../govuk/components/Input.tsx'
 import { Radios } from '../../../govuk/components/Radios.tsx'
 import { Table } from '../../../govuk/components/Table.tsx'
+import { ScrollRegion } from '../../../govuk/layout.tsx'
 import type { FieldErrors } from '../../../kernel/failures.ts'
 import { formatDate } from '../../../kernel/text.ts'
 import { type Typed, textOf } from '../../../platform/http/form.ts'
@@ -79,7 +80,6 @@ function ask(visit: Visit, { measure, held }: Shown, typed: Typed, errors: Field
     title: `What ${measure.reference} is held against`,
     errors,
     subNavigation: measuresNavigation(visit, ''),
-    before: undefined,
     intro: (
       <>
         <p class="govuk-body">{measure.title}</p>
@@ -119,34 +119,37 @@ function ask(visit: Visit, { measure, held }: Shown, typed: Typed, errors: Field
 function HeldTable({ visit, measure, held }: Shown & { visit: Visit }) {
   if (held.length === 0) return null
   return (
-    <Table
-      class="sl-list"
-      caption="What it is held against"
-      captionSize="s"
-      firstCellIsHeader
-      head={['What', 'From', { content: 'Value', numeric: true }, 'Source', 'Take away']}
-      rows={held.map(({ id, against, fromOn, value, source }) => [
-        yardstickWords[against],
-        formatDate(Temporal.PlainDate.from(fromOn)),
-        { content: figureWords(measure.state.unit, value), numeric: true },
-        source,
-        {
-          content: (
-            <form method="post" action={`/measures/${measure.reference}/yardsticks/remove`}>
-              <FormToken visit={visit} />
-              <input type="hidden" name="yardstick" value={id} />
-              <input type="hidden" name="seen" value={measure.version} />
-              <button type="submit" class="sl-link-button">
-                Take away
-                <span class="govuk-visually-hidden">
-                  {' '}
-                  {yardstickWords[against]} from {fromOn}
-                </span>
-              </button>
-            </form>
-          ),
-        },
-      ])}
-    />
+    <ScrollRegion labelledBy="held">
+      <Table
+        class="sl-list"
+        caption="What it is held against"
+        captionId="held"
+        captionSize="s"
+        firstCellIsHeader
+        head={['What', 'From', { content: 'Value', numeric: true }, 'Source', 'Take away']}
+        rows={held.map(({ id, against, fromOn, value, source }) => [
+          yardstickWords[against],
+          formatDate(Temporal.PlainDate.from(fromOn)),
+          { content: figureWords(measure.state.unit, value), numeric: true },
+          source,
+          {
+            content: (
+              <form method="post" action={`/measures/${measure.reference}/yardsticks/remove`}>
+                <FormToken visit={visit} />
+                <input type="hidden" name="yardstick" value={id} />
+                <input type="hidden" name="seen" value={measure.version} />
+                <button type="submit" class="sl-link-button">
+                  Take away
+                  <span class="govuk-visually-hidden">
+                    {' '}
+                    {yardstickWords[against]} from {fromOn}
+                  </span>
+                </button>
+              </form>
+            ),
+          },
+        ])}
+      />
+    </ScrollRegion>
   )
 }

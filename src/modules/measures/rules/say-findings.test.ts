@@ -22,6 +22,11 @@ describe('what a series says', () => {
     )
     expect(saySeries('month', 'higher', monthly(4, 5)).summary).toContain('2 of the 10')
   })
+  it('does not call where it stood at first a change', () => {
+    const { findings } = saySeries('month', 'higher', shifted)
+    expect(findings.length).toBeGreaterThan(0)
+    expect(findings.every(({ meaning }) => meaning === 'improvement')).toBe(true)
+  })
   it('tells what is over from what goes on', () => {
     const once = saySeries('month', 'higher', monthly(10, 11, 10, 11, 10, 40, 10, 11, 10, 11, 10, 11))
     expect(once.summary).toContain('there were changes before')

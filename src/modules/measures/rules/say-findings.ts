@@ -30,11 +30,21 @@ export function saySeries(
 ): SaidSeries {
   const figures = values.map(({ value }) => value)
   const limits = limitsOf(figures)
-  const findings = specialCauses(figures, setting).map((finding): SaidFinding => {
+  const findings = changesOf(figures, limits, specialCauses(figures, setting)).map((finding): SaidFinding => {
     const meaning = meaningOf(polarity, finding.way)
     return { finding, meaning, words: `${sentence(kind, values, finding)} ${meaningWords[meaning]}` }
   })
   return { limits, findings, summary: summaryOf(values.length, findings, setting) }
+}
+
+/**
+ * Without where the series stood at first: a run from its very beginning, and what lies within it, changed from nothing that
+ * is known. It is the other side of the change that came after, which is said.
+ */
+function changesOf(values: readonly number[], limits: Limits | undefined, all: readonly Finding[]): Finding[] {
+  const fromTheStart = ({ from }: Finding) => values.slice(0, from).every((value) => value === limits?.median)
+  const first = all.find((one) => one.rule === 'shift' && fromTheStart(one))
+  return all.filter((one) => one.rule === 'trend' || !first || one.to > first.to)
 }
 
 /** Whether what a series says still goes on at its end. */

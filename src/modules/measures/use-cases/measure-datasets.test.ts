@@ -77,6 +77,9 @@ describe('measures in a report', () => {
     const exception = await rowOf(manager, 'measure-exceptions', '2026-05-15', 'Visits')
     expect(exception).toMatchObject({ behind: 'Two workers left', by: 'Rae Report' })
     expect(exception?.['why']).toBe('It does not meet its target.')
+    expect((await rowOf(manager, 'measure-exceptions', '2026-06-10', 'Visits'))?.['why']).not.toContain('No value')
+    const soon = await rowOf(manager, 'measure-exceptions', '2026-06-10', 'Visits')
+    expect(soon?.['why']).not.toContain('No value')
     expect((await rowOf(manager, 'measure-exceptions', '2026-06-15', 'Visits'))?.['why']).toContain(
       'No value of the latest month',
     )

@@ -67,7 +67,7 @@ const byPeriod = measuresDataset(
     column('change', 'Since then', 2),
     column('target', 'Target', 2),
     column('met', 'Target met?', 2),
-    column('neighbours', 'Neighbours', 2),
+    column('neighbours', 'Neighbours', 3),
     column('england', 'England', 2),
   ],
   (all) =>
@@ -95,9 +95,9 @@ const exceptions = measuresDataset(
   'Measures that are exceptions',
   [
     column('why', 'Why it is an exception', 5),
-    column('behind', 'What is behind it', 6),
-    column('doing', 'What is being done', 5),
-    column('by', 'Commentary by', 3),
+    column('behind', 'What is behind it', 5),
+    column('doing', 'What is being done', 4),
+    column('by', 'Commentary by', 4),
   ],
   (all) =>
     all.flatMap(({ row, stand, commentary, late }) => {

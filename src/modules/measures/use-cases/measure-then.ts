@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill'
 import { lastEnded, periodAfter } from '../rules/periods.ts'
 import { type Change, changeSince } from '../rules/standing.ts'
 import type { MeasureRow } from '../store/list-measures.ts'
@@ -13,9 +14,12 @@ export type MeasureThen = {
   quarterBefore: ValueRow | null
   change: Change
   commentary: CommentaryRow | null
-  /** Whether the latest period that has ended has no value. */
+  /** Whether a period that ended a while ago has no value. */
   late: boolean
 }
+
+/** How long after a period has ended its value may be wanting before a report calls that an exception. */
+const daysToEnter = 14
 
 /** Only periods that had ended by the day, and what was said of the latest of them. */
 export function thenOf({ row: whole, commentary }: MeasureAt, asAt: string): MeasureThen {
@@ -32,6 +36,8 @@ export function thenOf({ row: whole, commentary }: MeasureAt, asAt: string): Mea
     quarterBefore,
     change: changeSince(state.polarity, quarterBefore?.value ?? null, latest?.value ?? null),
     commentary: commentary.find((one) => one.teamId === null && one.startsOn === latest?.startsOn) ?? null,
-    late: latest?.startsOn !== upTo,
+    late: (latest?.startsOn ?? '') < lastEnded(state.period, dayBefore(asAt, daysToEnter)),
   }
 }
+
+const dayBefore = (day: string, days: number) => Temporal.PlainDate.from(day).subtract({ days }).toString()

@@ -18,8 +18,6 @@ export type KnownMeasure = {
   readonly may: boolean
 }
 export type KnownTeam = { readonly id: string; readonly name: string; readonly reference: string }
-/** What stands at a place now, with the evidence that an import can change. */
-export type Stands = { readonly value: number; readonly words: string }
 
 export type ReadLine = {
   readonly line: ValueLine
