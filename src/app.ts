@@ -10,6 +10,7 @@ import { buildServer } from './platform/http/server.ts'
 import type { Logger } from './platform/logging/logger.ts'
 import type { Ground } from './spine/access/index.ts'
 import { actionRoutes } from './spine/actions/index.ts'
+import { childrenRoutes } from './spine/children/index.ts'
 import { registerDatasets } from './spine/datasets/index.ts'
 import { delegationRoutes } from './spine/delegation/index.ts'
 import { fileRoutes } from './spine/files/index.ts'
@@ -67,6 +68,7 @@ export function allRoutes(options: RouteOptions): Route[] {
     ...mailRoutes,
     ...notificationRoutes,
     ...fileRoutes,
+    ...childrenRoutes,
     ...healthRoutes(options.settings),
     ...papersRoutes(press),
     ...actionRoutes,

@@ -3,6 +3,78 @@ import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
 
 export type Json = ColumnType<unknown, string, string>
 
+export interface ChildrenChildTable {
+  id: string
+  reference: string
+  identifier_hash: string
+  identifier: string | null
+  first_seen: Date
+  last_seen: Date
+}
+
+export interface ChildrenChildTeamTable {
+  child_id: string
+  team_id: string
+}
+
+export interface ChildrenPurposeGivenTable {
+  id: string
+  person_id: string
+  purpose: string
+  words: Generated<string>
+  given_at: Date
+  expires_at: Date
+}
+
+export interface ChildrenSealedFileTable {
+  id: string
+  name: string
+  type: string
+  size: number
+  sha256: string
+  stored_hash: string
+  cipher_key: Buffer
+  iv: Buffer
+  tag: Buffer
+  kept_at: Date
+  kept_by: string | null
+}
+
+export interface ChildrenSeeingRoleTable {
+  role: string
+  sees: string
+}
+
+export interface ChildrenSettingTable {
+  one: Generated<boolean>
+  reference_key: Buffer
+  keep_identifiers: Generated<boolean>
+  purpose_minutes: Generated<number>
+  keep_months: Generated<number>
+  smallest_number: Generated<number>
+}
+
+export interface ChildrenTombstoneTable {
+  id: string
+  what: string
+  rows: number
+  hash: string
+  rule: string
+  disposed_at: Date
+}
+
+export interface ChildrenViewTable {
+  id: string
+  at: Date
+  person_id: string
+  acting_for_id: string | null
+  purpose: string
+  purpose_words: string
+  about: string
+  child_id: string | null
+  child_reference: string | null
+}
+
 export interface AccountTable {
   person_id: string
   email: string
@@ -514,6 +586,14 @@ export interface WorkStreamTable {
 }
 
 export interface Tables {
+  'children.child': ChildrenChildTable
+  'children.child_team': ChildrenChildTeamTable
+  'children.purpose_given': ChildrenPurposeGivenTable
+  'children.sealed_file': ChildrenSealedFileTable
+  'children.seeing_role': ChildrenSeeingRoleTable
+  'children.setting': ChildrenSettingTable
+  'children.tombstone': ChildrenTombstoneTable
+  'children.view': ChildrenViewTable
   account: AccountTable
   action: ActionTable
   action_evidence: ActionEvidenceTable

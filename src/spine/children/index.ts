@@ -1,0 +1,7 @@
+export { disposeOfChildren, leaveTombstone, type Tombstone, tombstones } from './dispose.ts'
+export { type LookedAt, lookAt, looking, PurposeNeeded, type Scope } from './look.ts'
+export { routes as childrenRoutes } from './pages/routes.ts'
+export { type GivenPurpose, givePurpose, purposeOf } from './purpose.ts'
+export { type Child, childToLookAt, findChild, placeChildren, registerChildren } from './register-children.ts'
+export { disposeSealed, keepSealed, openSealed, type Sealed, type SealedFile, sealFile } from './sealed-files.ts'
+export { type ChildrenSettings, changeChildrenSettings, childrenSettings } from './settings.ts'
