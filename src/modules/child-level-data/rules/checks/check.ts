@@ -68,5 +68,12 @@ export interface Check {
   readonly source: string
   /** Off until a council asks for it. */
   readonly offByDefault?: true
-  run(input: CheckInput, report: (issue: Omit<Issue, 'check' | 'severity'> & { severity?: Severity }) => void): void
+  /** Runs after all others and looks at what they found. */
+  readonly last?: true
+  run(
+    input: CheckInput,
+    report: (issue: Omit<Issue, 'check' | 'severity'> & { severity?: Severity }) => void,
+    /** What the other checks found; only for a check that runs last, and only where there is an earlier run. */
+    found: readonly Issue[],
+  ): void
 }

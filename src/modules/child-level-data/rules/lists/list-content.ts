@@ -17,6 +17,8 @@ export interface Field {
   readonly layouts?: readonly string[]
   /** Headings that councils' files have used for it. */
   readonly aliases?: readonly string[]
+  /** Regular expressions, tried on a heading in small letters after everything else. */
+  readonly patterns?: readonly string[]
 }
 
 export interface ListDefinition {
@@ -45,5 +47,8 @@ export interface AnnexAContent {
   readonly version: string
   readonly layouts: readonly { key: string; name: string; from: string }[]
   readonly lists: readonly ListDefinition[]
+  /** A value's position here is what `Column.value` holds; of two entries with one key, the first's. */
   readonly codes: Readonly<Record<string, readonly CodeEntry[]>>
+  /** Spellings met in council files, each with the key that it means, by code list. */
+  readonly variants: Readonly<Record<string, Readonly<Record<string, string>>>>
 }

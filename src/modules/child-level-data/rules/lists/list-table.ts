@@ -9,7 +9,10 @@ export const cellState = {
   otherForm: 2,
   /** Something stands there that could not be understood as the field's type. */
   unreadable: 3,
-  /** A failed look-up: #N/A, #REF! and the like, as an error or as text (AA-F13). */
+  /**
+   * A failed look-up: #N/A, #REF! and the like, as an error or as text (AA-F13), or a formula never worked out (AA-F14).
+   * Those two checks tell of it and no other does; its value is unknown.
+   */
   error: 4,
 } as const
 
@@ -26,7 +29,7 @@ export const cellNote = {
   dateAsText: 16,
   /** A number with a fraction where a whole one is wanted; `value` is unknown (AA-C14, AA-C31). */
   fraction: 32,
-  /** Excel's serial 0, 1900-01-00, 1899-12-30, 01/01/1900, 31/12/9999 (AA-C23). */
+  /** Excel's serial 0, 1900-01-00, 1899-12-30, 01/01/1900, 31/12/9999 (AA-C23 tells of it, AA-C20 does not); the state is unreadable. */
   placeholderDate: 64,
 } as const
 

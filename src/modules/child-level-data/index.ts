@@ -1,0 +1,2 @@
+export { makeCouncil } from './documents/made-council.ts'
+export { plantableChecks } from './rules/generate/plant-faults.ts'

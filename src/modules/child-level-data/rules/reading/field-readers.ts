@@ -1,0 +1,60 @@
+import type { AnnexAContent, Field } from '../lists/list-content.ts'
+import type { Words } from '../lists/list-table.ts'
+import type { CellReading, SheetCell } from './cell-reading.ts'
+import { type CodeForms, codeForms, type Spellings } from './code-forms.ts'
+import { codeReader } from './read-code.ts'
+import { dateReader } from './read-date.ts'
+import { wholeNumberReader } from './read-whole-number.ts'
+import { wordsReader } from './read-words.ts'
+import { newWords } from './words.ts'
+
+/** Spellings that a council has confirmed, by code list. */
+export type RememberedSpellings = Readonly<Record<string, Spellings>>
+
+type CellReader = (cell: SheetCell) => CellReading
+
+/** The readers of cells for one reading of one council's files; their words are shared by all its tables. */
+export class FieldReaders {
+  readonly words: Words
+  private readonly content: AnnexAContent
+  private readonly remembered: RememberedSpellings
+  private readonly textOnly: boolean
+  private readonly forms = new Map<string, CodeForms>()
+
+  constructor(content: AnnexAContent, remembered: RememberedSpellings = {}, textOnly = false, words = newWords()) {
+    this.words = words
+    this.content = content
+    this.remembered = remembered
+    this.textOnly = textOnly
+  }
+
+  /** The same for files that hold nothing but text (CSV), where a date as text is no fault. */
+  forTextOnly(): FieldReaders {
+    return new FieldReaders(this.content, this.remembered, true, this.words)
+  }
+
+  readerFor(field: Field): CellReader {
+    switch (field.type) {
+      case 'date':
+        return dateReader(this.textOnly)
+      case 'whole-number':
+        return wholeNumberReader(this.textOnly)
+      case 'code':
+        return codeReader(this.formsOf(field.codes ?? ''))
+      default:
+        return wordsReader(this.words)
+    }
+  }
+
+  private formsOf(codes: string): CodeForms {
+    const known = this.forms.get(codes)
+    if (known) return known
+    const made = codeForms(
+      this.content.codes[codes] ?? [],
+      this.remembered[codes] ?? {},
+      this.content.variants[codes] ?? {},
+    )
+    this.forms.set(codes, made)
+    return made
+  }
+}
