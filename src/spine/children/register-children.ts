@@ -61,23 +61,29 @@ export async function placeChildren(work: Work, places: ReadonlyMap<string, Read
  * first, or is told of nobody.
  */
 export async function findChild(work: Work, typed: string): Promise<Child | null> {
-  const reference = readChildReference(typed)
-  if (reference) return one(work, 'reference', reference)
-  const key = await referenceKey(work)
-  const plain = plainIdentifier(typed)
-  return plain === '' ? null : one(work, 'identifier_hash', hashed(key, plain).hash)
+  return childWith(work, await meantBy(work, typed))
 }
 
-async function one(work: Work, column: 'reference' | 'identifier_hash', value: string): Promise<Child | null> {
+/** The id of the child meant, to be named in the log before the rows are opened. Tells nothing else. */
+export async function childToLookAt(work: Work, typed: string): Promise<string | null> {
+  const meant = await meantBy(work, typed)
+  return inSystemRead(work, 'child-level data: look', async (system) => (await childWith(system, meant))?.id ?? null)
+}
+
+type Meant = { column: 'reference' | 'identifier_hash'; value: string }
+
+async function meantBy(work: Work, typed: string): Promise<Meant> {
+  const reference = readChildReference(typed)
+  if (reference) return { column: 'reference', value: reference }
+  const key = await referenceKey(work)
+  return { column: 'identifier_hash', value: hashed(key, plainIdentifier(typed)).hash }
+}
+
+async function childWith(work: Work, { column, value }: Meant): Promise<Child | null> {
   const found = await work.tx
     .selectFrom('children.child')
     .select(['id', 'reference'])
     .where(column, '=', value)
     .executeTakeFirst()
   return found ?? null
-}
-
-/** The id of the child with this reference, to be named in the log before the rows are opened. Tells nothing else. */
-export async function childToLookAt(work: Work, typed: string): Promise<string | null> {
-  return inSystemRead(work, 'child-level data: look', async (system) => (await findChild(system, typed))?.id ?? null)
 }
