@@ -3,6 +3,14 @@ import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
 
 export type Json = ColumnType<unknown, string, string>
 
+export interface ChildrenAcceptedRowIssueTable {
+  identity: string
+  row_hash: string
+  reason: string
+  accepted_by: string
+  accepted_at: Date
+}
+
 export interface ChildrenChildTable {
   id: string
   reference: string
@@ -17,6 +25,36 @@ export interface ChildrenChildTeamTable {
   team_id: string
 }
 
+export interface ChildrenGoneIssueTable {
+  run_id: string
+  number: number
+  check_id: string
+  list: number
+  child_id: string | null
+  team_id: string | null
+  team: string
+  mended: boolean
+  message: string
+}
+
+export interface ChildrenListRowTable {
+  run_id: string
+  list: number
+  position: number
+  row_number: number
+  child_id: string | null
+  team_id: string | null
+  team: string
+  cells: string[]
+}
+
+export interface ChildrenMeasureRowTable {
+  run_id: string
+  measure: string
+  list: number
+  positions: number[]
+}
+
 export interface ChildrenPurposeGivenTable {
   id: string
   person_id: string
@@ -24,6 +62,26 @@ export interface ChildrenPurposeGivenTable {
   words: Generated<string>
   given_at: Date
   expires_at: Date
+}
+
+export interface ChildrenRowIssueTable {
+  run_id: string
+  number: number
+  check_id: string
+  list: number
+  severity: string
+  position: number | null
+  row_number: number | null
+  sheet: string
+  columns: string[]
+  child_id: string | null
+  team_id: string | null
+  team: string
+  value: string
+  message: string
+  identity: string
+  row_hash: string
+  fresh: boolean
 }
 
 export interface ChildrenSealedFileTable {
@@ -167,12 +225,116 @@ export interface CalendarFeedTable {
   ended_at: Date | null
 }
 
+export interface ColumnMappingTable {
+  list: number
+  heading: string
+  field: string
+  said_by: string | null
+  said_at: Date
+}
+
 export interface CommentTable {
   id: string
   record_id: string
   written_at: Date
   written_by: string
   words: string
+}
+
+export interface DataIssueTable {
+  id: string
+  check_id: string
+  list: number
+  severity: string
+  team_id: string | null
+  cause: string
+  cause_words: string
+  decision: string
+  decision_words: string
+  first_run_id: string
+  last_run_id: string
+  found: number
+}
+
+export interface DataRunTable {
+  id: string
+  purpose: string
+  as_at: string
+  state: string
+  started_at: Date
+  checked_at: Date | null
+  signed_at: Date | null
+  known_issues: Generated<string>
+  work_id: string | null
+  previous_id: string | null
+  rows_disposed_on: string | null
+}
+
+export interface DataRunCheckTable {
+  run_id: string
+  check_id: string
+  list: number
+  team: string
+  team_id: string | null
+  severity: string
+  found: number
+  fresh: number
+  still: number
+  gone: number
+  accepted: number
+}
+
+export interface DataRunFileTable {
+  id: string
+  run_id: string
+  position: number
+  name: string
+  size: number
+  sha256: string
+  sealed_id: string | null
+}
+
+export interface DataRunListTable {
+  run_id: string
+  list: number
+  file: string
+  sheet: string
+  layout: string
+  heading_row: number
+  rows: number
+  children: number
+  matched: Json
+  missing: Json
+  unknown: Json
+}
+
+export interface DataRunMeasureTable {
+  run_id: string
+  measure: string
+  value: number | null
+  numerator: number | null
+  denominator: number | null
+}
+
+export interface DataRunNoteTable {
+  run_id: string
+  position: number
+  file: string
+  sheet: string
+  words: string
+}
+
+export interface DataRunPictureTable {
+  run_id: string
+  picture: string
+  data: Json
+}
+
+export interface DataTeamTable {
+  name: string
+  shown: string
+  team_id: string | null
+  first_seen: Date
 }
 
 export interface DelegationTable {
@@ -569,6 +731,18 @@ export interface TeamTable {
   organisation_id: string
 }
 
+export interface TeamCheckTable {
+  id: string
+  run_id: string
+  team_id: string
+  checked_on: string
+  checked_at: Date
+  checked_by: string
+  acting_for: string | null
+  words: string
+  open_issues: number
+}
+
 export interface UpdateRoundTable {
   id: string
   plan_id: string
@@ -586,9 +760,14 @@ export interface WorkStreamTable {
 }
 
 export interface Tables {
+  'children.accepted_row_issue': ChildrenAcceptedRowIssueTable
   'children.child': ChildrenChildTable
   'children.child_team': ChildrenChildTeamTable
+  'children.gone_issue': ChildrenGoneIssueTable
+  'children.list_row': ChildrenListRowTable
+  'children.measure_row': ChildrenMeasureRowTable
   'children.purpose_given': ChildrenPurposeGivenTable
+  'children.row_issue': ChildrenRowIssueTable
   'children.sealed_file': ChildrenSealedFileTable
   'children.seeing_role': ChildrenSeeingRoleTable
   'children.setting': ChildrenSettingTable
@@ -601,7 +780,17 @@ export interface Tables {
   assignment: AssignmentTable
   body: BodyTable
   calendar_feed: CalendarFeedTable
+  column_mapping: ColumnMappingTable
   comment: CommentTable
+  data_issue: DataIssueTable
+  data_run: DataRunTable
+  data_run_check: DataRunCheckTable
+  data_run_file: DataRunFileTable
+  data_run_list: DataRunListTable
+  data_run_measure: DataRunMeasureTable
+  data_run_note: DataRunNoteTable
+  data_run_picture: DataRunPictureTable
+  data_team: DataTeamTable
   delegation: DelegationTable
   draft: DraftTable
   event: EventTable
@@ -641,6 +830,7 @@ export interface Tables {
   sign_in_try: SignInTryTable
   sign_off: SignOffTable
   team: TeamTable
+  team_check: TeamCheckTable
   update_round: UpdateRoundTable
   work_stream: WorkStreamTable
 }

@@ -3,5 +3,6 @@ export { type LookedAt, lookAt, looking, PurposeNeeded, type Scope } from './loo
 export { routes as childrenRoutes } from './pages/routes.ts'
 export { type GivenPurpose, givePurpose, purposeOf } from './purpose.ts'
 export { type Child, childToLookAt, findChild, placeChildren, registerChildren } from './register-children.ts'
+export { plainIdentifier } from './rules/child-reference.ts'
 export { disposeSealed, keepSealed, openSealed, type Sealed, type SealedFile, sealFile } from './sealed-files.ts'
 export { type ChildrenSettings, changeChildrenSettings, childrenSettings } from './settings.ts'
