@@ -13,6 +13,8 @@ export interface Issue {
   /** Undefined where the file as a whole is meant. */
   readonly list?: ListNumber
   readonly sheet?: string
+  /** Which file, where several were read together and the list is joined from more than one. */
+  readonly file?: string
   /** The row number that a person sees in their file. */
   readonly row?: number
   /** Template headings of the fields at fault, without spaces at their ends. */

@@ -1,5 +1,5 @@
 import type { ListNumber } from '../lists/list-content.ts'
-import { UNKNOWN } from '../lists/list-table.ts'
+import { placeOf, UNKNOWN } from '../lists/list-table.ts'
 import type { Check, Issue, Severity } from './check.ts'
 import { type CheckFacts, factsOf } from './check-facts.ts'
 import { naturalKey } from './issue-identity.ts'
@@ -65,8 +65,7 @@ export function rowIssue(
   const key = [naturalKey(row), detail].filter((part) => part !== undefined).join(' · ')
   return {
     list: row.table.list,
-    sheet: row.table.sheet,
-    row: row.number,
+    ...placeOf(row.table, row.index),
     columns: fields.flatMap((field) => row.table.columns.get(field)?.field.heading ?? []),
     ...(child === '' ? {} : { child }),
     value: row.shown(fields[0] ?? ''),

@@ -62,16 +62,50 @@ export interface Words {
   readonly numbers: Map<string, number>
 }
 
+/** The rows of a list that came from one sheet; a list may be joined from several files. */
+export interface TablePart {
+  readonly file: string
+  readonly sheet: string
+  /** The row of the sheet that holds the headings. */
+  readonly headingRow: number
+  /** Where each field's column stands in this sheet, from 1, by field key. */
+  readonly positions: ReadonlyMap<string, number>
+  /** The first of its rows, counted from 0 in the table. */
+  readonly from: number
+}
+
 /** The rows of one list, in the order of the file. Rows are counted from 0 here; `rowNumbers` has what the spreadsheet shows. */
 export interface ListTable {
   readonly list: ListNumber
+  /** Of the first part. */
   readonly file: string
   readonly sheet: string
   readonly rows: number
   readonly rowNumbers: Int32Array
   /** By field key. A field whose column was not found is not here. */
   readonly columns: ReadonlyMap<string, Column>
-  /** The row of the sheet that holds the headings. */
+  /** The row of the sheet that holds the headings, of the first part. */
   readonly headingRow: number
   readonly layout: string
+  /** At least one, in the order of the rows. */
+  readonly parts: readonly TablePart[]
+}
+
+/** The part of a table that a row came from. */
+export function partOf(table: ListTable, row: number): TablePart {
+  const { parts } = table
+  let found = parts[0]
+  for (const part of parts) {
+    if (part.from > row) break
+    found = part
+  }
+  if (!found) throw new RangeError('a table has at least one part')
+  return found
+}
+
+/** Where a row stands, for an issue: its sheet and the row number that a person sees; the file too where there are several. */
+export function placeOf(table: ListTable, row: number): { sheet: string; row: number; file?: string } {
+  const { sheet, file } = partOf(table, row)
+  const number = table.rowNumbers[row] ?? 0
+  return table.parts.length > 1 ? { sheet, row: number, file } : { sheet, row: number }
 }

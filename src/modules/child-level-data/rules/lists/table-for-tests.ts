@@ -34,8 +34,9 @@ export function tableOf(
     ({ key, layouts }) => !options.without?.includes(key) && (layouts === undefined || layouts.includes(layout)),
   )
   const columns = fields.map((field, index) => ({ field, heading: field.heading, position: index + 1 }))
-  const builder = new TableBuilder(
-    { definition, columns, file: 'test.xlsx', sheet: `List_${list}`, headingRow: 2, layout },
+  const builder = new TableBuilder(list, layout)
+  builder.begin(
+    { columns, file: 'test.xlsx', sheet: `List_${list}`, headingRow: 2 },
     options.readers ?? readersForTests(),
   )
   rows.forEach((row, index) => {

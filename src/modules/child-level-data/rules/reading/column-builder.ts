@@ -16,16 +16,17 @@ export interface FoundColumn {
 export class ColumnBuilder {
   private readonly found: FoundColumn
   private readonly words: Words
-  private readonly understand: (cell: SheetCell) => CellReading
-  private readonly text: string[] = []
+  private readonly text: string[]
   private state = new Uint8Array(FIRST_ROOM)
   private notes = new Uint8Array(FIRST_ROOM)
   private value = new Int32Array(FIRST_ROOM).fill(UNKNOWN)
 
-  constructor(found: FoundColumn, words: Words, understand: (cell: SheetCell) => CellReading) {
+  /** `rows` of the table came before the column was found; they are blank. */
+  constructor(found: FoundColumn, words: Words, rows: number) {
     this.found = found
     this.words = words
-    this.understand = understand
+    this.text = new Array<string>(rows).fill('')
+    while (this.state.length < rows) this.grow()
   }
 
   /** Makes room for one more row, blank until `put` says otherwise. */
@@ -35,7 +36,7 @@ export class ColumnBuilder {
   }
 
   /** Understands a cell of the latest row. Empty text and spaces alone are blank. */
-  put(cell: SheetCell): void {
+  put(cell: SheetCell, understand: (cell: SheetCell) => CellReading): void {
     const row = this.text.length - 1
     const { kind, text } = cell
     if (kind === 'formula-without-value') {
@@ -48,7 +49,7 @@ export class ColumnBuilder {
     this.text[row] = text
     const notes = (stray ? cellNote.strayCharacters : 0) | (cell.formula === true ? cellNote.formula : 0)
     const failed = kind === 'error' || (kind === 'text' && isFailedLookUp(tidied))
-    this.set(row, failed ? FAILED : this.understand(cell), notes)
+    this.set(row, failed ? FAILED : understand(cell), notes)
   }
 
   finish(): Column {

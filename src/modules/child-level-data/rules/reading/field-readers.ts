@@ -1,15 +1,19 @@
 import type { AnnexAContent, Field } from '../lists/list-content.ts'
 import type { Words } from '../lists/list-table.ts'
-import type { CellReading, SheetCell } from './cell-reading.ts'
+import { BLANK, type CellReading, inOtherForm, type SheetCell, unreadable } from './cell-reading.ts'
 import { type CodeForms, codeForms, type Spellings } from './code-forms.ts'
 import { codeReader } from './read-code.ts'
 import { dateReader } from './read-date.ts'
 import { wholeNumberReader } from './read-whole-number.ts'
 import { wordsReader } from './read-words.ts'
+import { comparableText } from './tidy-text.ts'
 import { newWords } from './words.ts'
 
 /** Spellings that a council has confirmed, by code list. */
 export type RememberedSpellings = Readonly<Record<string, Spellings>>
+
+/** The yes or no that an older template asked instead of the permanence plan (specification, section 1, "The SIF years"). */
+const REUNIFICATION = /\breunified\b/i
 
 type CellReader = (cell: SheetCell) => CellReading
 
@@ -33,14 +37,14 @@ export class FieldReaders {
     return new FieldReaders(this.content, this.remembered, true, this.words)
   }
 
-  readerFor(field: Field): CellReader {
+  readerFor(field: Field, heading: string): CellReader {
     switch (field.type) {
       case 'date':
         return dateReader(this.textOnly)
       case 'whole-number':
         return wholeNumberReader(this.textOnly)
       case 'code':
-        return codeReader(this.formsOf(field.codes ?? ''))
+        return REUNIFICATION.test(heading) ? reunificationReader : codeReader(this.formsOf(field.codes ?? ''))
       default:
         return wordsReader(this.words)
     }
@@ -57,4 +61,11 @@ export class FieldReaders {
     this.forms.set(codes, made)
     return made
   }
+}
+
+/** Yes is the first plan, to return to family; no says nothing of the plan, so that it is blank. */
+function reunificationReader({ text }: SheetCell): CellReading {
+  const answer = comparableText(text).replace(/^[ab]\) ?/, '')
+  if (answer === 'yes' || answer === 'y') return inOtherForm(0)
+  return answer === 'no' || answer === 'n' ? BLANK : unreadable()
 }
