@@ -29,29 +29,31 @@ create table data_run_file (
 );
 create index data_run_file_run on data_run_file (run_id, position);
 
--- What was understood of each list: where it is, which columns were met, which are missing, which are not known.
-create table data_run_list (
-  run_id uuid not null references data_run (id),
-  list smallint not null check (list between 1 and 11),
-  file text not null,
-  sheet text not null,
-  layout text not null,
-  heading_row integer not null,
-  rows integer not null,
-  children integer not null,
-  matched jsonb not null,
-  missing jsonb not null,
-  unknown jsonb not null,
-  primary key (run_id, list)
-);
--- Sheets that were read and found to be no list, and what the reader said of the files as a whole.
-create table data_run_note (
+-- Which sheet was taken for which list, before any row is read: the columns met, missing and not known. No list: why it was left out.
+create table data_run_sheet (
   run_id uuid not null references data_run (id),
   position integer not null,
   file text not null,
   sheet text not null,
+  hidden boolean not null,
+  list smallint check (list between 1 and 11),
+  found_by text not null,
+  layout text not null,
+  heading_row integer,
+  matched jsonb not null,
+  missing jsonb not null,
+  unknown jsonb not null,
+  clashes jsonb not null,
   words text not null,
   primary key (run_id, position)
+);
+-- How much each list holds, once its rows have been read.
+create table data_run_list (
+  run_id uuid not null references data_run (id),
+  list smallint not null check (list between 1 and 11),
+  rows integer not null,
+  children integer not null,
+  primary key (run_id, list)
 );
 
 -- How many rows fail each check, by list and team, and how that compares with the run before.
@@ -87,13 +89,12 @@ create table data_run_picture (
 call access.protect('data_run', 'id');
 call access.protect('data_run_file', 'run_id');
 call access.protect('data_run_list', 'run_id');
-call access.protect('data_run_note', 'run_id');
+call access.protect('data_run_sheet', 'run_id');
 call access.protect('data_run_check', 'run_id');
 call access.protect('data_run_measure', 'run_id');
 call access.protect('data_run_picture', 'run_id');
-create policy may_remove on data_run_list for delete to sightline_app using ((select children.working()));
-create policy may_remove on data_run_note for delete to sightline_app using ((select children.working()));
-grant delete on data_run_list, data_run_note to sightline_app;
+create policy may_remove on data_run_sheet for delete to sightline_app using ((select children.working()));
+grant delete on data_run_sheet to sightline_app;
 
 -- Tables of the council's own choices about its data: read by the service, written by data officers.
 create procedure children.protect_choices(target regclass) language plpgsql as $$
@@ -111,16 +112,25 @@ begin
   execute format('grant select on %s to sightline_reader', target);
 end $$;
 
--- What a council's own heading means, said by hand once and remembered.
+-- What a council's own headings and sheets mean, said by hand once and remembered. A null leaves the column or sheet out.
 create table column_mapping (
   list smallint not null check (list between 1 and 11),
   heading text not null,
-  field text not null,
+  shown text not null,
+  field text,
   said_by uuid references person (id),
   said_at timestamptz not null,
   primary key (list, heading)
 );
+create table sheet_mapping (
+  sheet text primary key,
+  shown text not null,
+  list smallint check (list between 1 and 11),
+  said_by uuid references person (id),
+  said_at timestamptz not null
+);
 call children.protect_choices('column_mapping');
+call children.protect_choices('sheet_mapping');
 
 -- What a team is called in the data, and which team of the register that is. Null: nobody has said yet.
 create table data_team (

@@ -228,7 +228,8 @@ export interface CalendarFeedTable {
 export interface ColumnMappingTable {
   list: number
   heading: string
-  field: string
+  shown: string
+  field: string | null
   said_by: string | null
   said_at: Date
 }
@@ -297,15 +298,8 @@ export interface DataRunFileTable {
 export interface DataRunListTable {
   run_id: string
   list: number
-  file: string
-  sheet: string
-  layout: string
-  heading_row: number
   rows: number
   children: number
-  matched: Json
-  missing: Json
-  unknown: Json
 }
 
 export interface DataRunMeasureTable {
@@ -316,18 +310,27 @@ export interface DataRunMeasureTable {
   denominator: number | null
 }
 
-export interface DataRunNoteTable {
-  run_id: string
-  position: number
-  file: string
-  sheet: string
-  words: string
-}
-
 export interface DataRunPictureTable {
   run_id: string
   picture: string
   data: Json
+}
+
+export interface DataRunSheetTable {
+  run_id: string
+  position: number
+  file: string
+  sheet: string
+  hidden: boolean
+  list: number | null
+  found_by: string
+  layout: string
+  heading_row: number | null
+  matched: Json
+  missing: Json
+  unknown: Json
+  clashes: Json
+  words: string
 }
 
 export interface DataTeamTable {
@@ -698,6 +701,14 @@ export interface SetPasswordLinkTable {
   used_at: Date | null
 }
 
+export interface SheetMappingTable {
+  sheet: string
+  shown: string
+  list: number | null
+  said_by: string | null
+  said_at: Date
+}
+
 export interface SignInEventTable {
   id: string
   person_id: string
@@ -788,8 +799,8 @@ export interface Tables {
   data_run_file: DataRunFileTable
   data_run_list: DataRunListTable
   data_run_measure: DataRunMeasureTable
-  data_run_note: DataRunNoteTable
   data_run_picture: DataRunPictureTable
+  data_run_sheet: DataRunSheetTable
   data_team: DataTeamTable
   delegation: DelegationTable
   draft: DraftTable
@@ -826,6 +837,7 @@ export interface Tables {
   run: RunTable
   session: SessionTable
   set_password_link: SetPasswordLinkTable
+  sheet_mapping: SheetMappingTable
   sign_in_event: SignInEventTable
   sign_in_try: SignInTryTable
   sign_off: SignOffTable

@@ -1,8 +1,8 @@
 import type { Work } from '../../../../spine/access/index.ts'
 import { changeRecord, createRecord } from '../../../../spine/records/index.ts'
-import { allChecks } from '../../rules/checks/registry.ts'
 import { dataIssueKind } from '../../store/data-issue-kind.ts'
 import { dataReaders } from '../../store/data-run-kind.ts'
+import { checkWords } from '../check-words.ts'
 import type { CheckCount } from '../runs/save-issues.ts'
 
 type Total = { checkId: string; list: number; severity: string; found: number }
@@ -31,7 +31,7 @@ export async function keepIssueLog(work: Work, runId: string, counts: readonly C
       work,
       dataIssueKind,
       {
-        title: titleOfIssue(checkId),
+        title: checkWords(checkId),
         ownerId: null,
         readers: dataReaders,
         state: {
@@ -59,11 +59,6 @@ function totalled(counts: readonly CheckCount[]): Map<string, Total> {
   }
   return totals
 }
-
-const rationales = new Map(allChecks.map(({ id, rationale }) => [id, rationale]))
-
-/** Why the check matters, as what the issue is called. */
-const titleOfIssue = (checkId: string): string => rationales.get(checkId) ?? checkId
 
 const nothingSaid = {
   team_id: null,

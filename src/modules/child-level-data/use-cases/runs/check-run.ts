@@ -1,7 +1,9 @@
-import { NotPossibleNow } from '../../../../kernel/failures.ts'
-import { insist, instantOf, type Work } from '../../../../spine/access/index.ts'
+import { NotPossibleNow, NotValid } from '../../../../kernel/failures.ts'
+import { insist, type Work } from '../../../../spine/access/index.ts'
 import { cancelRun } from '../../../../spine/runs/index.ts'
+import type { ListNumber } from '../../rules/lists/list-content.ts'
 import { mayBeChecked } from '../../rules/runs/run-standing.ts'
+import { rememberColumn, rememberSheet } from '../../store/hand-mapping.ts'
 import { type DataRun, readDataRun } from '../../store/read-runs.ts'
 import { beginWork, checkKind, readAgain } from './start-run.ts'
 
@@ -18,24 +20,21 @@ export async function checkDataRun(work: Work, reference: string): Promise<void>
   })
 }
 
-/** Says what columns of a list are, remembers it for the council, and reads the files again. */
-export async function mapColumns(
-  work: Work,
-  reference: string,
-  said: readonly { list: number; heading: string; field: string }[],
-): Promise<void> {
+/** What somebody says by hand of their files: which list a sheet holds, what a column is. Null leaves it out. */
+export type SaidByHand = {
+  sheets: readonly { shown: string; list: ListNumber | null }[]
+  columns: readonly { list: ListNumber; shown: string; field: string | null }[]
+}
+
+/** Remembers for the council what was said by hand, and reads the files of the run again with it. */
+export async function mapByHand(work: Work, reference: string, said: SaidByHand): Promise<void> {
   insist(work.actor, 'run child-level data')
   const run = await readDataRun(work, reference)
   if (!mayBeChecked(run.state.state, run.standing)) throw new NotPossibleNow(notNow(run))
-  const by = { said_by: work.actor.person, said_at: instantOf(work) }
-  for (const { list, heading, field } of said) {
-    await work.tx
-      .insertInto('column_mapping')
-      .values({ list, heading, field, ...by })
-      .onConflict((conflict) => conflict.columns(['list', 'heading']).doUpdateSet({ field, ...by }))
-      .execute()
-  }
-  await readAgain(work, run.reference, 'columns mapped by hand; reading began again')
+  if (said.sheets.length + said.columns.length === 0) throw new NotValid({ map: 'Choose what a sheet or a column is' })
+  for (const { shown, list } of said.sheets) await rememberSheet(work, shown, list)
+  for (const { list, shown, field } of said.columns) await rememberColumn(work, list, shown, field)
+  await readAgain(work, run.reference, 'sheets or columns mapped by hand; reading began again')
 }
 
 /** Stops the work on a run. What was there before stays; nothing of this run is kept but its files. */

@@ -1,20 +1,16 @@
 import type { Issue } from '../../rules/checks/check.ts'
 import type { ListNumber } from '../../rules/lists/list-content.ts'
 import type { ListTable } from '../../rules/lists/list-table.ts'
-import type { ReadingNote, UnderstoodList } from '../../store/read-understood.ts'
+import type { HandMapping, Understanding } from '../../rules/reading/understood.ts'
 
-/** A column that the council has said by hand what it is. */
-export type SaidColumn = { list: number; heading: string; field: string }
+/** A file of a run, deciphered to a place on this machine for as long as it is read. */
+export type FileToRead = { name: string; path: string }
 
-/** What a reading of the files is told beside the files. */
-export type ReadingChoices = { asAt: string; columns: readonly SaidColumn[] }
-
-/** The lists as they were understood, and what reading them noticed (the checks of the file itself, AA-F01 to AA-F22). */
-export type LevelReading = {
-  lists: readonly Omit<UnderstoodList, 'children'>[]
-  notes: readonly ReadingNote[]
-  tables: ReadonlyMap<ListNumber, ListTable>
-  issues: readonly Issue[]
+/** What is asked of a check beside the files. The files of the run before are read again: its rows were kept without identifiers. */
+export type CheckAsked = {
+  asAt: string
+  byHand: HandMapping
+  earlier: readonly { asAt: string; files: readonly FileToRead[] }[]
 }
 
 /** Which rows of a list a measure counts, by their position in it. */
@@ -34,4 +30,12 @@ export type CheckedRun = {
   issues: readonly Issue[]
   measures: readonly CheckedMeasure[]
   pictures: ReadonlyMap<string, unknown>
+}
+
+/** What the application needs of whoever reads the files: away from the thread that answers pages. */
+export type LevelReader = {
+  /** Which sheet is which list, from the top of each sheet. Throws a Refusal where a file cannot be read. */
+  understand: (files: readonly FileToRead[], byHand: HandMapping) => Promise<Understanding>
+  /** Reads every row, runs every check and measure. `tell` hears how far it is, from 0 to 1. */
+  check: (files: readonly FileToRead[], asked: CheckAsked, tell: (share: number) => void) => Promise<CheckedRun>
 }

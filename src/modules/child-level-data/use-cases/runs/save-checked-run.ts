@@ -52,6 +52,8 @@ export async function saveCheckedRun(
       }
     })
     kept.set(list, rows)
+    const children = new Set(rows.flatMap(({ child_id: child }) => child ?? [])).size
+    await work.tx.insertInto('data_run_list').values({ run_id: run.id, list, rows: rows.length, children }).execute()
     await keepRows(work, run.id, list, rows)
   }
   await placeChildren(work, placesOf(kept))
