@@ -2,8 +2,17 @@
 export { SpreadsheetFault } from './fault.ts'
 export { defaultLimits, type SpreadsheetLimits } from './limits.ts'
 export { openWorkbook, type ReadSheet, readWorkbook } from './read-workbook.ts'
-export { type Cell, type CellKind, columnLetters, type MergedRange, type OpenWorkbook, type Row } from './rows.ts'
+export {
+  type Cell,
+  type CellKind,
+  columnLetters,
+  type MergedRange,
+  type OpenWorkbook,
+  type Row,
+  type SheetHiding,
+} from './rows.ts'
 export { writeCsv } from './write-csv.ts'
 export { type WrittenSheet, type WrittenWorkbook, writeXlsx } from './write-workbook.ts'
 export type { ColumnKind, WrittenColumn, WrittenLink, WrittenValue } from './written-values.ts'
 export { openXlsx } from './xlsx/open-xlsx.ts'
+export { zippedFiles } from './zipped-files.ts'

@@ -9,7 +9,7 @@ export type ReportRow = (index: number, message: string, severity?: Severity) =>
 
 /**
  * A check that looks at all rows of a child in one list together, for children with at least so many rows. `find` may move the
- * reader as it likes.
+ * reader, which stands at the first of them, as it likes.
  */
 export function childCheck(
   check: CheckHead & {
@@ -31,7 +31,10 @@ export function childCheck(
         row.index = index
         report(rowIssue(row, columns, message, severity))
       }
-      for (const { rows } of facts.byChild(list).children(atLeast)) find(rows, row, facts, reportRow)
+      for (const { rows } of facts.byChild(list).children(atLeast)) {
+        row.index = rows[0] ?? 0
+        find(rows, row, facts, reportRow)
+      }
     },
   }
 }

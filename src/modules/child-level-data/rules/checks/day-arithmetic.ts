@@ -50,3 +50,8 @@ export function addMonths(day: number, months: number): number {
 export function isLeapDay(day: number): boolean {
   return (packedDate(day) & 511) === 2 * 32 + 29
 }
+
+/** Whether the day is 28 February of a year that has no 29th. */
+export function isLastOfFebruary(day: number): boolean {
+  return (packedDate(day) & 511) === 2 * 32 + 28 && monthOf(day + 1) === 3
+}

@@ -38,7 +38,7 @@ export const list2Checks: readonly Check[] = [
     rationale: 'The list asks for what was done in the six months or is still running.',
     source: 'G',
     needs: ['completionDate'],
-    fails: beforePeriod('completionDate'),
+    fails: beforePeriod('completionDate', 'startDate'),
     columns: ['completionDate'],
     message: (row) =>
       `Completed on ${row.day('completionDate')}, before the six months that the list covers. Leave the row out.`,
@@ -96,9 +96,11 @@ export const list2Checks: readonly Check[] = [
     rationale: 'Early help that runs for a year may have drifted, or the child may need more.',
     source: 'O',
     needs: ['startDate'],
-    fails: (row, facts) => facts.isOpen(row) && row.date('startDate') < addMonths(facts.asAt, -12),
+    fails: (row, facts) =>
+      facts.isOpen(row) && row.date('startDate') < addMonths(facts.asAt, -facts.limit('earlyHelpLongMonths')),
     columns: ['startDate', 'completionDate'],
-    message: (row) => `Running since ${row.day('startDate')}, more than 12 months. Review whether it still helps.`,
+    message: (row, facts) =>
+      `Running since ${row.day('startDate')}, more than ${facts.limit('earlyHelpLongMonths')} months. Review whether it still helps.`,
   }),
   rowCheck({
     id: 'AA-L2-08',

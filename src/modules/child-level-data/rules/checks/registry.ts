@@ -1,9 +1,25 @@
 import type { Check } from './check.ts'
+import { everyListChecks } from './every-list/every-list-checks.ts'
+import { list1Checks } from './list-1-checks.ts'
 import { list2Checks } from './list-2-checks.ts'
+import { list3Checks } from './list-3-checks.ts'
+import { list4Checks } from './list-4-checks.ts'
+import { list5Checks } from './list-5-checks.ts'
+import { list6Checks } from './list-6-checks.ts'
+import { list7Checks } from './list-7-checks.ts'
+import { runAgainstRunChecks } from './run-against-run/run-against-run-checks.ts'
 
 /** The checks by the groups of the specification (section 2b), in its order. */
 export const checkGroups: Readonly<Record<string, readonly Check[]>> = {
+  'Every list': everyListChecks,
+  'List 1': list1Checks,
   'List 2': list2Checks,
+  'List 3': list3Checks,
+  'List 4': list4Checks,
+  'List 5': list5Checks,
+  'List 6': list6Checks,
+  'List 7': list7Checks,
+  'Run against run': runAgainstRunChecks,
 }
 
 /** Every check, each id once. */

@@ -1,6 +1,6 @@
 import { dateOfDayNumber } from '../../../../kernel/day-number.ts'
 import { formatDate } from '../../../../kernel/text.ts'
-import type { AnnexAContent } from '../lists/list-content.ts'
+import type { AnnexAContent, CodeEntry } from '../lists/list-content.ts'
 import { type Column, cellState, type ListTable, UNKNOWN } from '../lists/list-table.ts'
 
 /**
@@ -56,6 +56,11 @@ export class Row {
     return this.state(field) === cellState.unreadable
   }
 
+  /** Whether the meaning is right and the form is not. */
+  otherForm(field: string): boolean {
+    return this.state(field) === cellState.otherForm
+  }
+
   /** How the cell was understood; undefined where the column was not found. */
   state(field: string): number | undefined {
     return this.table.columns.get(field)?.state[this.index]
@@ -78,10 +83,12 @@ export class Row {
 
   /** The key of a code (`Male`, `WBRI`, `3A`, `N1`), or '' where it is not known. */
   code(field: string): string {
-    const column = this.table.columns.get(field)
-    const codes = column?.field.codes
-    if (!column || codes === undefined) return ''
-    return this.#codes[codes]?.[column.value[this.index] ?? UNKNOWN]?.key ?? ''
+    return this.#entry(field)?.key ?? ''
+  }
+
+  /** A code in the form that Ofsted prefers, or '' where it is not known. */
+  preferred(field: string): string {
+    return this.#entry(field)?.value ?? ''
   }
 
   /** Text without stray characters; '' where blank or not known. */
@@ -98,6 +105,12 @@ export class Row {
   /** A known date in words, for a message: "3 March 2025". */
   day(field: string): string {
     return dayInWords(this.value(field))
+  }
+
+  #entry(field: string): CodeEntry | undefined {
+    const column = this.table.columns.get(field)
+    const codes = column?.field.codes
+    return codes === undefined ? undefined : this.#codes[codes]?.[column?.value[this.index] ?? UNKNOWN]
   }
 }
 
