@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { demoCouncil } from './demo/index.ts'
+import { childLevelData } from './modules/child-level-data/index.ts'
 import { plans } from './modules/plans/index.ts'
 import { risks } from './modules/risks/index.ts'
 import { kinds, overviewRoutes } from './overview/index.ts'
@@ -26,7 +27,7 @@ import { type SignInOptions, sessionsFor, signInRoutes } from './spine/sign-in/i
 import { draftRoutes, type Look, type Route, serveRoutes } from './spine/web/index.ts'
 
 /** Every part of the work, in the order in which people meet it. */
-export const modules: readonly Module[] = [plans, meetings, papers, risks]
+export const modules: readonly Module[] = [plans, meetings, papers, risks, childLevelData]
 
 /** Every dataset that they offer, for papers and for the demonstration. */
 export const datasets = registerDatasets(modules.flatMap((one) => one.datasets ?? []))
@@ -79,6 +80,7 @@ export function allRoutes(options: RouteOptions): Route[] {
 /** The first level of navigation: at most seven places. Each shows to whoever may open it. */
 const navigation: Look['navigation'] = [
   { text: 'Home', href: '/', deed: 'see home' },
+  { text: 'Readiness', href: '/child-level-data', deed: 'see child-level data' },
   { text: 'Plans', href: '/plans', deed: 'see plans' },
   { text: 'Actions', href: '/actions', deed: 'see actions' },
   { text: 'Papers', href: '/papers', deed: 'see papers' },

@@ -1,3 +1,4 @@
+import { childLevelData } from '../modules/child-level-data/index.ts'
 import { plans } from '../modules/plans/index.ts'
 import { risks } from '../modules/risks/index.ts'
 import { actionKind } from '../spine/actions/index.ts'
@@ -14,7 +15,7 @@ export const kinds: readonly AnyKind[] = [
   teamKind,
   bodyKind,
   postKind,
-  ...[plans, meetings, papers, risks].flatMap((one): readonly AnyKind[] => one.kinds ?? []),
+  ...[plans, meetings, papers, risks, childLevelData].flatMap((one): readonly AnyKind[] => one.kinds ?? []),
 ]
 
 const byPrefix = new Map(kinds.map((kind) => [kind.kind, kind]))

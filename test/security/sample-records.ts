@@ -1,3 +1,4 @@
+import { startDataRun } from '../../src/modules/child-level-data/use-cases/runs/start-run.ts'
 import { openRound, propose } from '../../src/modules/plans/index.ts'
 import { raiseRisk } from '../../src/modules/risks/index.ts'
 import { asPerson, asSystem, type Ground, type Who } from '../../src/spine/access/index.ts'
@@ -79,7 +80,13 @@ export async function sampleRecords(ground: Ground): Promise<Samples> {
       stream: null,
     }),
   }))
+  const dataRun = await asPerson(ground, await someone(ground, 'Dat Officer', 'data-officer'), async (work) => {
+    const file = { sha256: 'x', size: 1, storedHash: 'x', key: Buffer.of(1), iv: Buffer.of(1), tag: Buffer.of(1) }
+    const files = [{ ...file, name: 'lists.xlsx', type: 'xlsx' }]
+    return startDataRun(work, { purpose: 'monthly test', asAt: '2026-05-31', files })
+  })
   const references: Readonly<Record<string, string>> = {
+    '/child-level-data/:run': dataRun.reference,
     '/plans/streams/:stream': stream.reference,
     '/plans/:reference': plan.reference,
     '/actions/:reference': items[0]?.reference ?? '',
@@ -95,7 +102,7 @@ export async function sampleRecords(ground: Ground): Promise<Samples> {
   }
   const address = (path: string) => {
     const prefix = Object.keys(references).find((start) => path.startsWith(start))
-    const known = prefix ? path.replace(/:reference|:stream/, references[prefix] ?? '') : path
+    const known = prefix ? path.replace(/:reference|:stream|:run/, references[prefix] ?? '') : path
     const parts = {
       ':key': 'summary',
       ':number': '1',
@@ -104,6 +111,8 @@ export async function sampleRecords(ground: Ground): Promise<Samples> {
       ':team': register.team,
       ':person': keeper.id,
       ':format': 'csv',
+      ':check': 'AA-C05',
+      ':child': 'CH-000-000-000',
     }
     return Object.entries(parts).reduce((sum, [part, value]) => sum.replace(part, value), known)
   }

@@ -35,10 +35,12 @@ export async function understoodPage(visit: Visit, errors: FieldErrors = {}): Pr
         {mayMap ? (
           <>
             <MapForm visit={visit} run={run} sheets={sheets} />
-            <form method="post" action={`${here}/check`}>
-              <FormToken visit={visit} />
-              <Button preventDoubleClick>Check these lists</Button>
-            </form>
+            {sheets.some(({ list }) => list !== null) ? (
+              <form method="post" action={`${here}/check`}>
+                <FormToken visit={visit} />
+                <Button preventDoubleClick>Check these lists</Button>
+              </form>
+            ) : null}
           </>
         ) : null}
       </>

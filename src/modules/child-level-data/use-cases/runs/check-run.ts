@@ -1,5 +1,5 @@
 import { NotPossibleNow, NotValid } from '../../../../kernel/failures.ts'
-import { insist, type Work } from '../../../../spine/access/index.ts'
+import { inSystemRead, insist, type Work } from '../../../../spine/access/index.ts'
 import { cancelRun } from '../../../../spine/runs/index.ts'
 import type { ListNumber } from '../../rules/lists/list-content.ts'
 import { mayBeChecked } from '../../rules/runs/run-standing.ts'
@@ -12,6 +12,14 @@ export async function checkDataRun(work: Work, reference: string): Promise<void>
   insist(work.actor, 'run child-level data')
   const run = await readDataRun(work, reference)
   if (!mayBeChecked(run.state.state, run.standing)) throw new NotPossibleNow(notNow(run))
+  const lists = await work.tx
+    .selectFrom('data_run_sheet')
+    .select('list')
+    .where('run_id', '=', run.id)
+    .where('list', 'is not', null)
+    .limit(1)
+    .executeTakeFirst()
+  if (!lists) throw new NotPossibleNow('None of the eleven lists was found in the files, so there is nothing to check.')
   await beginWork(work, run.reference, {
     kind: checkKind,
     title: 'Check the lists',
@@ -44,7 +52,9 @@ export async function stopDataRun(work: Work, reference: string): Promise<void> 
   const under = run.standing === 'reading' || run.standing === 'checking'
   if (!under || !run.state.work_id)
     throw new NotPossibleNow(`${run.reference} is not being worked on, so there is nothing to stop.`)
-  await cancelRun(work, run.state.work_id)
+  const { work_id: id } = run.state
+  // The work belongs to whoever started it; a run may be stopped by any data officer.
+  await inSystemRead(work, 'stop a data run', (system) => cancelRun(system, id))
 }
 
 const notNow = (run: DataRun) =>

@@ -2,6 +2,7 @@ import type { Work } from '../../../../spine/access/index.ts'
 import { type Child, plainIdentifier } from '../../../../spine/children/index.ts'
 import type { Issue, Severity } from '../../rules/checks/check.ts'
 import { issueIdentity } from '../../rules/checks/issue-identity.ts'
+import type { ListTable } from '../../rules/lists/list-table.ts'
 import { compareIssues } from '../../rules/runs/compare-issues.ts'
 import { keepGoneIssues, keepRowIssues, type RowIssueToKeep } from '../../store/write-rows.ts'
 import { type KeptRows, personKey, shortHash } from './kept-rows.ts'
@@ -29,7 +30,7 @@ export async function saveIssues(
   previousId: string | null,
   { checked, kept, people }: Saved,
 ): Promise<CheckCount[]> {
-  const places = new Map([...checked.tables].map(([list, table]) => [list, placesOfRows(table.rowNumbers)]))
+  const places = new Map([...checked.tables].map(([list, table]) => [list, placesOfRows(table)]))
   const now = checked.issues.map((issue, number) => asRow(issue, number, places, kept, people))
   const before = previousId ? await earlierIssues(work, previousId) : []
   const listed = new Set([...kept].flatMap(([list, rows]) => rows.map(({ child_id: child }) => `${list} ${child}`)))
@@ -58,18 +59,28 @@ export async function saveIssues(
   return counts
 }
 
-const placesOfRows = (rowNumbers: Int32Array): Map<number, number> =>
-  new Map(Array.from(rowNumbers, (number, position) => [number, position]))
+/** Where each row of a sheet stands in its list, by sheet and row number; a list may be joined from several files. */
+function placesOfRows(table: ListTable): Map<string, number> {
+  const places = new Map<string, number>()
+  table.parts.forEach(({ sheet, from }, index) => {
+    const end = table.parts[index + 1]?.from ?? table.rows
+    for (let row = from; row < end; row++) {
+      const place = `${sheet} ${table.rowNumbers[row]}`
+      if (!places.has(place)) places.set(place, row)
+    }
+  })
+  return places
+}
 
 function asRow(
   issue: Issue,
   number: number,
-  places: ReadonlyMap<number, ReadonlyMap<number, number>>,
+  places: ReadonlyMap<number, ReadonlyMap<string, number>>,
   kept: KeptRows,
   people: ReadonlyMap<string, Child>,
 ): RowIssueToKeep {
   const list = issue.list ?? 0
-  const position = issue.row === undefined ? undefined : places.get(list)?.get(issue.row)
+  const position = places.get(list)?.get(`${issue.sheet} ${issue.row}`)
   const row = position === undefined ? undefined : kept.get(list)?.[position]
   const child = issue.child === undefined ? undefined : people.get(personKey(list, issue.child))
   const said = (text: string) => withoutIdentifier(text, issue.child, child)

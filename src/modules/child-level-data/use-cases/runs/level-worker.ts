@@ -1,0 +1,66 @@
+// Reads and checks the files of a run in a thread of its own, so that pages are answered meanwhile. Started by level-reader.ts.
+import { parentPort, workerData } from 'node:worker_threads'
+import type { Issue } from '../../rules/checks/check.ts'
+import { type CheckProgress, checkKeepingRows } from '../check-files.ts'
+import { type ChosenFile, closeFiles, openFiles, UnreadableFile } from '../open-files.ts'
+import { readAnnexAContent } from '../read-content.ts'
+import { understandFiles } from '../read-lists.ts'
+import type { LevelAnswer, LevelRequest } from './level-messages.ts'
+
+const say = (answer: LevelAnswer) => parentPort?.postMessage(answer)
+
+async function answer(request: LevelRequest): Promise<LevelAnswer> {
+  try {
+    return request.deed === 'understand' ? await understand(request) : await check(request)
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error
+    const { message, file, sheet, row } = error
+    return { kind: 'unreadable', file, message, ...(sheet ? { sheet } : {}), ...(row ? { row } : {}) }
+  }
+}
+
+async function understand({ files, byHand }: Extract<LevelRequest, { deed: 'understand' }>): Promise<LevelAnswer> {
+  const opened = await openFiles(files.map(asChosen))
+  try {
+    const understanding = await understandFiles(readAnnexAContent(), opened, { mapping: byHand })
+    return { kind: 'understood', understanding }
+  } finally {
+    closeFiles(opened)
+  }
+}
+
+async function check({ files, asked }: Extract<LevelRequest, { deed: 'check' }>): Promise<LevelAnswer> {
+  const remembered = { mapping: asked.byHand }
+  const earlier = []
+  for (const one of asked.earlier) {
+    const before: Issue[] = []
+    const chosen = one.files.map(asChosen)
+    await checkKeepingRows({ files: chosen, inspectionDate: one.asAt, remembered }, (issue) => before.push(issue))
+    earlier.push({
+      asAt: one.asAt,
+      files: chosen,
+      issues: before.map(({ check: id, list, child, key }) => known(id, list, child, key)),
+    })
+  }
+  const issues: Issue[] = []
+  const request = { files: files.map(asChosen), inspectionDate: asked.asAt, remembered, earlier }
+  const { input } = await checkKeepingRows(request, (issue) => issues.push(issue), tell)
+  return { kind: 'checked', run: { tables: input.tables, issues, measures: [], pictures: new Map() } }
+}
+
+const known = (check: string, list: Issue['list'], child: string | undefined, key: string | undefined) => ({
+  check,
+  ...(list === undefined ? {} : { list }),
+  ...(child === undefined ? {} : { child }),
+  ...(key === undefined ? {} : { key }),
+})
+
+const asChosen = ({ name, path }: { name: string; path: string }): ChosenFile => ({ name, source: path })
+
+/** Reading takes about three fifths of the time, checking the rest. */
+function tell({ step, done, of }: CheckProgress): void {
+  const share = of === 0 ? 1 : done / of
+  say({ kind: 'progress', share: step === 'reading' ? 0.6 * share : 0.6 + 0.4 * share })
+}
+
+say(await answer(workerData))
