@@ -29,3 +29,16 @@ create table team_check (
   unique (run_id, team_id)
 );
 call access.protect('team_check', 'run_id');
+
+-- What is asked of the case system's supplier (F15): which indicator or finding needs it, how urgently, where it stands, how one
+-- makes do meanwhile.
+create table change_request (
+  id uuid primary key references record (id),
+  wanted text not null,
+  needed_by text not null,
+  urgency text not null check (urgency in ('before the next inspection', 'this quarter', 'when convenient')),
+  standing text not null check (standing in ('asked', 'agreed', 'in a release', 'refused', 'done')),
+  supplier_words text not null,
+  workaround text not null
+);
+call access.protect('change_request', 'id');

@@ -1,5 +1,6 @@
 import type { Module } from '../../spine/module.ts'
 import { routes } from './pages/routes.ts'
+import { changeRequestKind } from './store/change-request-kind.ts'
 import { dataIssueKind } from './store/data-issue-kind.ts'
 import { dataRunKind } from './store/data-run-kind.ts'
 import { checkJob } from './use-cases/runs/check-job.ts'
@@ -13,6 +14,6 @@ export { plantableChecks } from './rules/generate/plant-faults.ts'
 export const childLevelData: Module = {
   name: 'child-level-data',
   routes,
-  kinds: [dataRunKind, dataIssueKind],
+  kinds: [dataRunKind, dataIssueKind, changeRequestKind],
   jobs: [readJob(levelReader), checkJob(levelReader)],
 }

@@ -225,6 +225,16 @@ export interface CalendarFeedTable {
   ended_at: Date | null
 }
 
+export interface ChangeRequestTable {
+  id: string
+  wanted: string
+  needed_by: string
+  urgency: string
+  standing: string
+  supplier_words: string
+  workaround: string
+}
+
 export interface ColumnMappingTable {
   list: number
   heading: string
@@ -791,6 +801,7 @@ export interface Tables {
   assignment: AssignmentTable
   body: BodyTable
   calendar_feed: CalendarFeedTable
+  change_request: ChangeRequestTable
   column_mapping: ColumnMappingTable
   comment: CommentTable
   data_issue: DataIssueTable

@@ -5,8 +5,10 @@ import type { Visit } from '../../../spine/web/index.ts'
 const places = [
   { text: 'Runs', href: '/child-level-data', deed: 'see child-level data' },
   { text: 'Issues log', href: '/child-level-data/issues', deed: 'see child-level data' },
+  { text: 'Team checks', href: '/child-level-data/teams', deed: 'see child-level data' },
   { text: 'My team', href: '/child-level-data/my-team', deed: 'check a team’s data' },
   { text: 'Children', href: '/child-level-data/children', deed: 'see children' },
+  { text: 'Changes asked for', href: '/child-level-data/changes', deed: 'see child-level data' },
 ] as const
 
 /** The views of child-level data that this visitor may open. */

@@ -1,4 +1,13 @@
 import { get, post, type Route } from '../../../spine/web/index.ts'
+import { changesPage } from './changes/changes.tsx'
+import { newRequest, newRequestPage } from './changes/new.tsx'
+import { requestPage, saveRequest } from './changes/request.tsx'
+import { causesPage, raiseAction } from './issues/causes.tsx'
+import { decide, join } from './issues/deeds.ts'
+import { issuePage } from './issues/issue.tsx'
+import { issuesLogPage } from './issues/log.tsx'
+import { myTeamPage, tick } from './issues/my-team.tsx'
+import { saveTeams, teamsPage } from './issues/teams.tsx'
 import { comparePage } from './runs/compare.tsx'
 import { check, sign, stop } from './runs/deeds.ts'
 import { issuesPage } from './runs/issues.tsx'
@@ -13,6 +22,21 @@ export const routes: readonly Route[] = [
   get('/child-level-data', 'see child-level data', runsPage),
   get('/child-level-data/new', 'run child-level data', async (visit) => newRunPage(visit)),
   post('/child-level-data/new', 'run child-level data', newRun),
+  get('/child-level-data/issues', 'see child-level data', issuesLogPage),
+  get('/child-level-data/issues/:issue', 'see child-level data', (visit) => issuePage(visit)),
+  post('/child-level-data/issues/:issue/decide', 'own a data issue', decide),
+  post('/child-level-data/issues/:issue/join', 'own a data issue', join),
+  get('/child-level-data/causes', 'see child-level data', (visit) => causesPage(visit)),
+  post('/child-level-data/causes/action', 'raise an action', raiseAction),
+  get('/child-level-data/my-team', 'check a team’s data', myTeamPage),
+  post('/child-level-data/my-team', 'check a team’s data', tick),
+  get('/child-level-data/teams', 'see child-level data', teamsPage),
+  post('/child-level-data/teams', 'run child-level data', saveTeams),
+  get('/child-level-data/changes', 'see child-level data', changesPage),
+  get('/child-level-data/changes/new', 'ask for a change of the case system', newRequestPage),
+  post('/child-level-data/changes/new', 'ask for a change of the case system', newRequest),
+  get('/child-level-data/changes/:change', 'see child-level data', (visit) => requestPage(visit)),
+  post('/child-level-data/changes/:change', 'ask for a change of the case system', saveRequest),
   get('/child-level-data/:run', 'see child-level data', (visit) => runPage(visit)),
   get('/child-level-data/:run/understood', 'see child-level data', (visit) => understoodPage(visit)),
   post('/child-level-data/:run/map', 'run child-level data', map),

@@ -9,6 +9,7 @@ import { type DataRunState, dataRunKind } from '../../store/data-run-kind.ts'
 import { checkedRuns } from '../../store/read-runs.ts'
 import { meetTeams } from '../../store/teams-in-data.ts'
 import { keepRows, type RowToKeep } from '../../store/write-rows.ts'
+import { tellManagers } from '../issues/check-team.ts'
 import { keepIssueLog } from '../issues/keep-issue-log.ts'
 import { type KeptRows, personKey, shortHash } from './kept-rows.ts'
 import type { CheckedRun } from './level-reading.ts'
@@ -60,6 +61,7 @@ export async function saveCheckedRun(
   const counts = await saveIssues(work, run.id, previous?.id ?? null, { checked, kept, people })
   await saveFigures(work, run.id, checked)
   await keepIssueLog(work, run.id, counts)
+  await tellManagers(work, run)
   await changeRecord(
     work,
     dataRunKind,
