@@ -6,6 +6,7 @@ import { addMonths } from '../rules/checks/day-arithmetic.ts'
 import { runFileChecks } from '../rules/checks/file/run-file-checks.ts'
 import { streamIssues } from '../rules/checks/run-checks.ts'
 import type { ListNumber } from '../rules/lists/list-content.ts'
+import { measureFigures, workOut } from '../rules/measures/work-out.ts'
 import type { IgnoredSheet } from '../rules/reading/understood.ts'
 import { type AsAt, findAsAt } from '../rules/run/as-at.ts'
 import { distinctChildren, type ListSummary, listSummaries } from '../rules/run/list-summary.ts'
@@ -46,7 +47,7 @@ export interface CheckOutcome {
   readonly periodStart: string
   readonly lists: readonly ListSummary[]
   readonly ignored: readonly IgnoredSheet[]
-  readonly measures: Readonly<Record<string, number>>
+  readonly measures: Readonly<Record<string, number | Readonly<Record<string, number>>>>
   readonly distinctChildren: Partial<Record<ListNumber, number>>
 }
 
@@ -98,7 +99,7 @@ export async function checkKeepingRows(
     periodStart: isoOf(input.periodStart),
     lists: listSummaries(content, understanding, tables),
     ignored: understanding.ignored,
-    measures: {},
+    measures: measureFigures(workOut(input)),
     distinctChildren: distinctChildren(tables),
   }
   return { outcome, input }

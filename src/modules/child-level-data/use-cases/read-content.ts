@@ -44,6 +44,12 @@ const variants = z.strictObject({
   from: day,
   variants: z.record(z.string(), z.record(z.string(), z.string())),
 })
+/** What the checks need of each council; the file holds more, for reports. */
+const authorities = z.object({
+  authorities: z.array(
+    z.object({ name: z.string(), laCode: z.string(), gssCode: z.string(), aliases: z.array(z.string()).optional() }),
+  ),
+})
 const limits = z.strictObject({ version: z.number(), from: day, limits: z.record(z.string(), z.number()) })
 
 /** Lists, codes and known spellings of Annex A as they ship in content/annex-a. Throws when a file is wrong. */
@@ -57,6 +63,7 @@ export function readAnnexAContent(): AnnexAContent {
     lists: ofLists.lists,
     codes: ofCodes.codes,
     variants: ofVariants.variants,
+    authorities: authorities.parse(parse(readContent(contentPath('authorities', 'england.yaml')))).authorities,
   }
 }
 

@@ -42,6 +42,14 @@ export interface CodeEntry {
   readonly seenIn?: string
 }
 
+/** An English council with duties to children (content/authorities): a placement may be in its area. */
+export interface Authority {
+  readonly name: string
+  readonly laCode: string
+  readonly gssCode: string
+  readonly aliases?: readonly string[] | undefined
+}
+
 /** content/annex-a as the rules use it; the loader checks it when the program starts. */
 export interface AnnexAContent {
   readonly version: string
@@ -49,6 +57,8 @@ export interface AnnexAContent {
   readonly lists: readonly ListDefinition[]
   /** A value's position here is what `Column.value` holds; of two entries with one key, the first's. */
   readonly codes: Readonly<Record<string, readonly CodeEntry[]>>
+  /** The councils that a placement may be in (AA-L8-31); without them that check says nothing. */
+  readonly authorities?: readonly Authority[]
   /** Spellings met in council files, each with the key that it means, by code list. */
   readonly variants: Readonly<Record<string, Readonly<Record<string, string>>>>
 }

@@ -37,7 +37,8 @@ export const cellChecks: readonly Check[] = [
     source: 'C,L,D',
     fields: ({ field }) => field.type === 'code' && field.key !== 'gender',
     fails: (row, field) => {
-      if (row.otherForm(field)) return 'Warning'
+      // AA-L8-12 looks at the form of a legal status too.
+      if (row.otherForm(field)) return field === 'legalStatus' ? false : 'Warning'
       return !leftToItsOwn(row, field) && (isMissing(row, field) || row.unreadable(field))
     },
     message: (row, field) => {

@@ -49,7 +49,7 @@ export const identityChecks: readonly Check[] = [
 
 /** What is wrong with an id's form; undefined where nothing is. */
 function idFault(id: string, facts: CheckFacts): string | undefined {
-  if (/^\d+(\.\d+)?e\+?\d+$/i.test(id)) return 'was turned into a rounded number'
+  if (/^\d(\.\d+)?e\+\d+$/i.test(id)) return 'was turned into a rounded number'
   if (/^\d+\.0+$/.test(id)) return 'has a decimal point added'
   if (id.length > 20) return `has ${id.length} characters, more than 20`
   if (!/^[\p{L}\p{N}]+$/u.test(id)) return 'has characters other than letters and digits'

@@ -1,6 +1,6 @@
 const email = /[\w.+-]+@[\w-]+(\.[\w-]+)+/
 /** UK numbers as people write them: 01632 960123, 0117 496 0123, +44 7700 900123. Ten or eleven digits from a 0 or +44. */
-const phone = /(?<![\d/])(?:\+44[\s-]?(?:\(0\))?|\(?0)[1-37](?:[\s()-]?\d){8,9}(?![\d/])/
+const phone = /(?<![\d/])(?:\+44[\s-]?(?:\(0\))?|\(?0)[1-37](?:[\s()-]{0,2}\d){8,9}(?![\d/])/
 const nhsNumber = /(?<!\d)(\d{3})[ -](\d{3})[ -](\d{4})(?!\d)|\bNHS\D{0,12}(\d{10})(?!\d)/i
 const street =
   /\b\d{1,4}[a-z]?,? (?:[\p{L}'’]+ ){1,3}(?:street|road|avenue|lane|close|drive|way|crescent|court|gardens|place|terrace|grove|rd|st|ave)\b/iu
