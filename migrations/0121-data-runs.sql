@@ -72,12 +72,14 @@ create table data_run_check (
   primary key (run_id, check_id, list, team)
 );
 
+-- What each measure came to: `value` is what a trend is drawn of (a count, a percentage, a median), `result` the whole.
 create table data_run_measure (
   run_id uuid not null references data_run (id),
   measure text not null,
+  list smallint not null,
+  kind text not null check (kind in ('count', 'share', 'distribution', 'days')),
   value double precision,
-  numerator integer,
-  denominator integer,
+  result jsonb not null,
   primary key (run_id, measure)
 );
 create table data_run_picture (
@@ -214,8 +216,10 @@ create policy may_accept on children.accepted_row_issue to sightline_app using (
 create table children.measure_row (
   run_id uuid not null references data_run (id),
   measure text not null,
+  -- The part of a distribution; '' of any other measure.
+  part text not null,
   list smallint not null,
   positions integer[] not null,
-  primary key (run_id, measure, list)
+  primary key (run_id, measure, part)
 );
 call children.protect('children.measure_row', null);

@@ -51,8 +51,24 @@ export interface ChildrenListRowTable {
 export interface ChildrenMeasureRowTable {
   run_id: string
   measure: string
+  part: string
   list: number
   positions: number[]
+}
+
+export interface ChildrenPlannedMeetingTable {
+  id: string
+  child_id: string
+  team_id: string | null
+  kind: string
+  held_on: string
+  starts_at: string
+  place: string
+  chair: string
+  consent: string
+  added_at: Date
+  added_by: string
+  cancelled_at: Date | null
 }
 
 export interface ChildrenPurposeGivenTable {
@@ -82,6 +98,15 @@ export interface ChildrenRowIssueTable {
   identity: string
   row_hash: string
   fresh: boolean
+}
+
+export interface ChildrenSampleChildTable {
+  sample_id: string
+  position: number
+  child_id: string
+  team_id: string | null
+  stratum: string
+  reasons: string[]
 }
 
 export interface ChildrenSealedFileTable {
@@ -315,9 +340,10 @@ export interface DataRunListTable {
 export interface DataRunMeasureTable {
   run_id: string
   measure: string
+  list: number
+  kind: string
   value: number | null
-  numerator: number | null
-  denominator: number | null
+  result: Json
 }
 
 export interface DataRunPictureTable {
@@ -343,6 +369,29 @@ export interface DataRunSheetTable {
   words: string
 }
 
+export interface DataSampleTable {
+  id: string
+  run_id: string
+  kind_of: string
+  seed: number | null
+  frame: number
+  wanted: number
+  drawn: number
+  strata: Json
+  excluded: Json
+  words: string
+}
+
+export interface DataSupplyTable {
+  id: string
+  day_of_month: number
+  deputy_id: string | null
+  deputy_trained_on: string | null
+  deputy_tested_on: string | null
+  council_name: string
+  child_population: number | null
+}
+
 export interface DataTeamTable {
   name: string
   shown: string
@@ -366,6 +415,16 @@ export interface DraftTable {
   form: string
   typed: Json
   kept_at: Date
+}
+
+export interface EndToEndTestTable {
+  id: string
+  booked_for: string
+  standing: string
+  run_id: string | null
+  strands: Json
+  lessons: string
+  signed_on: string | null
 }
 
 export interface EventTable {
@@ -571,6 +630,15 @@ export interface PostHoldingTable {
   interim: Generated<boolean>
 }
 
+export interface ProcessCheckTable {
+  id: string
+  procedure: string
+  team_id: string | null
+  checked_on: string | null
+  steps: Json
+  conclusion: string
+}
+
 export interface ProposalTable {
   id: string
   plan_id: string
@@ -747,6 +815,21 @@ export interface SignOffTable {
   words: Generated<string>
 }
 
+export interface SuppliedPackTable {
+  id: string
+  run_id: string
+  shape: string
+  name: string
+  size: number
+  sha256: string
+  sealed_id: string | null
+  made_at: Date
+  made_by: string
+  given_to: string
+  given_at: Date | null
+  receipt: string
+}
+
 export interface TeamTable {
   id: string
   organisation_id: string
@@ -787,8 +870,10 @@ export interface Tables {
   'children.gone_issue': ChildrenGoneIssueTable
   'children.list_row': ChildrenListRowTable
   'children.measure_row': ChildrenMeasureRowTable
+  'children.planned_meeting': ChildrenPlannedMeetingTable
   'children.purpose_given': ChildrenPurposeGivenTable
   'children.row_issue': ChildrenRowIssueTable
+  'children.sample_child': ChildrenSampleChildTable
   'children.sealed_file': ChildrenSealedFileTable
   'children.seeing_role': ChildrenSeeingRoleTable
   'children.setting': ChildrenSettingTable
@@ -812,9 +897,12 @@ export interface Tables {
   data_run_measure: DataRunMeasureTable
   data_run_picture: DataRunPictureTable
   data_run_sheet: DataRunSheetTable
+  data_sample: DataSampleTable
+  data_supply: DataSupplyTable
   data_team: DataTeamTable
   delegation: DelegationTable
   draft: DraftTable
+  end_to_end_test: EndToEndTestTable
   event: EventTable
   history_seal: HistorySealTable
   link: LinkTable
@@ -836,6 +924,7 @@ export interface Tables {
   plan: PlanTable
   post: PostTable
   post_holding: PostHoldingTable
+  process_check: ProcessCheckTable
   proposal: ProposalTable
   record: RecordTable
   record_file: RecordFileTable
@@ -852,6 +941,7 @@ export interface Tables {
   sign_in_event: SignInEventTable
   sign_in_try: SignInTryTable
   sign_off: SignOffTable
+  supplied_pack: SuppliedPackTable
   team: TeamTable
   team_check: TeamCheckTable
   update_round: UpdateRoundTable

@@ -31,6 +31,8 @@ export function runNavigation(reference: string, current: string, checked: boole
       ? [
           { text: 'Issues', href: `${here}/issues` },
           { text: 'Compared', href: `${here}/compare` },
+          { text: 'Measures', href: `${here}/measures` },
+          { text: 'Pictures', href: `${here}/pictures` },
         ]
       : []),
   ]

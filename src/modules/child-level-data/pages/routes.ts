@@ -8,6 +8,10 @@ import { issuePage } from './issues/issue.tsx'
 import { issuesLogPage } from './issues/log.tsx'
 import { myTeamPage, tick } from './issues/my-team.tsx'
 import { saveTeams, teamsPage } from './issues/teams.tsx'
+import { measurePage } from './measures/measure.tsx'
+import { measuresPage } from './measures/measures.tsx'
+import { picturesPage } from './measures/pictures.tsx'
+import { measureRowsPage } from './measures/rows.tsx'
 import { comparePage } from './runs/compare.tsx'
 import { check, sign, stop } from './runs/deeds.ts'
 import { issuesPage } from './runs/issues.tsx'
@@ -47,4 +51,8 @@ export const routes: readonly Route[] = [
   get('/child-level-data/:run/issues/:check', 'see children', (visit) => rowsPage(visit)),
   post('/child-level-data/:run/issues/:check/accept', 'run child-level data', accept),
   get('/child-level-data/:run/compare', 'see child-level data', comparePage),
+  get('/child-level-data/:run/measures', 'see child-level data', measuresPage),
+  get('/child-level-data/:run/measures/:measure', 'see child-level data', measurePage),
+  get('/child-level-data/:run/measures/:measure/rows', 'see children', measureRowsPage),
+  get('/child-level-data/:run/pictures', 'see child-level data', picturesPage),
 ]

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { asSystem, type Ground } from '../../../../spine/access/index.ts'
 import { defineJob, type Job } from '../../../../spine/runs/index.ts'
+import type { CouncilFacts } from '../../rules/checks/check.ts'
 import type { HandMapping } from '../../rules/reading/understood.ts'
+import { councilFacts } from '../../store/data-supply-kind.ts'
 import { readHandMapping } from '../../store/hand-mapping.ts'
 import { checkedRuns, type DataRun, readDataRun } from '../../store/read-runs.ts'
 import { annexA } from '../annex-a.ts'
@@ -42,7 +44,7 @@ export const checkJob = (reader: LevelReader): Job =>
     },
   })
 
-type Asked = { run: DataRun; byHand: HandMapping; before: { id: string; asAt: string } | null }
+type Asked = { run: DataRun; byHand: HandMapping; council: CouncilFacts; before: { id: string; asAt: string } | null }
 
 function whatToCheck(ground: Ground, reference: string): Promise<Asked> {
   return asSystem(ground, checkKind, async (work) => {
@@ -55,6 +57,7 @@ function whatToCheck(ground: Ground, reference: string): Promise<Asked> {
     return {
       run,
       byHand: await readHandMapping(work),
+      council: await councilFacts(work),
       before: before && before.rowsDisposedOn === null ? before : null,
     }
   })
@@ -63,14 +66,14 @@ function whatToCheck(ground: Ground, reference: string): Promise<Asked> {
 function checkFiles(
   ground: Ground,
   reader: LevelReader,
-  { run, byHand, before }: Asked,
+  { run, byHand, council, before }: Asked,
   tell: (share: number) => void,
 ): Promise<CheckedRun> {
   const asAt = run.state.as_at
   return withFilesOf(ground, checkKind, run.id, (files) => {
-    if (!before) return reader.check(files, { byHand, asAt, earlier: [] }, tell)
+    if (!before) return reader.check(files, { byHand, asAt, council, earlier: [] }, tell)
     return withFilesOf(ground, checkKind, before.id, (earlier) =>
-      reader.check(files, { byHand, asAt, earlier: [{ asAt: before.asAt, files: earlier }] }, tell),
+      reader.check(files, { byHand, asAt, council, earlier: [{ asAt: before.asAt, files: earlier }] }, tell),
     )
   })
 }

@@ -1,6 +1,7 @@
-import type { Issue } from '../../rules/checks/check.ts'
+import type { CouncilFacts, Issue } from '../../rules/checks/check.ts'
 import type { ListNumber } from '../../rules/lists/list-content.ts'
 import type { ListTable } from '../../rules/lists/list-table.ts'
+import type { MeasureResult } from '../../rules/measures/measure.ts'
 import type { HandMapping, Understanding } from '../../rules/reading/understood.ts'
 
 /** A file of a run, deciphered to a place on this machine for as long as it is read. */
@@ -10,18 +11,14 @@ export type FileToRead = { name: string; path: string }
 export type CheckAsked = {
   asAt: string
   byHand: HandMapping
+  council: CouncilFacts
   earlier: readonly { asAt: string; files: readonly FileToRead[] }[]
 }
 
-/** Which rows of a list a measure counts, by their position in it. */
-export type CountedRows = { list: ListNumber; positions: readonly number[] }
-
+/** What a measure came to, with the rows behind it by their position in its list: of a distribution part by part. */
 export type CheckedMeasure = {
-  measure: string
-  value: number | null
-  numerator: number | null
-  denominator: number | null
-  rows: readonly CountedRows[]
+  result: MeasureResult
+  rows: readonly { part: string; positions: readonly number[] }[]
 }
 
 /** All that a run is made of, worked out before anything is saved. */

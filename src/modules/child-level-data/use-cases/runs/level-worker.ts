@@ -5,6 +5,7 @@ import { type CheckProgress, checkKeepingRows } from '../check-files.ts'
 import { type ChosenFile, closeFiles, openFiles, UnreadableFile } from '../open-files.ts'
 import { readAnnexAContent } from '../read-content.ts'
 import { understandFiles } from '../read-lists.ts'
+import { measured, picturesOf } from './figures-of-run.ts'
 import type { LevelAnswer, LevelRequest } from './level-messages.ts'
 
 const say = (answer: LevelAnswer) => parentPort?.postMessage(answer)
@@ -43,9 +44,13 @@ async function check({ files, asked }: Extract<LevelRequest, { deed: 'check' }>)
     })
   }
   const issues: Issue[] = []
-  const request = { files: files.map(asChosen), inspectionDate: asked.asAt, remembered, earlier }
+  const { asAt: inspectionDate, council } = asked
+  const request = { files: files.map(asChosen), inspectionDate, council, remembered, earlier }
   const { input } = await checkKeepingRows(request, (issue) => issues.push(issue), tell)
-  return { kind: 'checked', run: { tables: input.tables, issues, measures: [], pictures: new Map() } }
+  return {
+    kind: 'checked',
+    run: { tables: input.tables, issues, measures: measured(input), pictures: picturesOf(input) },
+  }
 }
 
 const known = (check: string, list: Issue['list'], child: string | undefined, key: string | undefined) => ({

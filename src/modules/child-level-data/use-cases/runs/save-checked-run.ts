@@ -4,6 +4,7 @@ import { type Child, placeChildren, registerChildren } from '../../../../spine/c
 import { changeRecord, type StoredRecord } from '../../../../spine/records/index.ts'
 import type { AnnexAContent } from '../../rules/lists/list-content.ts'
 import type { ListTable } from '../../rules/lists/list-table.ts'
+import { trendValue } from '../../rules/measures-shown/trend-value.ts'
 import { cellsOfRow, idOfRow, plainTeamName, teamOfRow } from '../../rules/runs/row-words.ts'
 import { type DataRunState, dataRunKind } from '../../store/data-run-kind.ts'
 import { checkedRuns } from '../../store/read-runs.ts'
@@ -102,17 +103,18 @@ function placesOf(kept: KeptRows): Map<string, Set<string>> {
 }
 
 async function saveFigures(work: Work, runId: string, { measures, pictures }: CheckedRun): Promise<void> {
-  for (const { measure, value, numerator, denominator, rows } of measures) {
+  for (const { result, rows } of measures) {
+    const { key: measure, list, kind } = result
     await work.tx
       .insertInto('data_run_measure')
-      .values({ run_id: runId, measure, value, numerator, denominator })
+      .values({ run_id: runId, measure, list, kind, value: trendValue(result), result: JSON.stringify(result) })
       .execute()
-    for (const { list, positions } of rows) {
-      if (positions.length > 0)
-        await work.tx
-          .insertInto('children.measure_row')
-          .values({ run_id: runId, measure, list, positions: [...positions] })
-          .execute()
+    for (const { part, positions } of rows) {
+      if (positions.length === 0) continue
+      await work.tx
+        .insertInto('children.measure_row')
+        .values({ run_id: runId, measure, part, list, positions: [...positions] })
+        .execute()
     }
   }
   for (const [picture, data] of pictures) {
