@@ -1,3 +1,5 @@
+import { askForChange } from '../../src/modules/child-level-data/use-cases/issues/change-requests.ts'
+import { keepIssueLog } from '../../src/modules/child-level-data/use-cases/issues/keep-issue-log.ts'
 import { startDataRun } from '../../src/modules/child-level-data/use-cases/runs/start-run.ts'
 import { openRound, propose } from '../../src/modules/plans/index.ts'
 import { raiseRisk } from '../../src/modules/risks/index.ts'
@@ -13,6 +15,17 @@ export type Samples = {
   people: Record<(typeof columns)[number], Who>
   /** A route's address with a real record's reference in place of each of its parameters. */
   address: (path: string) => string
+}
+
+const changeWords = {
+  title: 'A change that nobody here asked for',
+  wanted: 'w',
+  needed_by: 'n',
+  urgency: 'this quarter' as const,
+  standing: 'asked' as const,
+  supplier_words: '',
+  workaround: '',
+  ownerId: null,
 }
 
 /** One person for each role, and one record of each kind that none of them owns or leads. */
@@ -85,6 +98,12 @@ export async function sampleRecords(ground: Ground): Promise<Samples> {
     const files = [{ ...file, name: 'lists.xlsx', type: 'xlsx' }]
     return startDataRun(work, { purpose: 'monthly test', asAt: '2026-05-31', files })
   })
+  const log = await asSystem(ground, 'child-level data: test', async (work) => {
+    const count = { checkId: 'AA-C05', list: 8, team: '', teamId: null, severity: 'Error' as const }
+    await keepIssueLog(work, dataRun.id, [{ ...count, found: 2, fresh: 2, still: 0, gone: 0, accepted: 0 }])
+    return work.tx.selectFrom('record').select('reference').where('kind', '=', 'ISS').executeTakeFirstOrThrow()
+  })
+  const change = await asSystem(ground, 'test set-up', (work) => askForChange(work, changeWords, null))
   const references: Readonly<Record<string, string>> = {
     '/child-level-data/:run': dataRun.reference,
     '/plans/streams/:stream': stream.reference,
@@ -112,6 +131,9 @@ export async function sampleRecords(ground: Ground): Promise<Samples> {
       ':person': keeper.id,
       ':format': 'csv',
       ':check': 'AA-C05',
+      ':issue': log.reference,
+      ':change': change.reference,
+      ':measure': 'contacts',
       ':child': 'CH-000-000-000',
     }
     return Object.entries(parts).reduce((sum, [part, value]) => sum.replace(part, value), known)

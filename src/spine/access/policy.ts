@@ -83,7 +83,7 @@ export const policy = {
   'run child-level data': ['data-officer'],
   'sign child-level data': ['data-officer', 'director'],
   'own a data issue': ['data-officer', 'owner'],
-  'ask for a change of the case system': ['data-officer', 'staff', 'owner'],
+  'ask for a change of the case system': ['data-officer', 'programme-manager', 'director', 'staff'],
   'check a team’s data': ['data-officer', 'team-manager'],
   'see children': ['data-officer', 'director', 'team-manager'],
   'set how children’s data is kept': ['data-officer', 'data-protection-lead'],

@@ -2,6 +2,8 @@ import { get, post, type Route } from '../../../spine/web/index.ts'
 import { changesPage } from './changes/changes.tsx'
 import { newRequest, newRequestPage } from './changes/new.tsx'
 import { requestPage, saveRequest } from './changes/request.tsx'
+import { childPage } from './children/child.tsx'
+import { childrenPage, findTheChild } from './children/search.tsx'
 import { causesPage, raiseAction } from './issues/causes.tsx'
 import { decide, join } from './issues/deeds.ts'
 import { issuePage } from './issues/issue.tsx'
@@ -31,7 +33,7 @@ export const routes: readonly Route[] = [
   post('/child-level-data/issues/:issue/decide', 'own a data issue', decide),
   post('/child-level-data/issues/:issue/join', 'own a data issue', join),
   get('/child-level-data/causes', 'see child-level data', (visit) => causesPage(visit)),
-  post('/child-level-data/causes/action', 'raise an action', raiseAction),
+  post('/child-level-data/causes/action', 'see child-level data', raiseAction),
   get('/child-level-data/my-team', 'check a team’s data', myTeamPage),
   post('/child-level-data/my-team', 'check a team’s data', tick),
   get('/child-level-data/teams', 'see child-level data', teamsPage),
@@ -41,6 +43,9 @@ export const routes: readonly Route[] = [
   post('/child-level-data/changes/new', 'ask for a change of the case system', newRequest),
   get('/child-level-data/changes/:change', 'see child-level data', (visit) => requestPage(visit)),
   post('/child-level-data/changes/:change', 'ask for a change of the case system', saveRequest),
+  get('/child-level-data/children', 'see children', (visit) => childrenPage(visit)),
+  post('/child-level-data/children', 'see children', findTheChild),
+  get('/child-level-data/children/:child', 'see children', childPage),
   get('/child-level-data/:run', 'see child-level data', (visit) => runPage(visit)),
   get('/child-level-data/:run/understood', 'see child-level data', (visit) => understoodPage(visit)),
   post('/child-level-data/:run/map', 'run child-level data', map),

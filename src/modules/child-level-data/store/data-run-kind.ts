@@ -31,14 +31,3 @@ export const dataRunKind: RecordKind<DataRunState> = {
   state: dataRunState,
   searchText: (state) => [state.purpose, state.known_issues].join('\n'),
 }
-
-/** Everyone of the service sees that there was a run and its figures; never its rows. */
-export const dataReaders: readonly string[] = [
-  'role:administrator',
-  'role:programme-manager',
-  'role:director',
-  'role:staff',
-  'role:data-officer',
-  'role:team-manager',
-  'role:data-protection-lead',
-]

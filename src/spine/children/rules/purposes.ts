@@ -11,3 +11,7 @@ export const purposes = {
 export type Purpose = keyof typeof purposes
 
 export const isPurpose = (text: string): text is Purpose => Object.hasOwn(purposes, text)
+
+/** A purpose in words, with what was said of it. */
+export const purposeWords = ({ purpose, words }: { purpose: Purpose; words: string }): string =>
+  [purposes[purpose].toLowerCase(), words].filter((part) => part !== '').join(': ')

@@ -56,7 +56,7 @@ export async function requestPage(visit: Visit, typed: Typed | null = null, erro
             { key: 'Meanwhile', value: state.workaround },
           ].filter(({ value }) => value !== '')}
         />
-        {may(visit.actor, 'ask for a change of the case system', { owner: request.ownerId === visit.actor.person }) ? (
+        {may(visit.actor, 'ask for a change of the case system') ? (
           <TwoThirds>
             <h2 class="govuk-heading-m">Say how it stands</h2>
             <form method="post" action={`/child-level-data/changes/${request.reference}`} noValidate>

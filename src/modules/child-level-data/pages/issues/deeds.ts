@@ -3,7 +3,7 @@ import { NotValid } from '../../../../kernel/failures.ts'
 import { textOf } from '../../../../platform/http/form.ts'
 import { type Answer, redirect, type Visit } from '../../../../spine/web/index.ts'
 import { causes, decisions } from '../../rules/issues/issue-words.ts'
-import { decideIssue, joinIssue } from '../../use-cases/issues/decide-issue.ts'
+import { decideIssue, joinIssue, mayDecide } from '../../use-cases/issues/decide-issue.ts'
 import { issuePage } from './issue.tsx'
 
 const chosenId = z
@@ -25,6 +25,7 @@ const referenceIn = (visit: Visit): string => (visit.params['issue'] ?? '').toUp
 
 /** POST /child-level-data/issues/:issue/decide: data officers and its owner. */
 export async function decide(visit: Visit): Promise<Answer> {
+  await visit.work((work) => mayDecide(work, referenceIn(visit)))
   const { version, owner, team, ...said } = shape.parse(visit.typed)
   return done(visit, 'has been saved', async (reference) => {
     await visit.work((work) => decideIssue(work, reference, version, { ...said, ownerId: owner, teamId: team }))

@@ -1,7 +1,7 @@
 import type { AgreedDate } from '../../../../kernel/agreed-date.ts'
 import { NotFound, NotValid } from '../../../../kernel/failures.ts'
 import { insist, type Work } from '../../../../spine/access/index.ts'
-import { raiseAction } from '../../../../spine/actions/index.ts'
+import { raiseAction, standToOrigin } from '../../../../spine/actions/index.ts'
 import { linkRecords, type Relation } from '../../../../spine/links/index.ts'
 import { notify } from '../../../../spine/notifications/index.ts'
 import type { WantedLead } from '../../../../spine/people/index.ts'
@@ -18,6 +18,13 @@ export type IssueDecision = {
   decisionWords: string
 }
 
+/** Refuses who may not decide about a data issue, before what they typed is looked at. */
+export async function mayDecide(work: Work, reference: string): Promise<StoredRecord<DataIssueState>> {
+  const issue = await readRecord(work, dataIssueKind, reference)
+  insist(work.actor, 'own a data issue', { owner: issue.ownerId === work.actor.person })
+  return issue
+}
+
 /** Says who mends a data issue, why it arises and what was decided (F04). An accepted issue has its reason. */
 export async function decideIssue(
   work: Work,
@@ -25,8 +32,7 @@ export async function decideIssue(
   version: number,
   said: IssueDecision,
 ): Promise<StoredRecord<DataIssueState>> {
-  const issue = await readRecord(work, dataIssueKind, reference)
-  insist(work.actor, 'own a data issue', { owner: issue.ownerId === work.actor.person })
+  const issue = await mayDecide(work, reference)
   if (said.decision === 'accepted' && said.decisionWords.trim() === '') {
     throw new NotValid({ decisionWords: 'Say why it is accepted' })
   }
@@ -54,9 +60,18 @@ export type CauseAction = {
 
 /** Raises one action for several data issues of one cause (F06): it arises from each, so each shows it and its rows can be counted. */
 export async function raiseForCause(work: Work, asked: CauseAction): Promise<{ id: string; reference: string }> {
-  if (asked.references.length === 0) throw new NotValid({ issues: 'Tick the issues that the action is to mend' })
   const issues = []
   for (const reference of asked.references) issues.push(await readRecord(work, dataIssueKind, reference))
+  insist(
+    work.actor,
+    'raise an action',
+    await standToOrigin(
+      work,
+      issues.map(({ id }) => id),
+      null,
+    ),
+  )
+  if (issues.length === 0) throw new NotValid({ issues: 'Tick the issues that the action is to mend' })
   const hangsFrom = issues.map(({ id }) => ({ relation: 'arises from' as const, id }))
   const made = await raiseAction(work, { words: asked.words, due: asked.due, leads: asked.leads, hangsFrom })
   for (const issue of issues) {
@@ -74,8 +89,7 @@ export async function raiseForCause(work: Work, asked: CauseAction): Promise<{ i
 
 /** Joins a data issue to what it has to do with: a risk to the supply of data (A21), a change request (F15), an audit's finding. */
 export async function joinIssue(work: Work, reference: string, other: string): Promise<void> {
-  const issue = await readRecord(work, dataIssueKind, reference)
-  insist(work.actor, 'own a data issue', { owner: issue.ownerId === work.actor.person })
+  const issue = await mayDecide(work, reference)
   const wanted = other.trim().toUpperCase()
   if (wanted === '') throw new NotValid({ other: 'Enter a reference, such as RSK-3' })
   const found = await work.tx

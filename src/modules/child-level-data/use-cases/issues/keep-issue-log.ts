@@ -1,7 +1,6 @@
-import type { Work } from '../../../../spine/access/index.ts'
+import { serviceReaders, type Work } from '../../../../spine/access/index.ts'
 import { changeRecord, createRecord } from '../../../../spine/records/index.ts'
 import { dataIssueKind } from '../../store/data-issue-kind.ts'
-import { dataReaders } from '../../store/data-run-kind.ts'
 import { checkWords } from '../check-words.ts'
 import type { CheckCount } from '../runs/save-issues.ts'
 
@@ -33,7 +32,7 @@ export async function keepIssueLog(work: Work, runId: string, counts: readonly C
       {
         title: checkWords(checkId),
         ownerId: null,
-        readers: dataReaders,
+        readers: serviceReaders,
         state: {
           check_id: checkId,
           list,

@@ -1,11 +1,11 @@
 import { Temporal } from 'temporal-polyfill'
 import { NotValid } from '../../../../kernel/failures.ts'
 import { formatDate } from '../../../../kernel/text.ts'
-import { insist, instantOf, type Work } from '../../../../spine/access/index.ts'
+import { insist, instantOf, serviceReaders, type Work } from '../../../../spine/access/index.ts'
 import { keepSealed, type Sealed } from '../../../../spine/children/index.ts'
 import { changeRecord, createRecord, newId } from '../../../../spine/records/index.ts'
 import { startRun } from '../../../../spine/runs/index.ts'
-import { dataReaders, dataRunKind, type RunPurpose } from '../../store/data-run-kind.ts'
+import { dataRunKind, type RunPurpose } from '../../store/data-run-kind.ts'
 import { readDataRun } from '../../store/read-runs.ts'
 
 /** The kinds of long work; their names open the children schema to them and to nothing else. */
@@ -31,7 +31,7 @@ export async function startDataRun(work: Work, asked: NewDataRun): Promise<{ id:
     {
       title: `Child-level data as at ${day}`,
       ownerId: work.actor.person,
-      readers: dataReaders,
+      readers: serviceReaders,
       state: {
         purpose: asked.purpose,
         as_at: asked.asAt,
