@@ -72,12 +72,23 @@ call children.protect('children.planned_meeting', 'team_id');
 create policy may_arrange on children.planned_meeting to sightline_app using ('all' = any ((select children.scope())::text[]))
   with check ('all' = any ((select children.scope())::text[]));
 
+-- Who may be drawn from a run, with the strata that each falls in: worked out when the lists are checked.
+create table children.frame_child (
+  run_id uuid not null references data_run (id),
+  child_id uuid not null references children.child (id) on delete cascade,
+  strata text[] not null,
+  team text not null,
+  team_id uuid,
+  primary key (run_id, child_id)
+);
+call children.protect('children.frame_child', 'team_id');
+
 -- A sample of children (E04): how it was drawn, so that it can be drawn again, and who is in it.
 create table data_sample (
   id uuid primary key references record (id),
   run_id uuid not null references data_run (id),
   kind_of text not null check (kind_of in ('stratified', 'chosen')),
-  seed bigint,
+  seed text not null,
   frame integer not null,
   wanted integer not null,
   drawn integer not null,

@@ -7,8 +7,19 @@ import { checkJob } from './use-cases/runs/check-job.ts'
 import { levelReader } from './use-cases/runs/level-reader.ts'
 import { readJob } from './use-cases/runs/read-job.ts'
 
+export { checkInWords } from './documents/check-in-words.ts'
+export { issuesCsv } from './documents/issues-csv.ts'
+export { issuesJson } from './documents/issues-json.ts'
+export { issuesWorkbook } from './documents/issues-workbook.ts'
 export { makeCouncil } from './documents/made-council.ts'
+export { unreadableIssue } from './documents/unreadable-issue.ts'
+export { checkCatalogue } from './rules/checks/catalogue.ts'
+export type { Issue } from './rules/checks/check.ts'
 export { plantableChecks } from './rules/generate/plant-faults.ts'
+export type { CheckOutcome, CheckProgress, CheckRequest } from './use-cases/check-files.ts'
+export { checkInWorker } from './use-cases/check-in-worker.ts'
+export { parseHandMapping } from './use-cases/hand-mapping.ts'
+export { UnreadableFile } from './use-cases/open-files.ts'
 
 /** The eleven Annex A lists, run monthly as inspectors would ask for them (F01 to F16). */
 export const childLevelData: Module = {

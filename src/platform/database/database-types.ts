@@ -25,6 +25,14 @@ export interface ChildrenChildTeamTable {
   team_id: string
 }
 
+export interface ChildrenFrameChildTable {
+  run_id: string
+  child_id: string
+  strata: string[]
+  team: string
+  team_id: string | null
+}
+
 export interface ChildrenGoneIssueTable {
   run_id: string
   number: number
@@ -373,7 +381,7 @@ export interface DataSampleTable {
   id: string
   run_id: string
   kind_of: string
-  seed: number | null
+  seed: string
   frame: number
   wanted: number
   drawn: number
@@ -867,6 +875,7 @@ export interface Tables {
   'children.accepted_row_issue': ChildrenAcceptedRowIssueTable
   'children.child': ChildrenChildTable
   'children.child_team': ChildrenChildTeamTable
+  'children.frame_child': ChildrenFrameChildTable
   'children.gone_issue': ChildrenGoneIssueTable
   'children.list_row': ChildrenListRowTable
   'children.measure_row': ChildrenMeasureRowTable

@@ -16,3 +16,6 @@ export { type WrittenSheet, type WrittenWorkbook, writeXlsx } from './write-work
 export type { ColumnKind, WrittenColumn, WrittenLink, WrittenValue } from './written-values.ts'
 export { openXlsx } from './xlsx/open-xlsx.ts'
 export { zippedFiles } from './zipped-files.ts'
+export { type AddedSheet, annotateXlsx } from './annotate/annotate-xlsx.ts'
+export type { CellMark, MarkTone, SheetMarks } from './annotate/cell-mark.ts'
+export { valuesWorkbook } from './annotate/values-workbook.ts'

@@ -75,6 +75,17 @@ export async function keepGoneIssues(work: Work, runId: string, issues: readonly
   }
 }
 
+export type FrameRow = { child_id: string; strata: readonly string[]; team: string; team_id: string | null }
+
+/** Keeps who may be drawn from a run; two identifiers that are one child are drawn once. */
+export async function keepFrame(work: Work, runId: string, frame: readonly FrameRow[]): Promise<void> {
+  for (const some of inBatches(frame)) {
+    await sql`insert into children.frame_child (run_id, child_id, strata, team, team_id)
+      select ${runId}::uuid, r.* from json_to_recordset(${some}::json) as
+        r (child_id uuid, strata text[], team text, team_id uuid) on conflict do nothing`.execute(work.tx)
+  }
+}
+
 /** As JSON text, some thousands at a time: one statement for each, whose parameter stays of a bearable size. */
 function* inBatches(rows: readonly object[]): Generator<string> {
   for (let from = 0; from < rows.length; from += batch) yield JSON.stringify(rows.slice(from, from + batch))

@@ -7,7 +7,7 @@ import { runFileChecks } from '../rules/checks/file/run-file-checks.ts'
 import { streamIssues } from '../rules/checks/run-checks.ts'
 import type { ListNumber } from '../rules/lists/list-content.ts'
 import { measureFigures, workOut } from '../rules/measures/work-out.ts'
-import type { IgnoredSheet } from '../rules/reading/understood.ts'
+import type { IgnoredSheet, ListSheet } from '../rules/reading/understood.ts'
 import { type AsAt, findAsAt } from '../rules/run/as-at.ts'
 import { distinctChildren, type ListSummary, listSummaries } from '../rules/run/list-summary.ts'
 import { type ChosenFile, closeFiles, openFiles } from './open-files.ts'
@@ -46,6 +46,8 @@ export interface CheckOutcome {
   readonly asAtFrom: AsAt['from']
   readonly periodStart: string
   readonly lists: readonly ListSummary[]
+  /** Each sheet of a list, with how each column was matched. */
+  readonly sheets: readonly ListSheet[]
   readonly ignored: readonly IgnoredSheet[]
   readonly measures: Readonly<Record<string, number | Readonly<Record<string, number>>>>
   readonly distinctChildren: Partial<Record<ListNumber, number>>
@@ -98,6 +100,7 @@ export async function checkKeepingRows(
     asAtFrom: asAt.from,
     periodStart: isoOf(input.periodStart),
     lists: listSummaries(content, understanding, tables),
+    sheets: understanding.lists,
     ignored: understanding.ignored,
     measures: measureFigures(workOut(input)),
     distinctChildren: distinctChildren(tables),

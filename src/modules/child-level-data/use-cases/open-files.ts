@@ -20,6 +20,8 @@ export interface OpenedFile {
   readonly name: string
   readonly workbook: OpenWorkbook
   readonly textOnly: boolean
+  /** An .xlsx of its own, which can be given back as it was. */
+  readonly isXlsx: boolean
 }
 
 /** A file that cannot be read (AA-F01), in words for the person who chose it: which file, where in it, and what to do. */
@@ -86,13 +88,13 @@ async function* openOne(
     if (says === 'empty') throw new SpreadsheetFault('This file is empty.')
     if (type !== 'zip') {
       const textOnly = type === 'csv' || type === 'text'
-      yield { name, workbook: await openWorkbook(source, name, limits), textOnly }
+      yield { name, workbook: await openWorkbook(source, name, limits), textOnly, isXlsx: type === 'xlsx' }
       return
     }
     let found = false
     for await (const { name: inside, bytes } of zippedFiles(source, isCsvName, limits)) {
       found = true
-      yield { name: inside, workbook: await openWorkbook(bytes, inside, limits), textOnly: true }
+      yield { name: inside, workbook: await openWorkbook(bytes, inside, limits), textOnly: true, isXlsx: false }
     }
     if (!found)
       throw new SpreadsheetFault(

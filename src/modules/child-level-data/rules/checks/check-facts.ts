@@ -1,10 +1,10 @@
 import { weekdayOfDayNumber } from '../../../../kernel/day-number.ts'
 import { type WorkingDayTable, workingDayTable } from '../../../../kernel/working-day-table.ts'
 import type { ListNumber } from '../lists/list-content.ts'
-import { UNKNOWN } from '../lists/list-table.ts'
+import { cellState, UNKNOWN } from '../lists/list-table.ts'
 import type { CheckInput } from './check.ts'
 import { ChildIndex } from './child-index.ts'
-import { Row } from './row.ts'
+import { idField, Row } from './row.ts'
 
 /** The date whose blank says that a row is open now, for the lists that have such a date. */
 const endFields: Readonly<Partial<Record<ListNumber, string>>> = {
@@ -21,6 +21,7 @@ export class CheckFacts {
   readonly asAt: number
   readonly #days: WorkingDayTable
   readonly #indexes = new Map<ListNumber, ChildIndex>()
+  readonly #open = new Map<ListNumber, Uint8Array>()
 
   constructor(input: CheckInput) {
     this.input = input
@@ -59,11 +60,12 @@ export class CheckFacts {
 
   /** Whether a child has a row in the list that is open now. */
   hasOpen(list: ListNumber, child: number): boolean {
-    const end = this.input.tables.get(list)?.columns.get(endFields[list] ?? '')
-    if (!end || child < 0) return false
-    return this.byChild(list)
-      .rows(child)
-      .some((row) => end.state[row] === 0)
+    let open = this.#open.get(list)
+    if (!open) {
+      open = this.#openChildren(list)
+      this.#open.set(list, open)
+    }
+    return open[child] === 1
   }
 
   /** The row of a child with the latest date in a field; the later in the file where two are equal; -1 where none is known. */
@@ -94,6 +96,19 @@ export class CheckFacts {
   isClosedDay(day: number): boolean {
     const covered = day >= this.#days.firstDay && day < this.#days.firstDay + this.#days.countThrough.length
     return covered ? this.#countThrough(day) === this.#countThrough(day - 1) : weekdayOfDayNumber(day) > 5
+  }
+
+  /** By child, 1 where the child has an open row. */
+  #openChildren(list: ListNumber): Uint8Array {
+    const table = this.input.tables.get(list)
+    const end = table?.columns.get(endFields[list] ?? '')
+    const ids = table?.columns.get(idField(list))
+    const open = new Uint8Array(end && ids ? ids.words.list.length : 0)
+    end?.state.forEach((state, row) => {
+      const child = ids?.value[row] ?? UNKNOWN
+      if (state === cellState.blank && child !== UNKNOWN) open[child] = 1
+    })
+    return open
   }
 
   #countThrough(day: number): number {

@@ -1,5 +1,6 @@
 import type { ListNumber } from '../lists/list-content.ts'
 import { UNKNOWN } from '../lists/list-table.ts'
+import { onceWhereAllBlank } from './blank-column.ts'
 import type { Check } from './check.ts'
 import { longBeforeBirth } from './child-age.ts'
 import type { Row } from './row.ts'
@@ -14,32 +15,34 @@ interface FieldCheck extends CheckHead {
 
 /** A value that must be given is blank. */
 export function blankCheck({ field, right, ...head }: FieldCheck): Check {
-  return rowCheck({
+  const check = rowCheck({
     ...head,
-    fails: (row) => row.blank(field),
+    where: { [field]: 'blank' },
     columns: [field],
     message: (row) => `${heading(row, field)} is blank. ${right}`,
   })
+  return onceWhereAllBlank(check, field)
 }
 
 /** A coded value is blank, or in no code list and no known variant of one. */
 export function blankOrUnknownCheck({ field, right, ...head }: FieldCheck): Check {
-  return rowCheck({
+  const check = rowCheck({
     ...head,
-    fails: (row) => row.blank(field) || row.unreadable(field),
+    where: { [field]: 'blank or unreadable' },
     columns: [field],
     message: (row) =>
       row.blank(field)
         ? `${heading(row, field)} is blank. ${right}`
         : `“${row.shown(field)}” is not in the code list for ${heading(row, field)}. ${right}`,
   })
+  return onceWhereAllBlank(check, field)
 }
 
 /** A coded value is in no code list and no known variant of one. */
 export function unknownCodeCheck({ field, right, ...head }: FieldCheck): Check {
   return rowCheck({
     ...head,
-    fails: (row) => row.unreadable(field),
+    where: { [field]: 'unreadable' },
     columns: [field],
     message: (row) => `“${row.shown(field)}” is not in the code list for ${heading(row, field)}. ${right}`,
   })
@@ -47,7 +50,7 @@ export function unknownCodeCheck({ field, right, ...head }: FieldCheck): Check {
 
 /** A count is blank, below 0, or not a whole number. */
 export function countCheck({ field, right, ...head }: FieldCheck): Check {
-  return rowCheck({
+  const check = rowCheck({
     ...head,
     fails: (row) => row.blank(field) || row.unreadable(field) || isNegative(row, field),
     columns: [field],
@@ -56,6 +59,7 @@ export function countCheck({ field, right, ...head }: FieldCheck): Check {
         ? `${heading(row, field)} is blank. ${right}`
         : `“${row.shown(field)}” is not a whole number from 0 up in ${heading(row, field)}. ${right}`,
   })
+  return onceWhereAllBlank(check, field)
 }
 
 /** One date is before another that it must follow. The same day is right. */

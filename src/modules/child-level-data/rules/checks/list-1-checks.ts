@@ -1,3 +1,4 @@
+import { UNKNOWN } from '../lists/list-table.ts'
 import type { Check } from './check.ts'
 import type { CheckFacts } from './check-facts.ts'
 import { ageOn } from './child-age.ts'
@@ -46,7 +47,7 @@ export const list1Checks: readonly Check[] = [
     lists: [1],
     rationale: 'The front door ought to know who rang.',
     source: 'O',
-    fails: (row) => row.code('contactSource') === '10',
+    where: { contactSource: ['10'] },
     columns: ['contactSource'],
     message: () => 'The source is given as unknown. Record who made the contact.',
   }),
@@ -118,7 +119,8 @@ export const list1Checks: readonly Check[] = [
       const [first] = order
       const last = order.at(-1)
       if (first === undefined || last === undefined || order.length < facts.limit('contactsWithoutReferral')) return
-      if (!referredSince(row, first, facts)) {
+      row.index = first
+      if (lastReferral(row.child, facts) < row.date('contactDate')) {
         report(
           last,
           `${order.length} contacts in the six months and no referral after any of them. Look at them together.`,
@@ -140,11 +142,13 @@ export const list1Checks: readonly Check[] = [
         return row.code('contactSource') === '6'
       })
       const burst = facts.limit('policeContacts')
+      const referred = lastReferral(row.child, facts)
       for (let end = burst - 1; end < police.length; end += 1) {
         const first = police[end - burst + 1] ?? 0
         const last = police[end] ?? 0
-        if (daysBetween(row, first, last) > facts.limit('policeContactsDays') || referredSince(row, first, facts))
-          continue
+        const days = daysBetween(row, first, last)
+        row.index = first
+        if (days > facts.limit('policeContactsDays') || referred >= row.date('contactDate')) continue
         report(
           last,
           `${burst} police contacts within ${facts.limit('policeContactsDays')} days and no referral. Look at them together.`,
@@ -170,14 +174,9 @@ function daysBetween(row: Row, first: number, last: number): number {
   return row.date('contactDate') - from
 }
 
-/** Whether list 3 has a referral of the child on or after the contact in a row; true where that cannot be known. */
-function referredSince(row: Row, contact: number, facts: CheckFacts): boolean {
-  row.index = contact
-  const from = row.date('contactDate')
+/** The child's last referral in list 3; UNKNOWN where there is none, and after all time where that list cannot be asked. */
+function lastReferral(child: number, facts: CheckFacts): number {
   const referrals = facts.input.tables.get(3)?.columns.get('referralDate')
-  if (!referrals) return true
-  return facts
-    .byChild(3)
-    .rows(row.child)
-    .some((index) => (referrals.value[index] ?? 0) >= from)
+  if (!referrals) return Number.POSITIVE_INFINITY
+  return referrals.value[facts.latest(3, 'referralDate', child)] ?? UNKNOWN
 }

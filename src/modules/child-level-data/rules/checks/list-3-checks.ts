@@ -184,7 +184,7 @@ export const list3Checks: readonly Check[] = [
     lists: [3],
     rationale: 'The front door ought to know who referred the child.',
     source: 'O',
-    fails: (row) => row.code('referralSource') === '10',
+    where: { referralSource: ['10'] },
     columns: ['referralSource'],
     message: () => 'The source is given as unknown. Record who made the referral.',
   }),

@@ -68,8 +68,7 @@ export const list4Checks: readonly Check[] = [
     lists: [4],
     rationale: 'Whether the child needs support is what the assessment was for.',
     source: 'G',
-    needs: ['authorisationDate'],
-    fails: (row) => row.blank('supportRequired'),
+    where: { supportRequired: 'blank', authorisationDate: 'known' },
     columns: ['supportRequired', 'authorisationDate'],
     message: (row) =>
       `Authorised on ${row.day('authorisationDate')} without saying whether the child needs support. Give “a) Yes” or “b) No”.`,
@@ -80,8 +79,7 @@ export const list4Checks: readonly Check[] = [
     lists: [4],
     rationale: 'There is no outcome until a manager signs off, so either came early or the sign-off is missing.',
     source: 'G',
-    needs: ['supportRequired'],
-    fails: (row) => row.blank('authorisationDate'),
+    where: { supportRequired: 'known', authorisationDate: 'blank' },
     columns: ['supportRequired', 'authorisationDate'],
     message: () =>
       'The outcome is given, but the assessment is not authorised. Give the date of authorisation, or leave the outcome blank.',
@@ -112,8 +110,8 @@ export const list4Checks: readonly Check[] = [
     lists: [4],
     rationale: 'A child who was not seen was not assessed.',
     source: 'O',
-    needs: ['authorisationDate', 'dateOfBirth'],
-    fails: (row) => row.code('childSeen') === 'No' && row.date('dateOfBirth') <= row.date('authorisationDate'),
+    where: { childSeen: ['No'], authorisationDate: 'known', dateOfBirth: 'known' },
+    fails: (row) => row.date('dateOfBirth') <= row.date('authorisationDate'),
     columns: ['childSeen', 'authorisationDate'],
     message: (row) => `Authorised on ${row.day('authorisationDate')} without the child being seen. Find out why.`,
   }),
@@ -123,9 +121,8 @@ export const list4Checks: readonly Check[] = [
     lists: [4],
     rationale: 'A child cannot be seen before it is born.',
     source: 'O',
-    needs: ['authorisationDate'],
+    where: { childSeen: ['Yes'], authorisationDate: 'known' },
     fails: (row, { asAt }) => {
-      if (row.code('childSeen') !== 'Yes') return false
       const born = row.date('dateOfBirth')
       return born === UNKNOWN ? isUnborn(row, asAt) : born > row.date('authorisationDate')
     },

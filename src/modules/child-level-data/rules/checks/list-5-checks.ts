@@ -69,8 +69,7 @@ export const list5Checks: readonly Check[] = [
     lists: [5],
     rationale: 'A conference that was not held has no result.',
     source: 'O',
-    needs: ['resultedInPlan'],
-    fails: (row) => row.blank('conferenceDate'),
+    where: { resultedInPlan: 'known', conferenceDate: 'blank' },
     columns: ['resultedInPlan', 'conferenceDate'],
     message: (row) =>
       `The result of a conference is “${row.shown('resultedInPlan')}”, but no conference is given. Give its date, or leave the result blank.`,
@@ -155,7 +154,7 @@ export const list5Checks: readonly Check[] = [
     rationale: 'An answer that is in no code list drops out of every count.',
     source: 'C,L,D',
     fields: ({ field }) => field.key === 'conferenceUnnecessary' || field.key === 'resultedInPlan',
-    fails: (row, field) => row.unreadable(field),
+    where: 'unreadable',
     message: (row, field) =>
       `“${row.shown(field)}” is not in the code list for ${heading(row, field)}. Give “a) Yes” or “b) No”.`,
   }),

@@ -17,11 +17,8 @@ export const list6CredibilityChecks: readonly Check[] = [
     lists: [6],
     rationale: 'By the end of an assessment somebody knows what the child needs.',
     source: 'O',
-    needs: ['startDate'],
-    fails: (row, facts) =>
-      row.code('primaryNeed') === 'N0' &&
-      facts.isOpen(row) &&
-      facts.workingDays(row.date('startDate'), facts.asAt) > facts.limit('assessmentWorkingDays'),
+    where: { primaryNeed: ['N0'], closureDate: 'blank', startDate: 'known' },
+    fails: (row, facts) => facts.workingDays(row.date('startDate'), facts.asAt) > facts.limit('assessmentWorkingDays'),
     columns: ['primaryNeed', 'startDate'],
     message: (row) =>
       `Need not stated on a case that has been open since ${row.day('startDate')}. Record the child’s main need.`,
@@ -32,7 +29,7 @@ export const list6CredibilityChecks: readonly Check[] = [
     lists: [6],
     rationale: 'The list is of children in need, and this code says that the child is not one.',
     source: 'O',
-    fails: (row) => row.code('primaryNeed') === 'N9',
+    where: { primaryNeed: ['N9'] },
     columns: ['primaryNeed'],
     message: () => 'N9 means a case other than a child in need. Give the child’s need, or leave the row out.',
   }),
@@ -42,10 +39,8 @@ export const list6CredibilityChecks: readonly Check[] = [
     lists: [6],
     rationale: 'Nobody has recorded seeing the child, or the visits do not reach the extract.',
     source: 'O',
-    needs: ['startDate'],
+    where: { lastSeenDate: 'blank', closureDate: 'blank', startDate: 'known' },
     fails: (row, facts) =>
-      row.blank('lastSeenDate') &&
-      facts.isOpen(row) &&
       !isUnborn(row, facts.asAt) &&
       facts.workingDays(row.date('startDate'), facts.asAt) > facts.limit('notSeenWorkingDays'),
     columns: ['lastSeenDate', 'startDate'],
@@ -121,7 +116,7 @@ export const list6CredibilityChecks: readonly Check[] = [
     lists: [6],
     rationale: 'A need that arises from the child’s disability needs a disability.',
     source: 'O',
-    fails: (row) => row.code('primaryNeed') === 'N2' && row.code('disability') === 'No',
+    where: { primaryNeed: ['N2'], disability: ['No'] },
     columns: ['disability', 'primaryNeed'],
     message: () =>
       'The need is the child’s disability, but the child is said to have none. Put right whichever is wrong.',
@@ -132,11 +127,8 @@ export const list6CredibilityChecks: readonly Check[] = [
     lists: [6],
     rationale: 'A plan of more than a year may have drifted.',
     source: 'O',
-    needs: ['startDate'],
-    fails: (row, facts) =>
-      row.code('caseStatus') === 'Child in need plan' &&
-      facts.isOpen(row) &&
-      row.date('startDate') < addMonths(facts.asAt, -facts.limit('needLongMonths')),
+    where: { caseStatus: ['Child in need plan'], closureDate: 'blank', startDate: 'known' },
+    fails: (row, facts) => row.date('startDate') < addMonths(facts.asAt, -facts.limit('needLongMonths')),
     columns: ['startDate', 'caseStatus'],
     message: (row, facts) => {
       const high = facts.limit('needVeryLongMonths')

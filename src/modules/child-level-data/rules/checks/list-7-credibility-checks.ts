@@ -65,7 +65,8 @@ export const list7CredibilityChecks: readonly Check[] = [
     lists: [7],
     rationale: 'A baby is not spoken to alone, so the answer was ticked without thought.',
     source: 'O',
-    fails: (row, facts) => row.code('seenAlone') === 'Yes' && tooYoung(row, facts.asAt, facts.limit('seenAloneYears')),
+    where: { seenAlone: ['Yes'] },
+    fails: (row, facts) => tooYoung(row, facts.asAt, facts.limit('seenAloneYears')),
     columns: ['seenAlone', 'dateOfBirth'],
     message: (row, facts) =>
       `Seen alone, though the child was not yet born or under ${facts.limit('seenAloneYears')} (born ${row.day('dateOfBirth')}). Check the answer and the date of birth.`,
@@ -136,8 +137,7 @@ export const list7CredibilityChecks: readonly Check[] = [
     lists: [7],
     rationale: 'A plan ends at a review, unless the child moves, dies or reaches 18.',
     source: 'O',
-    needs: ['planEndDate'],
-    fails: (row) => row.blank('lastReviewDate'),
+    where: { planEndDate: 'known', lastReviewDate: 'blank' },
     columns: ['lastReviewDate', 'planEndDate'],
     message: (row) =>
       `The plan ended on ${row.day('planEndDate')} without a review. Give the review that ended it, if there was one.`,

@@ -14,9 +14,10 @@ import { list10Checks } from './list-10-checks.ts'
 import { list11Checks } from './list-11-checks.ts'
 import { runAgainstRunChecks } from './run-against-run/run-against-run-checks.ts'
 import { timelinessChecks } from './timeliness/timeliness-checks.ts'
+import { wholeChecks } from './whole/whole-checks.ts'
 
 /** The checks by the groups of the specification (section 2b), in its order. */
-export const checkGroups: Readonly<Record<string, readonly Check[]>> = {
+export const checkGroups: Readonly<Record<string, readonly Check[]>> = eachByNumber({
   'Every list': everyListChecks,
   'List 1': list1Checks,
   'List 2': list2Checks,
@@ -31,8 +32,14 @@ export const checkGroups: Readonly<Record<string, readonly Check[]>> = {
   'List 11': list11Checks,
   'Across lists': acrossChecks,
   Timeliness: timelinessChecks,
+  'The return as a whole': wholeChecks,
   'Run against run': runAgainstRunChecks,
-}
+})
 
-/** Every check, each id once. */
+/** Every check, each id once; within a group by number. */
 export const allChecks: readonly Check[] = Object.values(checkGroups).flat()
+
+function eachByNumber(groups: Record<string, readonly Check[]>): Record<string, readonly Check[]> {
+  const byNumber = (a: Check, b: Check) => a.id.localeCompare(b.id, 'en', { numeric: true })
+  return Object.fromEntries(Object.entries(groups).map(([group, checks]) => [group, checks.toSorted(byNumber)]))
+}

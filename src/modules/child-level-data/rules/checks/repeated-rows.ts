@@ -1,26 +1,22 @@
 import { type ListTable, UNKNOWN } from '../lists/list-table.ts'
+import { alikeRows } from './alike-rows.ts'
 import type { Check } from './check.ts'
 import { factsOf } from './check-facts.ts'
 import { type RowCheck, rowIssue } from './row-check.ts'
 
 /**
  * For each row, the row above it that says the same in all the fields, or -1. Rows where one of them is not known are never the
- * same as another. The first of several is the original: only those that follow repeat it.
+ * same as another.
  */
-export function repeatsOf(table: ListTable, fields: readonly string[]): Int32Array {
-  const repeats = new Int32Array(table.rows).fill(-1)
+function repeatsOf(table: ListTable, fields: readonly string[]): Int32Array {
   const columns = fields.flatMap((field) => table.columns.get(field)?.value ?? [])
-  if (columns.length < fields.length || columns.length === 0) return repeats
-  const first = new Map<string, number>()
-  for (let row = 0; row < table.rows; row += 1) {
-    if (columns.some((values) => values[row] === UNKNOWN)) continue
-    let key = ''
-    for (const values of columns) key += `${values[row]},`
-    const original = first.get(key)
-    if (original === undefined) first.set(key, row)
-    else repeats[row] = original
-  }
-  return repeats
+  if (columns.length < fields.length) return new Int32Array(table.rows).fill(-1)
+  return alikeRows(
+    table.rows,
+    columns,
+    (row, other) => columns.every((values) => values[row] === values[other]),
+    (row) => columns.some((values) => values[row] === UNKNOWN),
+  )
 }
 
 /** A check that no two rows of a list are the same in some fields. The message is given the number of the row that came first. */
@@ -49,4 +45,22 @@ export function repeatCheck(
       }
     },
   }
+}
+
+const sameByTable = new WeakMap<ListTable, Int32Array>()
+
+/** For each row, the row above it that is the same in every column, or -1. Found once for a table. */
+export function sameRows(table: ListTable): Int32Array {
+  let same = sameByTable.get(table)
+  if (!same) {
+    same = findSameRows(table)
+    sameByTable.set(table, same)
+  }
+  return same
+}
+
+function findSameRows({ columns, rows }: ListTable): Int32Array {
+  const all = [...columns.values()]
+  const numbers = all.flatMap(({ value, state }) => [value, state])
+  return alikeRows(rows, numbers, (row, other) => all.every(({ text }) => text[row] === text[other]))
 }

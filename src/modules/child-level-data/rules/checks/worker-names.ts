@@ -1,13 +1,27 @@
-/**
- * What stands where a person's or a team's name should: nobody is named. Whole words only, so that a Mr Duty or a Ms Vacant
- * among other words is not taken for one.
- */
-const placeholder =
-  /^(un-?allocated|not (yet )?allocated|unassigned|not assigned|no (allocated )?worker|awaiting( allocation)?|to be (allocated|confirmed|advised)|tb[acd]|n\/?a|not applicable|none|nil|null|nobody|vacan(t|cy)( post)?|unknown|not known|not recorded|blank|duty|duty (worker|social worker|team|manager|officer|desk|rota|tray|inbox|system|sw)|on duty|pool|holding|allocat(ions?|ed)( (tray|list|team))?|agency|-+|–+|\.+|\?+|x+)( ?\(.*\))?( ?\d+)?$/i
+/** What stands where a person's or a team's name should and names nobody, whole, so that no Ms Vacant is taken for it. */
+const nobody =
+  /^(un-?allocated|not (yet )?allocated|unassigned|not assigned|no (allocated )?(worker|team)|awaiting( allocation)?|to be (allocated|confirmed|advised)|tb[acd]|n\/?a|not applicable|none|nil|null|nobody|vacan(t|cy)( post)?|unknown|not known|not recorded|blank|-+|–+|\.+|\?+|x+)( ?\(.*\))?$/i
 
-/** Whether text names nobody: unallocated, duty, TBC, N/A, none, vacant and the like. */
+/** What stands for a worker and is a rota or a tray. Of a team these are names: there are duty teams. */
+const rota = /^(on )?duty( (sw|system|\d+))?$|^(pool|holding|agency|allocat(ions?|ed)( (tray|list))?)$/i
+
+/** Words that no person's name has in it: "MASH duty worker", "CIN – unallocated", "vacant post (Locality 2)". */
+const phrase =
+  /\b(un-?allocated|unassigned|not allocated|vacant post|awaiting allocation|no worker|duty (worker|social worker|manager|officer|desk|rota|tray|inbox))\b/i
+
+/** Whether text in the place of a worker names nobody: unallocated, duty, TBC, N/A, none, vacant and the like. */
 export function isPlaceholder(name: string): boolean {
-  return placeholder.test(name.trim())
+  return nobody.test(name.trim()) || rota.test(name.trim()) || phrase.test(name)
+}
+
+/** Whether text in the place of a team names none. */
+export function isTeamPlaceholder(name: string): boolean {
+  return nobody.test(name.trim())
+}
+
+/** Whether text in the place of a person's name is plainly a team's. */
+export function isTeamName(name: string): boolean {
+  return /\bteam\b/i.test(name)
 }
 
 /** A name for comparing: small letters, single spaces, no full stops, accents kept, and "Surname, First" turned round. */

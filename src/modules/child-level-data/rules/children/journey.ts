@@ -91,7 +91,7 @@ const readDate = dateReader(true)
 /** What stands in a date cell as an ISO date; null where blank or not understood. */
 export function dayOfCell(text: string | null | undefined): string | null {
   if (!text) return null
-  const { value } = readDate({ column: 1, kind: 'text', text, value: text })
+  const { value } = readDate({ column: 1, kind: 'text', text, value: text }, text.trim())
   return value === UNKNOWN ? null : dateOfDayNumber(value).toString()
 }
 

@@ -10,6 +10,9 @@ export interface SheetCell {
   readonly formula?: true
 }
 
+/** Understands a filled cell of one field; `tidied` is its text without stray characters. */
+export type CellReader = (cell: SheetCell, tidied: string) => CellReading
+
 /** How a cell was understood, as `Column` keeps it. */
 export interface CellReading {
   readonly state: number

@@ -1,6 +1,7 @@
 import type { ListNumber } from '../lists/list-content.ts'
 import type { SheetCell } from './cell-reading.ts'
 import type { ListHeadings } from './heading-index.ts'
+import { squeezedHeading } from './heading-text.ts'
 import { matchColumns } from './match-columns.ts'
 import type { ColumnMatches, HandMapping, SheetColumn } from './understood.ts'
 
@@ -28,11 +29,23 @@ export function candidates(
   rows: readonly HeadRow[],
   byHand: HandMapping['columns'] = {},
 ): Candidate[] {
+  const likely = likelyRows(index, rows)
   const found = [...index.entries()].flatMap(([list, headings]) => {
-    const best = bestRow(headings, rows, byHand[list])
+    const best = bestRow(headings, likely, byHand[list])
     return best && best.matches.columns.length >= ENOUGH ? [{ ...best, list }] : []
   })
   return found.sort((a, b) => b.matches.columns.length - a.matches.columns.length || share(b, index) - share(a, index))
+}
+
+/** Rows worth a closer look: those with the most known headings, where any row has enough; else all. */
+function likelyRows(index: ReadonlyMap<ListNumber, ListHeadings>, rows: readonly HeadRow[]): readonly HeadRow[] {
+  const known = [...index.values()]
+  const counts = rows.map(({ cells }) => {
+    const headings = headingCells(cells).map(({ heading }) => squeezedHeading(heading))
+    return headings.filter((each) => known.some(({ loose, aliases }) => loose.has(each) || aliases.has(each))).length
+  })
+  const most = Math.max(0, ...counts)
+  return most < ENOUGH ? rows : rows.filter((_, at) => (counts[at] ?? 0) * 2 >= most)
 }
 
 /** How much of the list is there, which tells a short list from a long one that has the same headings and more. */

@@ -1,6 +1,13 @@
 import type { Field } from '../lists/list-content.ts'
 import { type Column, cellNote, UNKNOWN, type Words } from '../lists/list-table.ts'
-import { type CellReading, FAILED, isFailedLookUp, NEVER_WORKED_OUT, type SheetCell } from './cell-reading.ts'
+import {
+  type CellReader,
+  type CellReading,
+  FAILED,
+  isFailedLookUp,
+  NEVER_WORKED_OUT,
+  type SheetCell,
+} from './cell-reading.ts'
 import { hasStrayCharacters, tidyText } from './tidy-text.ts'
 
 const FIRST_ROOM = 256
@@ -36,7 +43,7 @@ export class ColumnBuilder {
   }
 
   /** Understands a cell of the latest row. Empty text and spaces alone are blank. */
-  put(cell: SheetCell, understand: (cell: SheetCell) => CellReading): void {
+  put(cell: SheetCell, understand: CellReader): void {
     const row = this.text.length - 1
     const { kind, text } = cell
     if (kind === 'formula-without-value') {
@@ -49,7 +56,7 @@ export class ColumnBuilder {
     this.text[row] = text
     const notes = (stray ? cellNote.strayCharacters : 0) | (cell.formula === true ? cellNote.formula : 0)
     const failed = kind === 'error' || (kind === 'text' && isFailedLookUp(tidied))
-    this.set(row, failed ? FAILED : understand(cell), notes)
+    this.set(row, failed ? FAILED : understand(cell, tidied), notes)
   }
 
   finish(): Column {

@@ -1,6 +1,6 @@
 import type { AnnexAContent, Field } from '../lists/list-content.ts'
 import type { Words } from '../lists/list-table.ts'
-import { BLANK, type CellReading, inOtherForm, type SheetCell, unreadable } from './cell-reading.ts'
+import { BLANK, type CellReader, type CellReading, inOtherForm, type SheetCell, unreadable } from './cell-reading.ts'
 import { type CodeForms, codeForms, type Spellings } from './code-forms.ts'
 import { codeReader } from './read-code.ts'
 import { dateReader } from './read-date.ts'
@@ -15,21 +15,23 @@ export type RememberedSpellings = Readonly<Record<string, Spellings>>
 /** The yes or no that an older template asked instead of the permanence plan (specification, section 1, "The SIF years"). */
 const REUNIFICATION = /\breunified\b/i
 
-type CellReader = (cell: SheetCell) => CellReading
-
 /** The readers of cells for one reading of one council's files; their words are shared by all its tables. */
 export class FieldReaders {
   readonly words: Words
   private readonly content: AnnexAContent
   private readonly remembered: RememberedSpellings
-  private readonly textOnly: boolean
   private readonly forms = new Map<string, CodeForms>()
+  private readonly dates: CellReader
+  private readonly wholeNumbers: CellReader
+  private readonly ofWords: CellReader
 
   constructor(content: AnnexAContent, remembered: RememberedSpellings = {}, textOnly = false, words = newWords()) {
     this.words = words
     this.content = content
     this.remembered = remembered
-    this.textOnly = textOnly
+    this.dates = dateReader(textOnly)
+    this.wholeNumbers = wholeNumberReader(textOnly)
+    this.ofWords = wordsReader(words)
   }
 
   /** The same for files that hold nothing but text (CSV), where a date as text is no fault. */
@@ -40,13 +42,13 @@ export class FieldReaders {
   readerFor(field: Field, heading: string): CellReader {
     switch (field.type) {
       case 'date':
-        return dateReader(this.textOnly)
+        return this.dates
       case 'whole-number':
-        return wholeNumberReader(this.textOnly)
+        return this.wholeNumbers
       case 'code':
         return REUNIFICATION.test(heading) ? reunificationReader : codeReader(this.formsOf(field.codes ?? ''))
       default:
-        return wordsReader(this.words)
+        return this.ofWords
     }
   }
 

@@ -1,7 +1,6 @@
 import { cellNote, cellState } from '../lists/list-table.ts'
-import { type CellReading, inOtherForm, read, type SheetCell, unreadable } from './cell-reading.ts'
+import { type CellReader, type CellReading, inOtherForm, read, unreadable } from './cell-reading.ts'
 import { parseDateText } from './date-text.ts'
-import { tidyText } from './tidy-text.ts'
 
 const DAY_MS = 86_400_000
 /** Serial 25569 is 1 January 1970. */
@@ -14,17 +13,18 @@ const PLACEHOLDERS = new Set(['1899-12-30', '1899-12-31', '1900-01-00', '1900-01
 const PLACEHOLDER: CellReading = unreadable(cellNote.placeholderDate)
 
 /** Understands the cells of a date column. `textOnly` where the file can hold nothing but text, as a CSV does. */
-export function dateReader(textOnly: boolean): (cell: SheetCell) => CellReading {
-  const known = new Map<string, CellReading>()
-  return (cell) => {
+export function dateReader(textOnly: boolean): CellReader {
+  const days = new Map<string, CellReading>()
+  const texts = new Map<string, CellReading>()
+  return (cell, tidied) => {
     if (cell.kind === 'number') return fromSerial(Number(cell.value))
     if (cell.kind !== 'date' && cell.kind !== 'text') return unreadable()
-    const key = cell.kind === 'date' ? cell.text : `'${cell.text}`
-    const before = known.get(key)
+    const known = cell.kind === 'date' ? days : texts
+    const before = known.get(tidied)
     if (before) return before
-    const reading = cell.kind === 'date' ? fromText(cell.text, 0) : fromText(tidyText(cell.text), cellNote.dateAsText)
+    const reading = fromText(tidied, cell.kind === 'date' ? 0 : cellNote.dateAsText)
     const final = textOnly && reading.state === cellState.otherForm ? asWritten(reading) : reading
-    known.set(key, final)
+    known.set(tidied, final)
     return final
   }
 }

@@ -21,17 +21,22 @@ export function rowKinds(columns: readonly MatchedColumn[]): (cells: readonly Sh
   const few = Math.max(2, Math.floor(columns.length / 2))
   return (cells) => {
     const start = cells[0]
-    if (start && cells.length > few && start.column === first && start.kind !== 'text') return 'data'
+    if (start && cells.length > few && start.column === first && isPlainly(start, headings)) return 'data'
     const filled = cells.filter(({ kind, text }) => kind === 'formula-without-value' || text.trim() !== '')
     const known = filled.filter(({ column }) => headings.has(column))
     if (known.length === 0) return filled.length === 0 ? 'blank' : 'note'
     if (isHeadingsAgain(known, headings)) return 'headings again'
     if (filled.length > few) return 'data'
     const lead = filled[0]
-    if (!lead || lead.kind !== 'text') return 'data'
+    if (lead?.kind !== 'text') return 'data'
     if (TOTAL.test(lead.text.trim())) return 'total'
     return known.length === 1 && lead.column === first && isRemark(lead.text.trim()) ? 'note' : 'data'
   }
+}
+
+/** Whether a row's first cell is data beyond doubt: it has something to be seen and is not its column's heading. */
+function isPlainly(cell: SheetCell, headings: ReadonlyMap<number, string>): boolean {
+  return cell.kind !== 'text' || (cell.text.charCodeAt(0) > 32 && !isHeading(cell, headings))
 }
 
 function isHeadingsAgain(known: readonly SheetCell[], headings: ReadonlyMap<number, string>): boolean {

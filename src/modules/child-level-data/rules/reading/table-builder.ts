@@ -1,6 +1,6 @@
 import type { ListNumber } from '../lists/list-content.ts'
 import type { ListTable, TablePart } from '../lists/list-table.ts'
-import type { CellReading, SheetCell } from './cell-reading.ts'
+import type { CellReader, SheetCell } from './cell-reading.ts'
 import { ColumnBuilder, type FoundColumn } from './column-builder.ts'
 import type { FieldReaders } from './field-readers.ts'
 
@@ -14,7 +14,7 @@ export interface PartStart {
 
 interface Slot {
   readonly column: ColumnBuilder
-  readonly understand: (cell: SheetCell) => CellReading
+  readonly understand: CellReader
 }
 
 /** Fills a list's table from the rows of its sheets, in their order. No row is ever left out here. */

@@ -67,7 +67,7 @@ function statedDay(rows: readonly (readonly SheetCell[])[]): number | undefined 
       const rest = cell.kind === 'text' ? AS_AT.exec(cell.text)?.[1] : undefined
       if (rest === undefined) continue
       const after = rest.trim() === '' ? cells[index + 1] : dateCell(rest)
-      const day = after ? understand(after).value : UNKNOWN
+      const day = after ? understand(after, after.text.trim()).value : UNKNOWN
       if (day !== UNKNOWN) return day
     }
   }

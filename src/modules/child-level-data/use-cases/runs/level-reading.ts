@@ -3,6 +3,7 @@ import type { ListNumber } from '../../rules/lists/list-content.ts'
 import type { ListTable } from '../../rules/lists/list-table.ts'
 import type { MeasureResult } from '../../rules/measures/measure.ts'
 import type { HandMapping, Understanding } from '../../rules/reading/understood.ts'
+import type { FrameChild } from '../../rules/sampling/frame.ts'
 
 /** A file of a run, deciphered to a place on this machine for as long as it is read. */
 export type FileToRead = { name: string; path: string }
@@ -27,6 +28,8 @@ export type CheckedRun = {
   issues: readonly Issue[]
   measures: readonly CheckedMeasure[]
   pictures: ReadonlyMap<string, unknown>
+  /** Who may be drawn into a sample. */
+  frame: readonly FrameChild[]
 }
 
 /** What the application needs of whoever reads the files: away from the thread that answers pages. */

@@ -1,6 +1,7 @@
 // Reads and checks the files of a run in a thread of its own, so that pages are answered meanwhile. Started by level-reader.ts.
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Issue } from '../../rules/checks/check.ts'
+import { frameOf } from '../../rules/sampling/frame.ts'
 import { type CheckProgress, checkKeepingRows } from '../check-files.ts'
 import { type ChosenFile, closeFiles, openFiles, UnreadableFile } from '../open-files.ts'
 import { readAnnexAContent } from '../read-content.ts'
@@ -49,7 +50,13 @@ async function check({ files, asked }: Extract<LevelRequest, { deed: 'check' }>)
   const { input } = await checkKeepingRows(request, (issue) => issues.push(issue), tell)
   return {
     kind: 'checked',
-    run: { tables: input.tables, issues, measures: measured(input), pictures: picturesOf(input) },
+    run: {
+      tables: input.tables,
+      issues,
+      measures: measured(input),
+      pictures: picturesOf(input),
+      frame: frameOf(input),
+    },
   }
 }
 

@@ -9,7 +9,7 @@ import { cellsOfRow, idOfRow, plainTeamName, teamOfRow } from '../../rules/runs/
 import { type DataRunState, dataRunKind } from '../../store/data-run-kind.ts'
 import { checkedRuns } from '../../store/read-runs.ts'
 import { meetTeams } from '../../store/teams-in-data.ts'
-import { keepRows, type RowToKeep } from '../../store/write-rows.ts'
+import { type FrameRow, keepFrame, keepRows, type RowToKeep } from '../../store/write-rows.ts'
 import { tellManagers } from '../issues/check-team.ts'
 import { keepIssueLog } from '../issues/keep-issue-log.ts'
 import { type KeptRows, personKey, shortHash } from './kept-rows.ts'
@@ -61,6 +61,7 @@ export async function saveCheckedRun(
   await placeChildren(work, placesOf(kept))
   const counts = await saveIssues(work, run.id, previous?.id ?? null, { checked, kept, people })
   await saveFigures(work, run.id, checked)
+  await keepFrame(work, run.id, frameRows(checked.frame, people, teams))
   await keepIssueLog(work, run.id, counts)
   await tellManagers(work, run)
   await changeRecord(
@@ -73,6 +74,17 @@ export async function saveCheckedRun(
     },
     { deed: 'checked' },
   )
+}
+
+function frameRows(
+  frame: CheckedRun['frame'],
+  people: ReadonlyMap<string, Child>,
+  teams: ReadonlyMap<string, string | null>,
+): FrameRow[] {
+  return frame.flatMap(({ child, strata, team }) => {
+    const known = people.get(personKey(0, child))
+    return known ? [{ child_id: known.id, strata, team, team_id: teams.get(plainTeamName(team)) ?? null }] : []
+  })
 }
 
 async function registerPeople(work: Work, tables: CheckedRun['tables']): Promise<Map<string, Child>> {

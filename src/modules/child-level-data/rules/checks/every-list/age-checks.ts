@@ -14,7 +14,8 @@ export const ageChecks: readonly Check[] = [
     lists: listsFrom(1, 10),
     rationale: 'Without a date of birth the age cannot be checked, and the child cannot be told from a namesake.',
     source: 'G',
-    fails: (row) => row.blank('dateOfBirth') && !mayHaveNoBirthDate(row),
+    where: { dateOfBirth: 'blank' },
+    fails: (row) => !mayHaveNoBirthDate(row),
     columns: ['dateOfBirth'],
     message: () =>
       'The date of birth is blank. Give it; only an unborn child without an expected date may have none, and then the age is −1.',
@@ -25,7 +26,8 @@ export const ageChecks: readonly Check[] = [
     lists: listsFrom(1, 10),
     rationale: 'Without a date of birth that can be read, the age cannot be checked.',
     source: 'C,L,D',
-    fails: (row) => row.unreadable('dateOfBirth') && !row.noted('dateOfBirth', cellNote.placeholderDate),
+    where: { dateOfBirth: 'unreadable' },
+    fails: (row) => !row.noted('dateOfBirth', cellNote.placeholderDate),
     columns: ['dateOfBirth'],
     message: (row) => `“${row.shown('dateOfBirth')}” is not a date of birth. Give a real date, such as 08/01/2012.`,
   }),
@@ -61,7 +63,8 @@ export const ageChecks: readonly Check[] = [
     lists: listsFrom(1, 10),
     rationale: 'Age is asked for in completed years; a fraction is cut down by some tools and refused by others.',
     source: 'L,D',
-    fails: (row) => row.unreadable('age') || (row.blank('age') && row.knows('dateOfBirth')),
+    where: { age: 'blank or unreadable' },
+    fails: (row) => row.unreadable('age') || row.knows('dateOfBirth'),
     columns: ['age'],
     message: (row) =>
       row.blank('age')

@@ -1,9 +1,10 @@
 import { listNumbers } from '../../lists/list-content.ts'
-import type { Column, ListTable } from '../../lists/list-table.ts'
+import type { Column } from '../../lists/list-table.ts'
 import { cellCheck } from '../cell-check.ts'
 import type { Check } from '../check.ts'
 import { factsOf } from '../check-facts.ts'
 import { heading, isNegative } from '../field-check.ts'
+import { sameRows } from '../repeated-rows.ts'
 import { idField, type Row } from '../row.ts'
 import { rowIssue } from '../row-check.ts'
 import { hasOwnCheck } from './own-checks.ts'
@@ -36,6 +37,7 @@ export const cellChecks: readonly Check[] = [
       'A value that is in no code list drops out of every count; one in another form must be put right before it is sent.',
     source: 'C,L,D',
     fields: ({ field }) => field.type === 'code' && field.key !== 'gender',
+    where: 'not plainly right',
     fails: (row, field) => {
       // AA-L8-12 looks at the form of a legal status too.
       if (row.otherForm(field)) return field === 'legalStatus' ? false : 'Warning'
@@ -77,6 +79,8 @@ export const cellChecks: readonly Check[] = [
     rationale: 'The lists are sent without children’s names, and contact details beside a name would be a breach.',
     source: 'O',
     fields: isFreeText,
+    where: 'known',
+    byText: true,
     fails: (row, field) => personalDetail(row.text(field)) !== undefined,
     message: (row, field) =>
       `${heading(row, field)} seems to hold ${personalDetail(row.text(field))}. Take it out before anything is sent.`,
@@ -90,24 +94,4 @@ function leftToItsOwn({ table }: Row, field: string): boolean {
 
 function isMissing(row: Row, field: string): boolean {
   return row.blank(field) && row.table.columns.get(field)?.field.need === 'mandatory'
-}
-
-/** For each row, the row above it that is the same in every column, or -1. */
-function sameRows(table: ListTable): Int32Array {
-  const same = new Int32Array(table.rows).fill(-1)
-  const columns = [...table.columns.values()]
-  const seen = new Map<number, number[]>()
-  for (let row = 0; row < table.rows; row += 1) {
-    let hash = 0
-    for (const { value, state } of columns) hash = (Math.imul(hash, 31) + (value[row] ?? 0) * 5 + (state[row] ?? 0)) | 0
-    const alike = seen.get(hash)
-    if (!alike) {
-      seen.set(hash, [row])
-      continue
-    }
-    const original = alike.find((other) => columns.every(({ text }) => text[other] === text[row]))
-    if (original === undefined) alike.push(row)
-    else same[row] = original
-  }
-  return same
 }

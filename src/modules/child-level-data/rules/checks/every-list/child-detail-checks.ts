@@ -3,7 +3,6 @@ import { blankCheck, unknownCodeCheck } from '../field-check.ts'
 import { listsFrom } from '../list-ranges.ts'
 import { rowCheck } from '../row-check.ts'
 
-const notKnown = new Set(['NOBT', 'REFU', 'UNKNOWN'])
 const breakdown = 'Every figure is asked for by gender, ethnicity and disability, and a blank is in none of them.'
 const uncounted = 'A value that is in no code list drops out of every count.'
 
@@ -33,8 +32,7 @@ export const childDetailChecks: readonly Check[] = [
     lists: listsFrom(1, 11),
     rationale: 'The meaning is plain, but the inspectors’ own tool sorts on the template’s wording.',
     source: 'D',
-    needs: ['gender'],
-    fails: (row) => row.otherForm('gender'),
+    where: { gender: 'in another form' },
     columns: ['gender'],
     message: (row) => `“${row.shown('gender')}” was read as “${row.preferred('gender')}”. Send it in that form.`,
   }),
@@ -63,14 +61,13 @@ export const childDetailChecks: readonly Check[] = [
     rationale:
       'By the time a child is in need, on a plan or in care, a worker knows the family well enough to have asked.',
     source: 'O',
-    needs: ['ethnicity'],
+    where: { ethnicity: ['NOBT', 'REFU', 'UNKNOWN'] },
     fails: (row, facts) =>
-      notKnown.has(row.code('ethnicity')) &&
       row.table.list !== 11 &&
       (facts.hasOpen(6, row.child) || facts.hasOpen(7, row.child) || facts.hasOpen(8, row.child)),
     columns: ['ethnicity'],
     message: (row) =>
-      `Ethnicity is “${row.shown('ethnicity')}” for a child with an open case. Ask the family and record the answer.`,
+      `Ethnicity is “${row.shown('ethnicity')}” for a child with an open case. Ask the family again, and record the answer.`,
   }),
   blankCheck({
     id: 'AA-C18',

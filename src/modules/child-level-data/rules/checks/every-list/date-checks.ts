@@ -36,6 +36,7 @@ export const dateChecks: readonly Check[] = [
       'A date that a computer cannot read is lost to every count; one that is text may be read as month and day swapped.',
     source: 'C,L,D',
     fields: isDate,
+    where: 'not plainly right',
     fails: (row, field) => {
       if (row.noted(field, cellNote.dateAsText) && row.knows(field)) return 'Warning'
       // An unreadable date of birth is AA-C11's, a placeholder AA-C23's.

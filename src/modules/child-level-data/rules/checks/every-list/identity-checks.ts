@@ -16,7 +16,7 @@ export const identityChecks: readonly Check[] = [
     rationale: 'A row that names no child cannot be joined to the child’s other rows or chosen for a sample.',
     source: 'L,D',
     fields: ({ field }) => isId(field.key),
-    fails: (row, field) => row.blank(field),
+    where: 'blank',
     message: (_, field) =>
       field === 'childId'
         ? 'The child’s unique id is blank. Give the id that the case system has for the child.'
@@ -29,7 +29,9 @@ export const identityChecks: readonly Check[] = [
     rationale: 'An id that was cut, rounded or reformatted on its way out makes one child look like two.',
     source: 'V(1570,1580),D',
     fields: ({ field }) => isId(field.key),
-    fails: (row, field, facts) => row.knows(field) && idFault(row.text(field), facts) !== undefined,
+    where: 'known',
+    byText: true,
+    fails: (row, field, facts) => idFault(row.text(field), facts) !== undefined,
     message: (row, field, facts) =>
       `The id “${row.shown(field)}” ${idFault(row.text(field), facts)}. Use the same id, as text, in every list.`,
     ofColumn: (_, example) =>
@@ -42,6 +44,8 @@ export const identityChecks: readonly Check[] = [
     rationale: 'Records made to try the system out do not belong in what inspectors are sent.',
     source: 'O',
     fields: ({ field }) => isId(field.key) || field.key === 'worker',
+    where: 'known',
+    byText: true,
     fails: (row, field) => testData.test(row.text(field)),
     message: (row, field) => `“${row.shown(field)}” looks like a test record. Leave it out if it is one.`,
   }),

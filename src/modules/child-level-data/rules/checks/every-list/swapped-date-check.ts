@@ -35,14 +35,12 @@ export const swappedDateCheck: Check = {
     for (const list of listNumbers) {
       const row = factsOf(input).row(list)
       if (!row) continue
-      const dates = [...row.table.columns.values()].filter(
-        ({ field }) => field.type === 'date' && field.key !== 'dateOfBirth',
-      )
-      for (let index = 0; index < row.table.rows; index += 1) {
-        row.index = index
-        for (const { field } of dates) {
-          const date = row.date(field.key)
-          if (date === UNKNOWN || dayOfMonth(date) > 12 || fits(row, field.key, date, input)) continue
+      for (const { field, value } of row.table.columns.values()) {
+        if (field.type !== 'date' || field.key === 'dateOfBirth') continue
+        for (let index = 0; index < value.length; index += 1) {
+          const date = value[index] ?? UNKNOWN
+          row.index = index
+          if (date === UNKNOWN || fits(row, field.key, date, input) || dayOfMonth(date) > 12) continue
           const swapped = swapDayAndMonth(date)
           if (swapped === date || !fits(row, field.key, swapped, input)) continue
           const message = `${dayInWords(date)} cannot be right, and ${dayInWords(swapped)} could be: day and month seem to be swapped. Check the date.`
@@ -60,10 +58,11 @@ function fits(row: Row, field: string, date: number, input: CheckInput): boolean
   if (inPeriod.includes(field) && date < input.periodStart - 1) return false
   const place = order.indexOf(field)
   if (place < 0) return true
-  return order.every((other, at) => {
-    const known = row.date(other)
-    return at === place || known === UNKNOWN || (at < place ? known <= date : known >= date)
-  })
+  for (let at = 0; at < order.length; at += 1) {
+    const other = row.date(order[at] ?? '')
+    if (at !== place && other !== UNKNOWN && (at < place ? other > date : other < date)) return false
+  }
+  return true
 }
 
 /** The same year with day and month the other way round; the day of the month must be 12 or less. */

@@ -4,7 +4,13 @@ import { comparableName, isPlaceholder } from '../worker-names.ts'
 
 describeRows('AA-C26', 4, {
   fails: [{}, { team: 'N/A' }, { team: 'Unallocated' }, { team: '-' }],
-  passes: [{ team: 'Assessment Team 7' }, { team: 'Duty and Advice' }, { team: '#N/A' }],
+  passes: [
+    { team: 'Assessment Team 7' },
+    { team: 'Duty and Advice' },
+    { team: 'MASH Duty Team' },
+    { team: 'Duty' },
+    { team: '#N/A' },
+  ],
 })
 describeRows('AA-C27', 6, {
   fails: [{}],
@@ -29,6 +35,9 @@ describeRows('AA-C28', 6, {
     { worker: 'N/A' },
     { worker: 'none' },
     { worker: 'Vacant post' },
+    { worker: 'MASH Duty Worker' },
+    { worker: 'CIN – unallocated' },
+    { worker: 'CIN Team' },
     { worker: 'assessment team 7' },
     { worker: 'Assessment  Team 7' },
   ],
@@ -64,7 +73,7 @@ describe('names', () => {
     expect(comparableName('A. O’Neill - Smith')).toBe("a o'neill-smith")
     expect(comparableName('Oak, Ann, Dr')).toBe('oak, ann, dr')
   })
-  it('takes whole words only for a placeholder', () => {
+  it('takes words for a worker that are none for a placeholder', () => {
     for (const name of [
       'Not allocated',
       'unassigned',
@@ -76,7 +85,7 @@ describe('names', () => {
     ]) {
       expect(isPlaceholder(name)).toBe(true)
     }
-    for (const name of ['Tina Bell', 'Dutyn Marsh', 'Nonesuch', 'Ann Holding', ''])
+    for (const name of ['Tina Bell', 'Unity Marsh', 'Dutyn Marsh', 'Nonesuch', 'Ann Holding', ''])
       expect(isPlaceholder(name)).toBe(false)
   })
 })

@@ -7,18 +7,26 @@ import { heading } from '../field-check.ts'
 import { listsFrom } from '../list-ranges.ts'
 import type { Row } from '../row.ts'
 import { rowCheck } from '../row-check.ts'
-import { comparableName, isPlaceholder, isTeamCode, isWorkerCode } from '../worker-names.ts'
+import {
+  comparableName,
+  isPlaceholder,
+  isTeamCode,
+  isTeamName,
+  isTeamPlaceholder,
+  isWorkerCode,
+} from '../worker-names.ts'
 
 /** AA-C26 to AA-C29: who holds the case. AA-C30 is in worker-spelling-check.ts. */
 export const workerChecks: readonly Check[] = [
-  rowCheck({
+  cellCheck({
     id: 'AA-C26',
     severity: 'Error',
     lists: listsFrom(3, 9),
     rationale: 'The team is the first thing that is needed to find a case and to talk about it.',
     source: 'L,D',
-    fails: (row) => row.blank('team') || (row.knows('team') && isPlaceholder(row.text('team'))),
-    columns: ['team'],
+    fields: ({ field }) => field.key === 'team',
+    byText: true,
+    fails: (row) => row.blank('team') || isTeamPlaceholder(row.text('team')),
     message: (row) =>
       row.blank('team')
         ? 'The allocated team is blank. Give the team’s name, now or at closure.'
@@ -30,20 +38,24 @@ export const workerChecks: readonly Check[] = [
     lists: listsFrom(3, 9),
     rationale: 'An open case that names no worker is the first thing that inspectors filter for.',
     source: 'L,D',
-    fails: (row, facts) => row.blank('worker') && isHeld(row, facts),
+    where: { worker: 'blank' },
+    fails: isHeld,
     columns: ['worker'],
     message: () => 'The allocated worker is blank on an open record. Name the worker, or allocate the child to one.',
   }),
-  rowCheck({
+  cellCheck({
     id: 'AA-C28',
     severity: 'Error',
     lists: listsFrom(3, 9),
     rationale: 'A child who is held by a rota, a team or nobody has no worker, and that is a finding.',
     source: 'O',
-    needs: ['worker'],
-    fails: (row, facts) =>
-      isPlaceholder(row.text('worker')) || teamNames(facts).has(comparableName(row.text('worker'))),
-    columns: ['worker'],
+    fields: ({ field }) => field.key === 'worker',
+    where: 'known',
+    byText: true,
+    fails: (row, field, facts) =>
+      isPlaceholder(row.text(field)) ||
+      isTeamName(row.text(field)) ||
+      teamNames(facts).has(comparableName(row.text(field))),
     message: (row) => `“${row.shown('worker')}” is not a person. Name the worker, or allocate the child to one.`,
   }),
   cellCheck({
@@ -53,9 +65,11 @@ export const workerChecks: readonly Check[] = [
     rationale: 'Inspectors ask to speak to people and teams by name.',
     source: 'O',
     fields: ({ field }) => field.key === 'worker' || field.key === 'team',
+    where: 'known',
+    byText: true,
     fails: (row, field) => {
       const name = row.text(field)
-      return name !== '' && !isPlaceholder(name) && (field === 'team' ? isTeamCode(name) : isWorkerCode(name))
+      return !isPlaceholder(name) && (field === 'team' ? isTeamCode(name) : isWorkerCode(name))
     },
     message: (row, field) => `“${row.shown(field)}” in ${heading(row, field)} is a code. Give the name.`,
     ofColumn: (heading, example) => `“${heading}” holds codes, such as “${example}”. Give names.`,

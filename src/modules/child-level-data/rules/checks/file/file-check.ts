@@ -16,10 +16,18 @@ export interface FileCheckInput {
 
 export type ReportFileIssue = (issue: Omit<Issue, 'check' | 'severity'> & { severity?: Severity }) => void
 
-/** A check of how the file is made, AA-F02 to AA-F22; AA-F01 is the refusal of a file that does not open. */
+/** A check of how the file is made, AA-F02 to AA-F22. */
 export interface FileCheck extends Pick<Check, 'id' | 'severity' | 'rationale' | 'source'> {
   readonly run: (input: FileCheckInput, report: ReportFileIssue) => void
 }
+
+/** AA-F01: the refusal of a file that does not open. Nothing can be run on it, so that it has no `run`. */
+export const unreadableFileCheck = {
+  id: 'AA-F01',
+  severity: 'Blocker',
+  rationale: 'Nothing else can be checked in a file that does not open, needs a password or is empty.',
+  source: 'C,O',
+} as const satisfies Omit<FileCheck, 'run'>
 
 /** `1 row`, `3 rows`. */
 export function counted(count: number, thing: string): string {

@@ -16,11 +16,6 @@ export class EarlierFacts {
     this.run = run
     this.facts = new CheckFacts({ ...input, asAt: run.asAt, tables: run.tables, earlier: [] })
   }
-
-  /** The rows that a list of the earlier run has of a child. */
-  rowsOf(list: ListNumber, childId: string): Int32Array {
-    return this.facts.byChild(list).rows(childNumber(this.facts, list, childId))
-  }
 }
 
 /** A child's number in the words of a list, or UNKNOWN where the reading does not know the id. */

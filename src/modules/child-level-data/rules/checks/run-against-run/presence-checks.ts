@@ -1,5 +1,6 @@
 import { plural } from '../../../../../kernel/text.ts'
 import { type ListNumber, listNumbers } from '../../lists/list-content.ts'
+import { UNKNOWN } from '../../lists/list-table.ts'
 import type { Check } from '../check.ts'
 import { factsOf } from '../check-facts.ts'
 import { ageAt } from '../child-age.ts'
@@ -81,12 +82,13 @@ export const presenceChecks: readonly Check[] = [
         const before = earlier.facts.row(list)
         const now = factsOf(input).row(list)
         if (!before || !now) continue
+        const days = daysByChild(now, field)
         for (let index = 0; index < before.table.rows; index += 1) {
           before.index = index
           const day = before.date(field)
           if (day < input.periodStart || day > earlier.run.asAt || before.childId === '') continue
           const child = childNumber(factsOf(input), list, before.childId)
-          if (hasDay(now, factsOf(input).byChild(list).rows(child), field, day)) continue
+          if (days.has(pair(child, day))) continue
           const message = `The row of ${before.day(field)} was in the run as at ${dayInWords(earlier.run.asAt)} and is gone, though it lies within the six months. Put it back, or say why it went.`
           report(goneIssue(before, now.table.sheet, [field, idField(list)], message))
         }
@@ -107,11 +109,12 @@ export const presenceChecks: readonly Check[] = [
         const now = factsOf(input).row(list)
         const before = earlier.facts.row(list)
         if (!before || !now) continue
+        const days = daysByChild(before, field)
         for (let index = 0; index < now.table.rows; index += 1) {
           now.index = index
           const day = now.date(field)
           if (day < from || day >= earlier.run.asAt || now.childId === '') continue
-          if (hasDay(before, earlier.rowsOf(list, now.childId), field, day)) continue
+          if (days.has(pair(childNumber(earlier.facts, list, now.childId), day))) continue
           const late = plural(earlier.run.asAt - day, 'day')
           const message = `${now.day(field)} was not in the run as at ${dayInWords(earlier.run.asAt)}: recorded at least ${late} late.`
           report(rowIssue(now, [field], message))
@@ -121,9 +124,18 @@ export const presenceChecks: readonly Check[] = [
   },
 ]
 
-function hasDay(row: Row, rows: Int32Array, field: string, day: number): boolean {
-  const days = row.table.columns.get(field)?.value
-  return rows.some((index) => days?.[index] === day)
+/** Every child and day that a list has, each pair as one number, for asking without looking through a child's rows. */
+function daysByChild(row: Row, field: string): ReadonlySet<number> {
+  const pairs = new Set<number>()
+  for (row.index = 0; row.index < row.table.rows; row.index += 1) {
+    if (row.child !== UNKNOWN && row.knows(field)) pairs.add(pair(row.child, row.date(field)))
+  }
+  return pairs
+}
+
+/** A child's number and a day as one number; days are far fewer than four million on either side of 1970. */
+function pair(child: number, day: number): number {
+  return child * 8_388_608 + day
 }
 
 /** An issue of a row that only the last run has: it has no row in this file. */

@@ -31,7 +31,7 @@ export function reviewOverdue(row: Row, facts: CheckFacts): boolean {
   const last = row.date('lastReviewDate')
   if (last === UNKNOWN) return false
   const wasFirst = facts.workingDays(start, last) <= firstLimit
-  return facts.asAt > addMonths(last, facts.limit(wasFirst ? 'careSecondReviewMonths' : 'careLaterReviewMonths'))
+  return last < addMonths(facts.asAt, -facts.limit(wasFirst ? 'careSecondReviewMonths' : 'careLaterReviewMonths'))
 }
 
 /** In care for so many months at the as-at date. */
