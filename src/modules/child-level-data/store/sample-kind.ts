@@ -49,7 +49,14 @@ export async function listSamples(work: Work) {
     .selectFrom('data_sample as s')
     .innerJoin('record as r', 'r.id', 's.id')
     .innerJoin('record as run', 'run.id', 's.run_id')
-    .select(['r.reference', 'r.title', 's.kind_of as kindOf', 's.drawn', 'run.reference as run', 'r.created_at as drawnAt'])
+    .select([
+      'r.reference',
+      'r.title',
+      's.kind_of as kindOf',
+      's.drawn',
+      'run.reference as run',
+      'r.created_at as drawnAt',
+    ])
     .orderBy('r.number', 'desc')
     .limit(200)
     .execute()

@@ -14,7 +14,8 @@ import { dataNavigation } from '../navigation.ts'
 const count = z.coerce.number().int().min(0).max(100).catch(0)
 
 /** /child-level-data/samples/draw: data officers. */
-export const drawPage = (visit: Visit): Answer => askDraw(visit, startWith(visit, { seed: visit.ground.clock.today().toString() }), {})
+export const drawPage = (visit: Visit): Answer =>
+  askDraw(visit, startWith(visit, { seed: visit.ground.clock.today().toString() }), {})
 
 /** POST /child-level-data/samples/draw: asks a purpose; drawing is itself a view of everyone who may be drawn. */
 export function draw(visit: Visit): Promise<Answer> {
@@ -49,7 +50,9 @@ export function selection(visit: Visit): Promise<Answer> {
     const asked = { title: textOf(visit.typed, 'title'), references: linesOf(textOf(visit.typed, 'references')) }
     try {
       const made = await visit.work((work) => keepSelection(work, asked))
-      return redirect(`/child-level-data/samples/${made.reference}`, { what: `The selection of ${made.drawn} children is kept.` })
+      return redirect(`/child-level-data/samples/${made.reference}`, {
+        what: `The selection of ${made.drawn} children is kept.`,
+      })
     } catch (refusal) {
       if (refusal instanceof NotValid) return askSelection(visit, visit.typed, refusal.fields)
       throw refusal

@@ -18,7 +18,9 @@ export async function samplesPage(visit: Visit): Promise<Answer> {
       <>
         <div class="sl-list-head">
           <h1 class="govuk-heading-l">Samples</h1>
-          {may(visit.actor, 'run child-level data') ? <Button href="/child-level-data/samples/draw">Draw a sample</Button> : null}
+          {may(visit.actor, 'run child-level data') ? (
+            <Button href="/child-level-data/samples/draw">Draw a sample</Button>
+          ) : null}
         </div>
         {may(visit.actor, 'run child-level data') ? (
           <p class="govuk-body">

@@ -27,7 +27,8 @@ export async function drawFromRun(work: Work, asked: SampleAsked): Promise<Sampl
   const wrong: Record<string, string> = {}
   if (asked.title.trim() === '') wrong['title'] = 'Say what the sample is for'
   if (asked.seed.trim() === '') wrong['seed'] = 'Enter a seed: any words, such as today’s date'
-  if (wanted.length === 0 && asked.perTeam === 0) wrong['perTeam'] = 'Say how many to draw from a group or from each team'
+  if (wanted.length === 0 && asked.perTeam === 0)
+    wrong['perTeam'] = 'Say how many to draw from a group or from each team'
   if (Object.keys(wrong).length > 0) throw new NotValid(wrong)
   const { run, frame } = await frameLookedAt(work)
   const exclusions = new Map<string, string>()
@@ -39,17 +40,23 @@ export async function drawFromRun(work: Work, asked: SampleAsked): Promise<Sampl
     exclusions.set(child.reference, reason.trim())
   }
   const sample = drawSample(frame, { seed: asked.seed.trim(), strata: wanted, perTeam: asked.perTeam, exclusions })
-  if (sample.drawn.length > most) throw new NotValid({ perTeam: `That would draw ${sample.drawn.length} children; ask for ${most} or fewer` })
+  if (sample.drawn.length > most)
+    throw new NotValid({ perTeam: `That would draw ${sample.drawn.length} children; ask for ${most} or fewer` })
   const byChild = new Map(frame.map((one) => [one.child, one]))
   const drawn = sample.drawn.flatMap(({ child, stratum, alsoIn }) => {
     const one = byChild.get(child)
-    return one ? [{ id: one.id, teamId: one.teamId, stratum: nameOfStratum(stratum), reasons: alsoIn.map(nameOfStratum) }] : []
+    return one
+      ? [{ id: one.id, teamId: one.teamId, stratum: nameOfStratum(stratum), reasons: alsoIn.map(nameOfStratum) }]
+      : []
   })
   return keep(work, run.id, { title: asked.title, kindOf: 'stratified', sample, drawn })
 }
 
 /** Keeps the selection that an inspector or an auditor made by reference. Every one must be in the latest run. */
-export async function keepSelection(work: Work, asked: { title: string; references: readonly string[] }): Promise<SampleMade> {
+export async function keepSelection(
+  work: Work,
+  asked: { title: string; references: readonly string[] },
+): Promise<SampleMade> {
   insist(work.actor, 'run child-level data')
   if (asked.title.trim() === '') throw new NotValid({ title: 'Say whose selection it is' })
   if (asked.references.length === 0) throw new NotValid({ references: 'Enter the references, one on each line' })
@@ -108,7 +115,8 @@ async function frameLookedAt(work: Work) {
   const { scope } = await lookAt(work, { about: `everyone who may be drawn from ${run.reference}` })
   if (scope !== 'all') throw new NotPossibleNow('Only a data officer draws samples.')
   const frame = await frameOfRun(work, run.id)
-  if (frame.length === 0) throw new NotPossibleNow(`The rows of ${run.reference} have been disposed of. Start a new run first.`)
+  if (frame.length === 0)
+    throw new NotPossibleNow(`The rows of ${run.reference} have been disposed of. Start a new run first.`)
   return { run, frame }
 }
 
