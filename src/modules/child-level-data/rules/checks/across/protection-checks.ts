@@ -10,11 +10,21 @@ const ledToPlan = (row: Row) => row.code('resultedInPlan') === 'Yes' && row.know
 const beganInPeriod = (row: Row, facts: CheckFacts) => row.date('planStartDate') >= facts.input.periodStart
 
 /**
- * Whether the enquiry that led to a plan must be in list 5, which has those begun in the six months. A conference comes days
- * after the strategy discussion, so that of a plan from the first fortnight was most likely discussed before them.
+ * Whether the enquiry that led to a plan must be in list 5, which has those begun in the six months. That of a plan from their
+ * first weeks may have begun before them, unless the child's whole episode of need began in them.
  */
 function enquiryInPeriod(row: Row, facts: CheckFacts): boolean {
-  return row.date('planStartDate') - facts.limit('enquiryToConferenceDays') >= facts.input.periodStart
+  const { periodStart } = facts.input
+  if (row.date('planStartDate') - facts.limit('enquiryToConferenceDays') >= periodStart) return true
+  return (
+    beganInPeriod(row, facts) &&
+    isElsewhere(
+      facts,
+      6,
+      row.child,
+      (need) => need.date('startDate') >= periodStart && need.date('startDate') <= row.date('planStartDate'),
+    )
+  )
 }
 
 function planFromConference(row: Row, facts: CheckFacts): boolean {
