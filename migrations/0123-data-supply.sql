@@ -34,17 +34,19 @@ create table process_check (
 );
 call access.protect('process_check', 'id');
 
--- What was given to inspectors, as it was given: frozen bytes with their hash and a receipt.
+-- What was made of a run's files to be taken away or given to inspectors: frozen bytes with their hash, and a receipt. "marked" is the
+-- council's own workbook with a comment on each faulty cell.
 create table supplied_pack (
   id uuid primary key,
   run_id uuid not null references data_run (id),
-  shape text not null check (shape in ('annex-a', 'chat', 'ssd')),
+  shape text not null check (shape in ('annex-a', 'chat', 'ssd', 'marked')),
   name text not null,
   size bigint not null,
   sha256 text not null,
+  -- Null once it has been disposed of.
   sealed_id uuid,
   made_at timestamptz not null,
-  made_by uuid not null references person (id),
+  made_by uuid references person (id),
   given_to text not null,
   given_at timestamptz,
   receipt text not null

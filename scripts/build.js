@@ -41,7 +41,7 @@ async function buildServer() {
     entryPoints: [
       { in: 'src/main.ts', out: 'main' },
       { in: 'src/platform/spreadsheets/legacy-worker.ts', out: 'workers/legacy-worker' },
-      { in: 'src/modules/child-level-data/use-cases/runs/level-worker.ts', out: 'workers/level-worker' },
+      { in: 'src/modules/child-level-data/documents/level-worker.ts', out: 'workers/level-worker' },
       { in: 'src/modules/child-level-data/use-cases/check-worker.ts', out: 'workers/check-worker' },
     ],
     outdir: 'dist',

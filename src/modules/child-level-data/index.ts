@@ -3,9 +3,11 @@ import { routes } from './pages/routes.ts'
 import { changeRequestKind } from './store/change-request-kind.ts'
 import { dataIssueKind } from './store/data-issue-kind.ts'
 import { dataRunKind } from './store/data-run-kind.ts'
+import { sampleKind } from './store/sample-kind.ts'
 import { checkJob } from './use-cases/runs/check-job.ts'
 import { levelReader } from './use-cases/runs/level-reader.ts'
 import { readJob } from './use-cases/runs/read-job.ts'
+import { packJob } from './use-cases/supply/pack-job.ts'
 
 export { checkInWords } from './documents/check-in-words.ts'
 export { issuesCsv } from './documents/issues-csv.ts'
@@ -25,6 +27,6 @@ export { UnreadableFile } from './use-cases/open-files.ts'
 export const childLevelData: Module = {
   name: 'child-level-data',
   routes,
-  kinds: [dataRunKind, dataIssueKind, changeRequestKind],
-  jobs: [readJob(levelReader), checkJob(levelReader)],
+  kinds: [dataRunKind, dataIssueKind, changeRequestKind, sampleKind],
+  jobs: [readJob(levelReader), checkJob(levelReader), packJob(levelReader)],
 }

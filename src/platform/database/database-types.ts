@@ -832,7 +832,7 @@ export interface SuppliedPackTable {
   sha256: string
   sealed_id: string | null
   made_at: Date
-  made_by: string
+  made_by: string | null
   given_to: string
   given_at: Date | null
   receipt: string

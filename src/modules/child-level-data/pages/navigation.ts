@@ -8,6 +8,7 @@ const places = [
   { text: 'Team checks', href: '/child-level-data/teams', deed: 'see child-level data' },
   { text: 'My team', href: '/child-level-data/my-team', deed: 'check a team’s data' },
   { text: 'Children', href: '/child-level-data/children', deed: 'see children' },
+  { text: 'Samples', href: '/child-level-data/samples', deed: 'see child-level data' },
   { text: 'Changes asked for', href: '/child-level-data/changes', deed: 'see child-level data' },
 ] as const
 
@@ -33,6 +34,7 @@ export function runNavigation(reference: string, current: string, checked: boole
           { text: 'Compared', href: `${here}/compare` },
           { text: 'Measures', href: `${here}/measures` },
           { text: 'Pictures', href: `${here}/pictures` },
+          { text: 'Supply', href: `${here}/supply` },
         ]
       : []),
   ]

@@ -23,6 +23,10 @@ import { newRun, newRunPage } from './runs/new.tsx'
 import { accept, rowsPage } from './runs/rows.tsx'
 import { runPage } from './runs/run.tsx'
 import { understoodPage } from './runs/understood.tsx'
+import { draw, drawPage, selection, selectionPage } from './samples/draw.tsx'
+import { samplePage, sampleWorkbook } from './samples/sample.tsx'
+import { samplesPage } from './samples/samples.tsx'
+import { give, make, supplyPage, takePack } from './supply/supply.tsx'
 
 export const routes: readonly Route[] = [
   get('/child-level-data', 'see child-level data', runsPage),
@@ -46,6 +50,13 @@ export const routes: readonly Route[] = [
   get('/child-level-data/children', 'see children', (visit) => childrenPage(visit)),
   post('/child-level-data/children', 'see children', findTheChild),
   get('/child-level-data/children/:child', 'see children', childPage),
+  get('/child-level-data/samples', 'see child-level data', samplesPage),
+  get('/child-level-data/samples/draw', 'run child-level data', async (visit) => drawPage(visit)),
+  post('/child-level-data/samples/draw', 'run child-level data', draw),
+  get('/child-level-data/samples/selection', 'run child-level data', async (visit) => selectionPage(visit)),
+  post('/child-level-data/samples/selection', 'run child-level data', selection),
+  get('/child-level-data/samples/:sample', 'see children', samplePage),
+  get('/child-level-data/samples/:sample/list.xlsx', 'see children', sampleWorkbook),
   get('/child-level-data/:run', 'see child-level data', (visit) => runPage(visit)),
   get('/child-level-data/:run/understood', 'see child-level data', (visit) => understoodPage(visit)),
   post('/child-level-data/:run/map', 'run child-level data', map),
@@ -60,4 +71,8 @@ export const routes: readonly Route[] = [
   get('/child-level-data/:run/measures/:measure', 'see child-level data', measurePage),
   get('/child-level-data/:run/measures/:measure/rows', 'see children', measureRowsPage),
   get('/child-level-data/:run/pictures', 'see child-level data', picturesPage),
+  get('/child-level-data/:run/supply', 'see child-level data', (visit) => supplyPage(visit)),
+  post('/child-level-data/:run/supply', 'run child-level data', make),
+  get('/child-level-data/:run/supply/:pack', 'see children', takePack),
+  post('/child-level-data/:run/supply/:pack/give', 'run child-level data', give),
 ]

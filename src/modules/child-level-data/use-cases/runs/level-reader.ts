@@ -5,7 +5,7 @@ import type { LevelReader } from './level-reading.ts'
 
 /** From the bundle in dist/ the worker is a file of its own beside the chunks; from the sources it is the module. */
 const address = import.meta.url.endsWith('.ts')
-  ? new URL('./level-worker.ts', import.meta.url)
+  ? new URL('../../documents/level-worker.ts', import.meta.url)
   : new URL('./workers/level-worker.js', import.meta.url)
 
 /** Enough for a million rows; a file that needs more is refused and does not take the machine's memory. */
@@ -22,6 +22,10 @@ export const levelReader: LevelReader = {
     const answer = await ask({ deed: 'check', files, asked }, tell)
     if (answer.kind !== 'checked') throw refusalOf(answer)
     return answer.run
+  },
+  pack: async (files, asked, shape, out) => {
+    const answer = await ask({ deed: 'pack', files, asked, shape, out }, () => undefined)
+    if (answer.kind !== 'packed') throw refusalOf(answer)
   },
 }
 

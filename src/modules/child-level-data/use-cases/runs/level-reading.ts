@@ -4,6 +4,7 @@ import type { ListTable } from '../../rules/lists/list-table.ts'
 import type { MeasureResult } from '../../rules/measures/measure.ts'
 import type { HandMapping, Understanding } from '../../rules/reading/understood.ts'
 import type { FrameChild } from '../../rules/sampling/frame.ts'
+import type { PackShape } from '../../rules/supply/pack-shapes.ts'
 
 /** A file of a run, deciphered to a place on this machine for as long as it is read. */
 export type FileToRead = { name: string; path: string }
@@ -38,4 +39,6 @@ export type LevelReader = {
   understand: (files: readonly FileToRead[], byHand: HandMapping) => Promise<Understanding>
   /** Reads every row, runs every check and measure. `tell` hears how far it is, from 0 to 1. */
   check: (files: readonly FileToRead[], asked: CheckAsked, tell: (share: number) => void) => Promise<CheckedRun>
+  /** Writes the lists in a shape to a file. */
+  pack: (files: readonly FileToRead[], asked: CheckAsked, shape: PackShape, out: string) => Promise<void>
 }

@@ -1,19 +1,30 @@
-// Reads and checks the files of a run in a thread of its own, so that pages are answered meanwhile. Started by level-reader.ts.
+// Reads and checks the files of a run in a thread of its own, so that pages are answered meanwhile. Started by
+// use-cases/runs/level-reader.ts.
+import { writeFile } from 'node:fs/promises'
 import { parentPort, workerData } from 'node:worker_threads'
-import type { Issue } from '../../rules/checks/check.ts'
-import { frameOf } from '../../rules/sampling/frame.ts'
-import { type CheckProgress, checkKeepingRows } from '../check-files.ts'
-import { type ChosenFile, closeFiles, openFiles, UnreadableFile } from '../open-files.ts'
-import { readAnnexAContent } from '../read-content.ts'
-import { understandFiles } from '../read-lists.ts'
-import { measured, picturesOf } from './figures-of-run.ts'
-import type { LevelAnswer, LevelRequest } from './level-messages.ts'
+import type { Issue } from '../rules/checks/check.ts'
+import { frameOf } from '../rules/sampling/frame.ts'
+import { type CheckProgress, checkKeepingRows } from '../use-cases/check-files.ts'
+import { type ChosenFile, closeFiles, openFiles, UnreadableFile } from '../use-cases/open-files.ts'
+import { readAnnexAContent } from '../use-cases/read-content.ts'
+import { understandFiles } from '../use-cases/read-lists.ts'
+import { measured, picturesOf } from '../use-cases/runs/figures-of-run.ts'
+import type { LevelAnswer, LevelRequest } from '../use-cases/runs/level-messages.ts'
+import { issuesWorkbook } from './issues-workbook.ts'
+import { packWorkbook } from './pack-workbook.ts'
 
 const say = (answer: LevelAnswer) => parentPort?.postMessage(answer)
 
 async function answer(request: LevelRequest): Promise<LevelAnswer> {
   try {
-    return request.deed === 'understand' ? await understand(request) : await check(request)
+    switch (request.deed) {
+      case 'understand':
+        return await understand(request)
+      case 'check':
+        return await check(request)
+      case 'pack':
+        return await pack(request)
+    }
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error
     const { message, file, sheet, row } = error
@@ -58,6 +69,24 @@ async function check({ files, asked }: Extract<LevelRequest, { deed: 'check' }>)
       frame: frameOf(input),
     },
   }
+}
+
+async function pack({ files, asked, shape, out }: Extract<LevelRequest, { deed: 'pack' }>): Promise<LevelAnswer> {
+  const issues: Issue[] = []
+  const chosen = files.map(asChosen)
+  const request = {
+    files: chosen,
+    inspectionDate: asked.asAt,
+    council: asked.council,
+    remembered: { mapping: asked.byHand },
+  }
+  const { input, outcome } = await checkKeepingRows(request, (issue) => issues.push(issue))
+  const bytes =
+    shape === 'marked'
+      ? await issuesWorkbook(chosen, outcome, issues)
+      : await packWorkbook(shape, input.content, input.tables, asked.asAt)
+  await writeFile(out, bytes, { mode: 0o600 })
+  return { kind: 'packed' }
 }
 
 const known = (check: string, list: Issue['list'], child: string | undefined, key: string | undefined) => ({
