@@ -3,10 +3,14 @@ import { routes } from './pages/routes.ts'
 import { changeRequestKind } from './store/change-request-kind.ts'
 import { dataIssueKind } from './store/data-issue-kind.ts'
 import { dataRunKind } from './store/data-run-kind.ts'
+import { dataSupplyKind } from './store/data-supply-kind.ts'
 import { sampleKind } from './store/sample-kind.ts'
+import { processCheckKind, testKind } from './store/strand-kinds.ts'
 import { checkJob } from './use-cases/runs/check-job.ts'
 import { levelReader } from './use-cases/runs/level-reader.ts'
 import { readJob } from './use-cases/runs/read-job.ts'
+import { disposeJob, nightlyDisposal } from './use-cases/schedule/dispose-job.ts'
+import { dailyReminder, remindJob } from './use-cases/schedule/remind-job.ts'
 import { packJob } from './use-cases/supply/pack-job.ts'
 
 export { checkInWords } from './documents/check-in-words.ts'
@@ -27,6 +31,7 @@ export { UnreadableFile } from './use-cases/open-files.ts'
 export const childLevelData: Module = {
   name: 'child-level-data',
   routes,
-  kinds: [dataRunKind, dataIssueKind, changeRequestKind, sampleKind],
-  jobs: [readJob(levelReader), checkJob(levelReader), packJob(levelReader)],
+  kinds: [dataRunKind, dataIssueKind, changeRequestKind, sampleKind, dataSupplyKind, testKind, processCheckKind],
+  jobs: [readJob(levelReader), checkJob(levelReader), packJob(levelReader), disposeJob, remindJob],
+  regulars: [nightlyDisposal, dailyReminder],
 }

@@ -9,7 +9,12 @@ const places = [
   { text: 'My team', href: '/child-level-data/my-team', deed: 'check a team’s data' },
   { text: 'Children', href: '/child-level-data/children', deed: 'see children' },
   { text: 'Samples', href: '/child-level-data/samples', deed: 'see child-level data' },
+  { text: 'Planned meetings', href: '/child-level-data/meetings', deed: 'see children' },
+  { text: 'Full tests', href: '/child-level-data/tests', deed: 'see child-level data' },
+  { text: 'Process checks', href: '/child-level-data/processes', deed: 'see child-level data' },
+  { text: 'Schedule', href: '/child-level-data/schedule', deed: 'see child-level data' },
   { text: 'Changes asked for', href: '/child-level-data/changes', deed: 'see child-level data' },
+  { text: 'Settings', href: '/child-level-data/settings', deed: 'set how children’s data is kept' },
 ] as const
 
 /** The views of child-level data that this visitor may open. */

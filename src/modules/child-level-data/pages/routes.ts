@@ -26,6 +26,11 @@ import { understoodPage } from './runs/understood.tsx'
 import { draw, drawPage, selection, selectionPage } from './samples/draw.tsx'
 import { samplePage, sampleWorkbook } from './samples/sample.tsx'
 import { samplesPage } from './samples/samples.tsx'
+import { saveSchedule, schedulePage } from './schedule/schedule.tsx'
+import { saveSettings, settingsPage } from './schedule/settings.tsx'
+import { addMeeting, cancel, meetingsPage, meetingsWorkbook } from './strands/meetings.tsx'
+import { found, processesPage, processPage, setOut } from './strands/processes.tsx'
+import { book, sign as signTest, strand, testPage, testsPage } from './strands/tests.tsx'
 import { give, make, supplyPage, takePack } from './supply/supply.tsx'
 
 export const routes: readonly Route[] = [
@@ -50,6 +55,23 @@ export const routes: readonly Route[] = [
   get('/child-level-data/children', 'see children', (visit) => childrenPage(visit)),
   post('/child-level-data/children', 'see children', findTheChild),
   get('/child-level-data/children/:child', 'see children', childPage),
+  get('/child-level-data/schedule', 'see child-level data', (visit) => schedulePage(visit)),
+  post('/child-level-data/schedule', 'run child-level data', saveSchedule),
+  get('/child-level-data/settings', 'set how children’s data is kept', settingsPage),
+  post('/child-level-data/settings', 'set how children’s data is kept', saveSettings),
+  get('/child-level-data/meetings', 'see children', (visit) => meetingsPage(visit)),
+  post('/child-level-data/meetings', 'run child-level data', addMeeting),
+  get('/child-level-data/meetings/list.xlsx', 'see children', meetingsWorkbook),
+  post('/child-level-data/meetings/:id/cancel', 'run child-level data', cancel),
+  get('/child-level-data/tests', 'see child-level data', (visit) => testsPage(visit)),
+  post('/child-level-data/tests', 'sign child-level data', book),
+  get('/child-level-data/tests/:test', 'see child-level data', (visit) => testPage(visit)),
+  post('/child-level-data/tests/:test/strands', 'run child-level data', strand),
+  post('/child-level-data/tests/:test/sign', 'sign child-level data', signTest),
+  get('/child-level-data/processes', 'see child-level data', (visit) => processesPage(visit)),
+  post('/child-level-data/processes', 'check a team’s data', setOut),
+  get('/child-level-data/processes/:process', 'see child-level data', (visit) => processPage(visit)),
+  post('/child-level-data/processes/:process', 'check a team’s data', found),
   get('/child-level-data/samples', 'see child-level data', samplesPage),
   get('/child-level-data/samples/draw', 'run child-level data', async (visit) => drawPage(visit)),
   post('/child-level-data/samples/draw', 'run child-level data', draw),
