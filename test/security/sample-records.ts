@@ -1,6 +1,8 @@
 import { askForChange } from '../../src/modules/child-level-data/use-cases/issues/change-requests.ts'
 import { keepIssueLog } from '../../src/modules/child-level-data/use-cases/issues/keep-issue-log.ts'
 import { startDataRun } from '../../src/modules/child-level-data/use-cases/runs/start-run.ts'
+import { bookTest } from '../../src/modules/child-level-data/use-cases/strands/full-test.ts'
+import { setOutProcess } from '../../src/modules/child-level-data/use-cases/strands/process-check.ts'
 import { openRound, propose } from '../../src/modules/plans/index.ts'
 import { raiseRisk } from '../../src/modules/risks/index.ts'
 import { asPerson, asSystem, type Ground, type Who } from '../../src/spine/access/index.ts'
@@ -104,6 +106,11 @@ export async function sampleRecords(ground: Ground): Promise<Samples> {
     return work.tx.selectFrom('record').select('reference').where('kind', '=', 'ISS').executeTakeFirstOrThrow()
   })
   const change = await asSystem(ground, 'test set-up', (work) => askForChange(work, changeWords, null))
+  const strands = await asSystem(ground, 'test set-up', async (work) => ({
+    test: (await bookTest(work, '2026-09-30')).reference,
+    process: (await setOutProcess(work, { procedure: 'A procedure of nobody here', teamId: null, steps: ['A step'] }))
+      .reference,
+  }))
   const references: Readonly<Record<string, string>> = {
     '/child-level-data/:run': dataRun.reference,
     '/plans/streams/:stream': stream.reference,
@@ -132,6 +139,8 @@ export async function sampleRecords(ground: Ground): Promise<Samples> {
       ':format': 'csv',
       ':check': 'AA-C05',
       ':issue': log.reference,
+      ':test': strands.test,
+      ':process': strands.process,
       ':change': change.reference,
       ':measure': 'contacts',
       ':child': 'CH-000-000-000',

@@ -6,6 +6,7 @@ import { dataRunKind } from './store/data-run-kind.ts'
 import { dataSupplyKind } from './store/data-supply-kind.ts'
 import { sampleKind } from './store/sample-kind.ts'
 import { processCheckKind, testKind } from './store/strand-kinds.ts'
+import { childDatasets } from './use-cases/child-datasets.ts'
 import { checkJob } from './use-cases/runs/check-job.ts'
 import { levelReader } from './use-cases/runs/level-reader.ts'
 import { readJob } from './use-cases/runs/read-job.ts'
@@ -33,5 +34,6 @@ export const childLevelData: Module = {
   routes,
   kinds: [dataRunKind, dataIssueKind, changeRequestKind, sampleKind, dataSupplyKind, testKind, processCheckKind],
   jobs: [readJob(levelReader), checkJob(levelReader), packJob(levelReader), disposeJob, remindJob],
+  datasets: childDatasets,
   regulars: [nightlyDisposal, dailyReminder],
 }

@@ -71,3 +71,21 @@ export async function frameOfRun(work: Work, runId: string) {
     .where('f.run_id', '=', runId)
     .execute()
 }
+
+export type TrackedRow = { child: string; list: number; cells: (string | null)[] }
+
+/** What the run that a sample is of says of each child in it. Whoever asks must have looked first. */
+export async function trackedRows(work: Work, sampleId: string, runId: string): Promise<TrackedRow[]> {
+  return work.tx
+    .selectFrom('children.sample_child as s')
+    .innerJoin('children.list_row as r', (join) =>
+      join.onRef('r.child_id', '=', 's.child_id').on('r.run_id', '=', runId),
+    )
+    .innerJoin('children.child as c', 'c.id', 's.child_id')
+    .select(['c.reference as child', 'r.list', 'r.cells'])
+    .where('s.sample_id', '=', sampleId)
+    .orderBy('s.position')
+    .orderBy('r.list')
+    .orderBy('r.position')
+    .execute()
+}

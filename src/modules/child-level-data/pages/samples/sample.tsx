@@ -1,14 +1,15 @@
 import { Table } from '../../../../govuk/components/Table.tsx'
 import { RecordPage } from '../../../../govuk/patterns/RecordPage.tsx'
 import { plural } from '../../../../kernel/text.ts'
-import { writeXlsx } from '../../../../platform/spreadsheets/index.ts'
+import { type WrittenSheet, writeXlsx } from '../../../../platform/spreadsheets/index.ts'
 import type { Work } from '../../../../spine/access/index.ts'
 import { lookAt, looking } from '../../../../spine/children/index.ts'
 import { HistoryList, historyOf, readRecord } from '../../../../spine/records/index.ts'
 import { type Answer, page, type Visit } from '../../../../spine/web/index.ts'
 import { referenceOf } from '../../store/read-runs.ts'
 import { namesOf } from '../../store/run-parts.ts'
-import { childrenOfSample, sampleKind } from '../../store/sample-kind.ts'
+import { childrenOfSample, sampleKind, type TrackedRow, trackedRows } from '../../store/sample-kind.ts'
+import { annexA, listTitle } from '../../use-cases/annex-a.ts'
 import { dataNavigation } from '../navigation.ts'
 import { figure } from '../run-words.tsx'
 
@@ -88,14 +89,17 @@ export function samplePage(visit: Visit): Promise<Answer> {
   })
 }
 
-/** /child-level-data/samples/:sample/list.xlsx: the list for audit; references only. */
+/** /child-level-data/samples/:sample/list.xlsx: the list for audit, and its case tracking with codes only (F12). */
 export function sampleWorkbook(visit: Visit): Promise<Answer> {
   return looking(visit, async () => {
-    const { sample, children } = await visit.work((work) => readLookedAt(work, visit.params['sample'] ?? ''))
+    const { sample, children, tracked } = await visit.work(async (work) => {
+      const read = await readLookedAt(work, visit.params['sample'] ?? '')
+      return { ...read, tracked: await trackedRows(work, read.sample.id, read.sample.state.run_id) }
+    })
     const columns = ['Child', 'Drawn for', 'Also', 'Team'].map((header) => ({ header, kind: 'text' as const }))
     const rows = children.map((one) => [one.child, one.stratum, one.reasons.join('; '), one.team ?? ''])
     const bytes = await writeXlsx({
-      sheets: [{ name: sample.reference, columns, rows }],
+      sheets: [{ name: sample.reference, columns, rows }, trackingSheet(tracked)],
       properties: { title: `${sample.reference} ${sample.title}`, creator: 'Sightline' },
     })
     const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
@@ -107,4 +111,19 @@ async function readLookedAt(work: Work, reference: string) {
   const sample = await readRecord(work, sampleKind, reference)
   await lookAt(work, { about: `who is in ${sample.reference}` })
   return { sample, children: await childrenOfSample(work, sample.id) }
+}
+
+/** What each chosen child's rows say, in codes only: no words, dates, teams or workers (F12). */
+function trackingSheet(rows: readonly TrackedRow[]): WrittenSheet {
+  return {
+    name: 'Case tracking',
+    columns: ['Child', 'List', 'Column', 'Code'].map((header) => ({ header, kind: 'text' as const })),
+    rows: rows.flatMap(({ child, list, cells }) => {
+      const fields = annexA.lists.find((one) => one.list === list)?.fields ?? []
+      return fields.flatMap((field, place) => {
+        const value = cells[place]
+        return field.type === 'code' && value ? [[child, listTitle(list), field.heading, value]] : []
+      })
+    }),
+  }
 }
