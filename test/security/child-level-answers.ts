@@ -72,6 +72,7 @@ export const childLevelAnswers: Readonly<Record<string, string>> = {
   'POST /child-level-data/samples/selection': '303 403 403 403 403 403 403 422 403 403',
   'GET /child-level-data/samples/:sample': '303 403 403 403 403 404 403 404 404 403',
   'GET /child-level-data/samples/:sample/list.xlsx': '303 403 403 403 403 404 403 404 404 403',
+  'GET /child-level-data/:run/gone': '303 403 403 403 403 303 403 303 303 403',
   'GET /child-level-data/:run/compare': '303 403 403 200 200 200 200 200 200 200',
 }
 

@@ -1,4 +1,6 @@
 import type { Module } from '../../spine/module.ts'
+import type { Job } from '../../spine/runs/index.ts'
+import { answerLevel } from './documents/level-answers.ts'
 import { routes } from './pages/routes.ts'
 import { changeRequestKind } from './store/change-request-kind.ts'
 import { dataIssueKind } from './store/data-issue-kind.ts'
@@ -8,7 +10,7 @@ import { sampleKind } from './store/sample-kind.ts'
 import { processCheckKind, testKind } from './store/strand-kinds.ts'
 import { childDatasets } from './use-cases/child-datasets.ts'
 import { checkJob } from './use-cases/runs/check-job.ts'
-import { levelReader } from './use-cases/runs/level-reader.ts'
+import { levelReader, readerAsking } from './use-cases/runs/level-reader.ts'
 import { readJob } from './use-cases/runs/read-job.ts'
 import { disposeJob, nightlyDisposal } from './use-cases/schedule/dispose-job.ts'
 import { dailyReminder, remindJob } from './use-cases/schedule/remind-job.ts'
@@ -26,7 +28,15 @@ export { plantableChecks } from './rules/generate/plant-faults.ts'
 export type { CheckOutcome, CheckProgress, CheckRequest } from './use-cases/check-files.ts'
 export { checkInWorker } from './use-cases/check-in-worker.ts'
 export { parseHandMapping } from './use-cases/hand-mapping.ts'
+export { askForChange } from './use-cases/issues/change-requests.ts'
+export { decideIssue, raiseForCause } from './use-cases/issues/decide-issue.ts'
 export { UnreadableFile } from './use-cases/open-files.ts'
+export { checkDataRun } from './use-cases/runs/check-run.ts'
+export { signDataRun } from './use-cases/runs/sign-run.ts'
+export { startDataRun } from './use-cases/runs/start-run.ts'
+export { setDataSupply } from './use-cases/schedule/data-supply.ts'
+export { bookTest } from './use-cases/strands/full-test.ts'
+export { setOutProcess } from './use-cases/strands/process-check.ts'
 
 /** The eleven Annex A lists, run monthly as inspectors would ask for them (F01 to F16). */
 export const childLevelData: Module = {
@@ -37,3 +47,9 @@ export const childLevelData: Module = {
   datasets: childDatasets,
   regulars: [nightlyDisposal, dailyReminder],
 }
+
+/** Its jobs as the demonstration does them: a year of months one after the other, in this thread. */
+export const childLevelJobsHere: readonly Job[] = [
+  readJob(readerAsking(answerLevel)),
+  checkJob(readerAsking(answerLevel)),
+]

@@ -16,6 +16,7 @@ import { picturesPage } from './measures/pictures.tsx'
 import { measureRowsPage } from './measures/rows.tsx'
 import { comparePage } from './runs/compare.tsx'
 import { check, sign, stop } from './runs/deeds.ts'
+import { gonePage } from './runs/gone.tsx'
 import { issuesPage } from './runs/issues.tsx'
 import { runsPage } from './runs/list.tsx'
 import { map } from './runs/map.ts'
@@ -89,6 +90,7 @@ export const routes: readonly Route[] = [
   get('/child-level-data/:run/issues/:check', 'see children', (visit) => rowsPage(visit)),
   post('/child-level-data/:run/issues/:check/accept', 'run child-level data', accept),
   get('/child-level-data/:run/compare', 'see child-level data', comparePage),
+  get('/child-level-data/:run/gone', 'see children', gonePage),
   get('/child-level-data/:run/measures', 'see child-level data', measuresPage),
   get('/child-level-data/:run/measures/:measure', 'see child-level data', measurePage),
   get('/child-level-data/:run/measures/:measure/rows', 'see children', measureRowsPage),

@@ -1,6 +1,7 @@
 import { Table } from '../../../../govuk/components/Table.tsx'
 import { Tag } from '../../../../govuk/components/Tag.tsx'
 import { EmptyState } from '../../../../govuk/patterns/EmptyState.tsx'
+import { may } from '../../../../spine/access/index.ts'
 import { type Answer, page, type Visit } from '../../../../spine/web/index.ts'
 import { readCheckTotals } from '../../store/read-checks.ts'
 import { readDataRun, referenceOf } from '../../store/read-runs.ts'
@@ -35,7 +36,12 @@ export async function comparePage(visit: Visit): Promise<Answer> {
           <>
             <p class="govuk-body">
               <Tag tone="red">New</Tag> {figure(sum('fresh'))} <Tag tone="amber">Still there</Tag>{' '}
-              {figure(sum('still'))} <Tag tone="green">Gone</Tag> {figure(sum('gone'))}
+              {figure(sum('still'))} <Tag tone="green">Gone</Tag> {figure(sum('gone'))}{' '}
+              {may(visit.actor, 'see children') ? (
+                <a class="govuk-link" href={`${here}/gone`}>
+                  See which are gone, and how
+                </a>
+              ) : null}
             </p>
             <Table
               class="sl-list"

@@ -11,8 +11,10 @@ const address = import.meta.url.endsWith('.ts')
 /** Enough for a million rows; a file that needs more is refused and does not take the machine's memory. */
 const resourceLimits = { maxOldGenerationSizeMb: 4096 }
 
-/** Reads and checks in a thread of its own, one for each asking. */
-export const levelReader: LevelReader = {
+type Ask = (request: LevelRequest, tell: (share: number) => void) => Promise<LevelAnswer>
+
+/** Reads and checks by asking whoever answers: a thread of its own, or this one. */
+export const readerAsking = (ask: Ask): LevelReader => ({
   understand: async (files, byHand) => {
     const answer = await ask({ deed: 'understand', files, byHand }, () => undefined)
     if (answer.kind !== 'understood') throw refusalOf(answer)
@@ -27,7 +29,10 @@ export const levelReader: LevelReader = {
     const answer = await ask({ deed: 'pack', files, asked, shape, out }, () => undefined)
     if (answer.kind !== 'packed') throw refusalOf(answer)
   },
-}
+})
+
+/** Reads and checks in a thread of its own, one for each asking. */
+export const levelReader: LevelReader = readerAsking(askThread)
 
 /** What is wrong with a file, in words that name it, its sheet and its row. */
 function refusalOf(answer: LevelAnswer): Error {
@@ -37,7 +42,7 @@ function refusalOf(answer: LevelAnswer): Error {
   return new NotPossibleNow(`“${file}”${place ? `, ${place}` : ''}: ${message}`)
 }
 
-async function ask(request: LevelRequest, tell: (share: number) => void): Promise<LevelAnswer> {
+async function askThread(request: LevelRequest, tell: (share: number) => void): Promise<LevelAnswer> {
   const worker = new Worker(address, { workerData: request, resourceLimits })
   const { promise, resolve, reject } = Promise.withResolvers<LevelAnswer>()
   worker.on('message', (answer: LevelAnswer) => {
