@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { Command } from 'commander'
 import { datasets } from '../app.ts'
-import { loadDemoOnce } from '../demo/index.ts'
+import { demoCouncil, loadDemoOnce } from '../demo/index.ts'
 import type { Settings } from '../platform/config/settings.ts'
 import { emptyDatabase } from '../platform/database/empty.ts'
 import { migrate } from '../platform/database/migrate.ts'
@@ -18,11 +18,12 @@ export function demoCommand(): Command {
     .command('reset')
     .description('throw away everything in the demonstration and load the fictional council anew')
     .option('--yes', 'really throw everything away')
+    .option('--json', 'print JSON')
     .action(reset)
   return demo
 }
 
-async function reset({ yes = false }: { yes?: boolean }): Promise<void> {
+async function reset({ yes = false, json = false }: { yes?: boolean; json?: boolean }): Promise<void> {
   const settings = settingsOrExit()
   const why = whyNot(settings, yes)
   if (why) {
@@ -30,18 +31,20 @@ async function reset({ yes = false }: { yes?: boolean }): Promise<void> {
     process.exit(exitCodes.wrongSettings)
   }
   const { open } = await openOrExit(settings)
-  const line = progressLine(process.stdout)
+  // With --json the standard output is for the answer alone.
+  const line = progressLine(json ? process.stderr : process.stdout)
   const steps = 4
   try {
     if (!open.ownerUrl) throw new Error('the owner of the tables is not known')
     await emptyDatabase(open.ownerUrl)
     if (open.bundled) await rm(filesFolder(settings), { recursive: true, force: true })
     line.show('everything is thrown away', 1, steps)
-    await migrate(open.ownerUrl, new URL(open.appUrl).username)
+    const migrated = await migrate(open.ownerUrl, new URL(open.appUrl).username)
     line.show('the tables are made', 2, steps)
     await loadDemoOnce(groundOn(open, settings), datasets, (words) => line.show(words, 3, steps))
     line.show('the fictional council is loaded', steps, steps)
     line.end()
+    if (json) console.log(JSON.stringify({ reset: true, council: demoCouncil, migrated: migrated.length }))
   } catch (error) {
     line.end()
     await open.close()

@@ -9,8 +9,8 @@ export type CastMember = {
   roles: readonly Role[]
   oneClick?: boolean
   interim?: boolean
-  /** Months ago that they left. */
-  leftMonthsAgo?: number
+  /** Days ago that they left. */
+  leftDaysAgo?: number
 }
 
 export const council = 'Wexmoor Council'
@@ -72,7 +72,7 @@ export const cast: readonly CastMember[] = [
   { name: 'Peter Hallworth', post: 'Principal Social Worker', team: 'Quality Assurance', roles: ['staff'] },
   { name: 'Zofia Wierzbicka', post: 'Participation Officer', team: 'Early Help', roles: ['staff'] },
   { name: 'Andrew Sale', post: 'Finance Business Partner', team: 'Finance', roles: ['staff'] },
-  { name: 'Joanna Prowse', post: 'Head of Commissioning', team: 'Commissioning', roles: ['staff'], leftMonthsAgo: 2 },
+  { name: 'Joanna Prowse', post: 'Head of Commissioning', team: 'Commissioning', roles: ['staff'], leftDaysAgo: 61 },
   { name: 'Councillor Adil Hussain', post: 'Cabinet Member for Children', team: 'Members', roles: ['councillor'] },
   {
     name: 'Councillor Bridget Yeo',
@@ -116,6 +116,8 @@ export const organisations = {
   'Moorside Academy': 'school',
   'Wexmoor Families Together': 'voluntary',
   'Wexmoor Safeguarding Children Partnership': 'partnership',
+  'Caseline Systems': 'other',
+  'Regional Improvement Alliance': 'other',
 } as const
 
 export type DemoBody = {

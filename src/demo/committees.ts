@@ -11,11 +11,13 @@ const scrutiny = [
   { name: 'Reverend Alice Trevanion', capacity: 'co-optee', roles: [] },
 ]
 
-/** Fills scrutiny, and sets up the partnership’s board in place of the one before it. Ids come by name. */
-export async function addCommittees(work: Work, id: (name: string) => string): Promise<void> {
+/** Fills scrutiny, and sets up the partnership’s board in place of the one before it. Ids come by name, and so are given. */
+export async function addCommittees(work: Work, id: (name: string) => string): Promise<[string, string][]> {
+  const made: [string, string][] = []
   const starts = work.clock.today().subtract({ months: 18 }).toString()
   for (const { name, capacity, roles } of scrutiny) {
     const person = await addPerson(work, name)
+    made.push([name, person.id])
     await addMember(work, id('Children’s Scrutiny Committee'), person.id, { capacity, starts })
     for (const role of roles) await giveRole(work, person.id, role, { starts })
   }
@@ -32,4 +34,5 @@ export async function addCommittees(work: Work, id: (name: string) => string): P
     await addMember(work, board.id, id(name), { capacity: 'member', starts })
   }
   await addMember(work, board.id, id('Councillor Adil Hussain'), { capacity: 'observer', starts })
+  return made
 }

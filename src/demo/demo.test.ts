@@ -29,12 +29,77 @@ describe('the fictional council', () => {
     expect(events).toBeGreaterThan(200)
   })
 
-  it('has three frozen papers, whose figures are of their own days', async () => {
+  it('has frozen papers for three bodies, two of them for one, whose figures are of their own days', async () => {
     const rows = await asSystem(database.current(), 'test', (work) =>
-      work.tx.selectFrom('paper').select(['status', 'as_at']).where('status', '=', 'frozen').orderBy('as_at').execute(),
+      work.tx
+        .selectFrom('paper')
+        .select(['status', 'as_at', 'body_id'])
+        .where('status', '=', 'frozen')
+        .orderBy('as_at')
+        .execute(),
     )
-    expect(rows).toHaveLength(3)
-    expect(new Set(rows.map(({ as_at }) => as_at)).size).toBe(3)
+    expect(rows).toHaveLength(4)
+    expect(new Set(rows.map(({ as_at }) => as_at)).size).toBe(4)
+    expect(new Set(rows.map(({ body_id }) => body_id)).size).toBe(3)
+  })
+
+  it('has a round open now that some have answered, and closed ones in which not everybody did', async () => {
+    const rows = await asSystem(database.current(), 'test', (work) =>
+      work.tx
+        .selectFrom('update_round as r')
+        .innerJoin('round_question as q', 'q.round_id', 'r.id')
+        .select(['r.state', ({ fn }) => fn.count<number>('q.id').as('asked')])
+        .select(({ fn }) => fn.count<number>('q.answered_at').as('answered'))
+        .groupBy(['r.id', 'r.state'])
+        .execute(),
+    )
+    expect(rows.map(({ state }) => state).sort()).toEqual(['closed', 'closed', 'closed', 'open'])
+    for (const { asked, answered } of rows) {
+      expect(Number(answered)).toBeGreaterThan(9)
+      expect(Number(answered)).toBeLessThan(Number(asked))
+    }
+  })
+
+  it('has proposals in every state, statuses set by hand with reasons, and decisions that became actions', async () => {
+    const found = await asSystem(database.current(), 'test', async (work) => ({
+      proposals: await work.tx.selectFrom('proposal').select(['state', 'answer']).execute(),
+      overridden: await work.tx
+        .selectFrom('action')
+        .select('override_reason')
+        .where('override_status', 'is not', null)
+        .execute(),
+      decisions: await work.tx.selectFrom('meeting_decision').select('recommended').execute(),
+      became: await work.tx.selectFrom('decision_action').selectAll().execute(),
+    }))
+    expect(new Set(found.proposals.map(({ state }) => state))).toEqual(
+      new Set(['accepted', 'merged', 'declined', 'proposed']),
+    )
+    expect(found.proposals.find(({ state }) => state === 'declined')?.answer.length).toBeGreaterThan(20)
+    expect(found.overridden.length).toBeGreaterThanOrEqual(2)
+    expect(found.overridden.every(({ override_reason: reason }) => (reason ?? '').length > 20)).toBe(true)
+    expect(found.became.length).toBeGreaterThan(4)
+    expect(found.decisions.some(({ recommended }) => recommended !== '')).toBe(true)
+  })
+
+  it('has contacts, one of whom leads with somebody, and a director for whom another acts today', async () => {
+    const found = await asSystem(database.current(), 'test', async (work) => ({
+      contacts: await work.tx
+        .selectFrom('person as p')
+        .leftJoin('account as a', 'a.person_id', 'p.id')
+        .select('p.id')
+        .where('a.person_id', 'is', null)
+        .execute(),
+      leads: await work.tx.selectFrom('assignment').select('person_id').execute(),
+      acting: await work.tx
+        .selectFrom('delegation')
+        .select('id')
+        .where('ends', '>=', work.clock.today().toString())
+        .execute(),
+    }))
+    expect(found.contacts.length).toBeGreaterThan(3)
+    const leads = new Set(found.leads.map((one) => one.person_id))
+    expect(found.contacts.some(({ id }) => leads.has(id))).toBe(true)
+    expect(found.acting).toHaveLength(1)
   })
 
   it('is loaded once', async () => {

@@ -1,7 +1,8 @@
 import { asSystem, type Ground } from '../spine/access/index.ts'
 import type { PaperPress } from '../spine/papers/index.ts'
+import { loadDelegations } from './delegations.ts'
 import { loadPapers } from './papers.ts'
-import { loadPeople, recordLeavers } from './people.ts'
+import { loadPeople } from './people.ts'
 import { loadPlan } from './plan/load-plan.ts'
 import { loadRisks } from './risks.ts'
 
@@ -21,9 +22,9 @@ export async function loadDemoOnce(
   if (!empty) return false
   say('Loading the fictional council …')
   const people = await loadPeople(ground)
-  await loadPlan(ground, people)
-  await loadRisks(ground, people)
-  await recordLeavers(ground, people)
+  await loadDelegations(ground, people)
+  const plan = await loadPlan(ground, people)
+  await loadRisks(ground, people, plan)
   await loadPapers(ground, people, { datasets, council: demoCouncil })
   return true
 }

@@ -13,9 +13,10 @@ import {
 import { openAccount } from '../spine/sign-in/index.ts'
 import { bodies, type CastMember, cast, council, organisations } from './cast.ts'
 import { addCommittees } from './committees.ts'
+import { addContacts } from './contacts.ts'
 
 /** Ids by name, of people, organisations and bodies alike. */
-export type DemoPeople = { id: (name: string) => string }
+export type DemoPeople = { id: (name: string) => string; whoSignIn: readonly string[] }
 
 /** Puts the cast on the register two years ago: posts, teams, bodies, roles, and accounts to sign in with. */
 export async function loadPeople(ground: Ground): Promise<DemoPeople> {
@@ -37,9 +38,10 @@ export async function loadPeople(ground: Ground): Promise<DemoPeople> {
       await addMember(work, made.id, id(body.chair), { capacity: 'chair', starts })
       for (const name of body.members) await addMember(work, made.id, id(name), { capacity: 'member', starts })
     }
-    await addCommittees(work, id)
+    for (const [name, made] of await addCommittees(work, id)) ids.set(name, made)
+    for (const [name, made] of await addContacts(work, id)) ids.set(name, made)
   })
-  return { id }
+  return { id, whoSignIn: cast.map(({ name }) => id(name)) }
 }
 
 async function addCastMember(
@@ -63,13 +65,12 @@ async function addCastMember(
   await openAccount(work, person.id, email, null, { oneClick: one.oneClick ?? false })
 }
 
-/** Those who left during the year, recorded once the year has been lived through. */
-export async function recordLeavers(ground: Ground, people: DemoPeople): Promise<void> {
-  for (const { name, leftMonthsAgo } of cast) {
-    if (!leftMonthsAgo) continue
-    const lastDay = ground.clock.today().subtract({ months: leftMonthsAgo }).toString()
-    await asSystem(ground, 'demo', (work) => recordLeft(work, people.id(name), lastDay))
-  }
+/** Who left during the year, and how many days ago. */
+export const leavers = cast.flatMap(({ name, leftDaysAgo }) => (leftDaysAgo ? [{ name, ago: leftDaysAgo }] : []))
+
+/** Records that somebody left on this day. */
+export function recordLeaver(then: Ground, people: DemoPeople, name: string): Promise<unknown> {
+  return asSystem(then, 'demo', (work) => recordLeft(work, people.id(name), work.clock.today().toString()))
 }
 
 function emailOf(name: string, organisation: string): string {

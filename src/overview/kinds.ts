@@ -2,6 +2,7 @@ import { childLevelData } from '../modules/child-level-data/index.ts'
 import { plans } from '../modules/plans/index.ts'
 import { risks } from '../modules/risks/index.ts'
 import { actionKind } from '../spine/actions/index.ts'
+import { lookKind } from '../spine/council/index.ts'
 import { meetings } from '../spine/meetings/index.ts'
 import type { AnyKind } from '../spine/module.ts'
 import { papers } from '../spine/papers/index.ts'
@@ -10,6 +11,7 @@ import { bodyKind, organisationKind, personKind, postKind, teamKind } from '../s
 /** Every kind of record, so that a reference can be turned into an address. */
 export const kinds: readonly AnyKind[] = [
   actionKind,
+  lookKind,
   personKind,
   organisationKind,
   teamKind,

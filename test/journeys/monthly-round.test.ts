@@ -32,7 +32,7 @@ describe.each(bothWays)('a monthly round $how', ({ how, javaScript }) => {
 
     const lead = await open(ann)
     await lead.goto('/')
-    expect(await wordsOf(lead)).toContain('Waiting for you (1)')
+    expect(await wordsOf(lead)).toContain('Waiting for you (2)')
     await lead.goto(`${round}/mine`)
     const asked = await wordsOf(lead)
     expect(asked).toContain('Agree the core documents')

@@ -1,3 +1,4 @@
+import { datasets } from '../../src/app.ts'
 import { askForChange } from '../../src/modules/child-level-data/use-cases/issues/change-requests.ts'
 import { keepIssueLog } from '../../src/modules/child-level-data/use-cases/issues/keep-issue-log.ts'
 import { startDataRun } from '../../src/modules/child-level-data/use-cases/runs/start-run.ts'
@@ -58,13 +59,14 @@ export async function sampleRecords(ground: Ground): Promise<Samples> {
   const papers = await asPerson(ground, keeper, async (work) => {
     const when = { heldOn: '2026-06-30', startsAt: '14:00', place: '' }
     const meeting = await arrangeMeeting(work, board.id, when)
-    const paper = await startPaper(work, meeting.reference, 'board-paper', {
+    const words = {
       subject: 'A draft that nobody here wrote',
       reportOf: 'Director',
       openness: 'public',
       purpose: 'information',
       asAt: '2026-06-16',
-    })
+    } as const
+    const paper = await startPaper(work, meeting.reference, 'board-paper', words, datasets)
     return { meeting: meeting.reference, paper: paper.reference }
   })
   const register = await asSystem(ground, 'test set-up', async (work) => {

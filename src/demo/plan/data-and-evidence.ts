@@ -8,23 +8,25 @@ export const childLevelData: DemoStream = {
     {
       words: 'Run the eleven lists as a test and check them against the case system',
       leads: ['Oluwaseun Adeyemi'],
+      deputy: { name: 'Chloe Nankervis', trained: true },
       due: '2nd week of each month',
       evidence: 'The run’s issues list, signed by the Data and Performance Manager',
       story: [
         says(310, 'at risk', 'First run took two days; four lists had no team code.'),
         says(250, 'on track', 'Run finished in a morning. Issues down from 412 to 260.'),
         says(160, 'on track', 'Run and signed. 141 issues, most of them visit dates.'),
-        says(70, 'on track', 'Run and signed. 88 issues; fostering list now clean.'),
-        says(9, 'on track', 'Run and signed. 61 issues.'),
+        says(66, 'on track', 'Run and signed. 88 issues; fostering list now clean.'),
+        says(4, 'on track', 'Run and signed. 61 issues.'),
       ],
     },
     {
       words: 'Update the data issues log after each test run and send each team its own list',
       leads: ['Oluwaseun Adeyemi'],
+      deputy: { name: 'Chloe Nankervis', trained: true },
       due: '3rd week of each month',
       story: [
         says(240, 'on track', 'Log kept in the shared folder.'),
-        says(75, 'on track', 'Log sent to all six teams.'),
+        says(64, 'on track', 'Log sent to all six teams.'),
       ],
     },
     {
@@ -48,11 +50,17 @@ export const childLevelData: DemoStream = {
     },
     {
       words: 'Agree with the case-system supplier the changes that the audits and the data runs asked for',
-      leads: ['Declan Moroney'],
+      leads: ['Declan Moroney', 'Sunita Pathak'],
+      cost: {
+        kind: 'ongoing',
+        pounds: 6200,
+        funding: 'Digital Services, case system support',
+        agreedBy: 'Andrew Sale',
+      },
       due: -35,
       story: [
         says(120, 'on track', 'Eleven changes sent; eight accepted.'),
-        says(40, 'late', 'Supplier has moved three changes to its spring release.'),
+        says(33, 'late', 'Supplier has moved three changes to its next release.'),
       ],
     },
     {
@@ -127,10 +135,11 @@ export const evidenceBank: DemoStream = {
       story: [
         says(180, 'on track', 'Eleven case studies, all with consent.'),
         says(88, 'on track', 'Fourteen; voice is strong in leaving care.'),
-        says(12, 'on track', 'Seventeen. Two families came to speak to the board.'),
+        says(4, 'on track', 'Seventeen. Two families came to speak to the board.'),
       ],
     },
     {
+      cost: { kind: 'none', agreedBy: 'Andrew Sale' },
       words: 'Draft the logistics plan: rooms, parking, passes, equipment, accounts and who meets whom',
       leads: ['Lata Krishnan'],
       due: -230,
@@ -146,7 +155,7 @@ export const evidenceBank: DemoStream = {
       due: 'last working day of the month',
       story: [
         says(95, 'at risk', 'Read-only accounts expired and nobody noticed.'),
-        says(24, 'on track', 'Accounts renewed; printing works from both rooms.'),
+        says(27, 'on track', 'Accounts renewed; printing works from both rooms.'),
       ],
     },
     {
@@ -161,8 +170,8 @@ export const evidenceBank: DemoStream = {
       due: -90,
       story: [
         done(92, 'Two documents withdrawn and replaced.'),
-        sentBack(85, 'Babatunde Cole', 'Audit summaries from March still carry initials.'),
-        says(50, 'at risk', 'Waiting for the March summaries to be rewritten.'),
+        sentBack(85, 'Babatunde Cole', 'Audit summaries from {month 250} still carry initials.'),
+        says(50, 'at risk', 'Waiting for the {month 250} summaries to be rewritten.'),
       ],
     },
   ],

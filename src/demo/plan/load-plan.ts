@@ -1,49 +1,73 @@
-import type { Temporal } from 'temporal-polyfill'
-import { fixedClock } from '../../kernel/clock.ts'
 import { addItem, addStream, makePlan } from '../../modules/plans/index.ts'
-import { asPerson, type Ground, type Work } from '../../spine/access/index.ts'
-import {
-  actionKind,
-  addEvidence,
-  changeAction,
-  moveActionOn,
-  overrideStatus,
-  readDue,
-  sayProgress,
-} from '../../spine/actions/index.ts'
-import { readRecord } from '../../spine/records/index.ts'
-import type { DemoPeople } from '../people.ts'
+import { asPerson, type Ground } from '../../spine/access/index.ts'
+import { setAllAside, waitingFor } from '../../spine/notifications/index.ts'
+import { type DemoPeople, leavers, recordLeaver } from '../people.ts'
 import { childLevelData, evidenceBank } from './data-and-evidence.ts'
+import { daysAgo, workingDayAgo } from './days.ts'
+import {
+  asNewItem,
+  type Happening,
+  lastOfTheDay,
+  liveThrough,
+  proposalOf,
+  roundOf,
+  storyOf,
+  type Year,
+} from './live-the-year.ts'
 import { communications, partnership, workforce } from './people-and-partners.ts'
+import { proposals } from './proposals.ts'
 import { qualityAssurance, selfEvaluation } from './quality-and-self-evaluation.ts'
-import type { DemoItem, Told } from './story.ts'
+import { rounds, saidInRounds } from './rounds.ts'
 
 const streams = [childLevelData, evidenceBank, selfEvaluation, qualityAssurance, communications, partnership, workforce]
 
-/** How long ago the plan was made, in days. */
+/** How long ago the plan was made, in days, and by when everyone had seen what they were given in it. */
 const madeAgo = 365
+const seenAgo = 358
 
-type Happening = { ago: number; order: number; reference: string; item: DemoItem; told: Told }
-
-/** Ground as it was so many days ago, at ten in the morning in London. */
-export function daysAgo(ground: Ground, ago: number): Ground {
-  const day = ground.clock.today().subtract({ days: ago })
-  const instant = day.toZonedDateTime({ timeZone: 'Europe/London', plainTime: '10:00' }).toInstant()
-  return { ...ground, clock: fixedClock(instant.toString()) }
-}
+/** The plan's reference, and those of its actions by the number of the item. */
+export type DemoPlan = { reference: string; action: (number: string) => string }
 
 /** Wexmoor's work plan, made a year ago and lived through day by day, each thing done by whoever did it. */
-export async function loadPlan(ground: Ground, people: DemoPeople): Promise<string> {
-  const today = ground.clock.today()
-  const manager = { person: people.id('Marian Holt'), actingFor: null }
+export async function loadPlan(ground: Ground, people: DemoPeople): Promise<DemoPlan> {
+  const year: Year = { people, today: ground.clock.today(), plan: '', items: new Map(), round: null }
+  const happenings = await makeThePlan(ground, year)
+  for (const [number, said] of Object.entries(saidInRounds)) {
+    happenings.push(...said.map((told, order) => storyOf(year, number, told, order)))
+  }
+  happenings.push(...rounds.flatMap((round) => roundOf(year, round)))
+  happenings.push(...proposals.flatMap((proposal) => proposalOf(year, proposal)))
+  happenings.push(
+    ...leavers.map(({ name, ago }) => ({
+      ago,
+      order: lastOfTheDay,
+      happen: async (then: Ground) => {
+        await recordLeaver(then, people, name)
+      },
+    })),
+  )
+  happenings.push({ ago: seenAgo, order: 0, happen: (then) => seeWhatWasGiven(then, year) })
+  await liveThrough(ground, happenings)
+  const action = (number: string) => {
+    const found = year.items.get(number)
+    if (!found) throw new Error(`The demonstration has no item ${number}`)
+    return found.reference
+  }
+  return { reference: year.plan, action }
+}
+
+/** Makes the plan with its streams and items as they were agreed; gives what is told of them. */
+function makeThePlan(ground: Ground, year: Year): Promise<Happening[]> {
+  const { people, today } = year
   const happenings: Happening[] = []
-  const reference = await asPerson(daysAgo(ground, madeAgo), manager, async (work) => {
+  return asPerson(daysAgo(ground, madeAgo), { person: people.id('Marian Holt'), actingFor: null }, async (work) => {
     const plan = await makePlan(work, {
       title: 'Inspection and improvement work plan',
       purpose: 'What must be true on any ordinary Monday, and what will make the service outstanding.',
-      starts: today.subtract({ days: madeAgo }).toString(),
+      starts: workingDayAgo(today, madeAgo).toString(),
       ends: null,
     })
+    year.plan = plan.reference
     for (const [index, stream] of streams.entries()) {
       const lead = { personId: people.id(stream.lead), capacity: 'lead' as const }
       const deputy = stream.deputy
@@ -52,77 +76,21 @@ export async function loadPlan(ground: Ground, people: DemoPeople): Promise<stri
       const words = { number: String(index + 1), title: stream.title, leads: [lead, ...deputy] }
       const made = await addStream(work, plan.reference, words)
       for (const item of stream.items) {
-        const action = await addItem(work, made.reference, asNewItem(work, item, people, today))
-        for (const [order, told] of item.story.entries()) {
-          happenings.push({ ago: told.ago, order, reference: action.reference, item, told })
-        }
+        const { reference, number } = await addItem(work, made.reference, asNewItem(work, item, people, today))
+        year.items.set(number, { reference, lead: item.leads[0] ?? 'Marian Holt' })
+        happenings.push(...item.story.map((told, order) => storyOf(year, number, told, order)))
       }
     }
-    return plan.reference
+    return happenings
   })
-  happenings.sort((a, b) => b.ago - a.ago || a.order - b.order)
-  for (const one of happenings) await happen(ground, people, one, today)
-  return reference
 }
 
-function asNewItem(work: Work, item: DemoItem, people: DemoPeople, today: Temporal.PlainDate) {
-  const leads = item.leads.map((name, index) => ({
-    personId: people.id(name),
-    capacity: index === 0 ? ('lead' as const) : ('co-lead' as const),
-  }))
-  return {
-    words: item.words,
-    leads,
-    due: readDue(dueWords(item.due, today), work.clock.today()),
-    key: item.key ?? false,
-    evidenceWanted: item.evidence ?? '',
-    partnerId: item.partner ? people.id(item.partner) : null,
-  }
-}
-
-/** A day as officers write it: 31.05.26. */
-function dueWords(due: number | string, today: Temporal.PlainDate): string {
-  // YY stands for this year, so that the day which does not exist is always one to come.
-  if (typeof due === 'string') return due.replace('YY', String(today.year % 100).padStart(2, '0'))
-  const day = today.add({ days: due })
-  const two = (number: number) => String(number).padStart(2, '0')
-  return `${two(day.day)}.${two(day.month)}.${two(day.year % 100)}`
-}
-
-async function happen(ground: Ground, people: DemoPeople, one: Happening, today: Temporal.PlainDate): Promise<void> {
-  const { told, reference, item } = one
-  const then = daysAgo(ground, told.ago)
-  const lead = item.leads[0] ?? 'Marian Holt'
-  const as = <T>(name: string, deed: (work: Work) => Promise<T>) =>
-    asPerson(then, { person: people.id(name), actingFor: null }, deed)
-  const version = async (work: Work) => (await readRecord(work, actionKind, reference)).version
-  if ('says' in told)
-    await as(lead, (work) => sayProgress(work, reference, { words: told.says, confidence: told.confidence }))
-  else if ('done' in told) {
-    await as(lead, async (work) =>
-      moveActionOn(work, reference, await version(work), 'mark as done', { words: told.done }),
-    )
-  } else if ('verified' in told) {
-    await as(told.by, async (work) =>
-      moveActionOn(work, reference, await version(work), 'verify', { words: told.verified }),
-    )
-  } else if ('sentBack' in told) {
-    await as(told.by, async (work) =>
-      moveActionOn(work, reference, await version(work), 'send back', { words: told.sentBack }),
-    )
-  } else if ('effect' in told) {
-    const words = { words: told.effect, evidence: told.evidence }
-    await as(lead, async (work) =>
-      moveActionOn(work, reference, await version(work), 'say what difference it made', words),
-    )
-  } else if ('proof' in told) await as(lead, (work) => addEvidence(work, reference, { words: told.proof, address: '' }))
-  else if ('movedTo' in told) {
-    const due = readDue(dueWords(told.movedTo, today), then.clock.today())
-    await as('Marian Holt', async (work) =>
-      changeAction(work, reference, await version(work), { due }, 'moved the date'),
-    )
-  } else {
-    const override = { status: told.override, reason: told.reason }
-    await as(told.by, async (work) => overrideStatus(work, reference, await version(work), override))
+/** Everyone who was given something when the plan was made says that they have seen it. */
+async function seeWhatWasGiven(then: Ground, { people }: Year): Promise<void> {
+  for (const person of people.whoSignIn) {
+    await asPerson(then, { person, actingFor: null }, async (work) => {
+      const deeds = new Set((await waitingFor(work, person, 200)).map(({ deed }) => deed))
+      for (const deed of deeds) await setAllAside(work, deed)
+    })
   }
 }

@@ -1,4 +1,4 @@
-import { type DemoStream, done, proof, says, verified } from './story.ts'
+import { type DemoStream, done, overridden, proof, says, verified } from './story.ts'
 
 export const communications: DemoStream = {
   title: 'Communications',
@@ -28,12 +28,14 @@ export const communications: DemoStream = {
     {
       words: 'Keep the cascade list: who tells whom, with a deputy for each',
       leads: ['Lata Krishnan'],
+      deputy: { name: 'Rhiannon Pugh', trained: false },
       due: 'every Friday',
-      story: [says(40, 'on track', 'List current.'), says(5, 'on track', 'Two leavers taken off.')],
+      story: [says(35, 'on track', 'List current.'), says(4, 'on track', 'Two leavers taken off.')],
     },
     {
       words: 'Hold a partnership briefing for up to fifty people on the framework and what it asks of them',
       leads: ['Marian Holt', 'Imogen Vance', 'Lata Krishnan'],
+      cost: { kind: 'one-off', pounds: 1150, funding: 'Training budget', agreedBy: 'Andrew Sale' },
       due: -130,
       story: [
         done(128, '46 came; good practice and gaps mapped.'),
@@ -45,7 +47,7 @@ export const communications: DemoStream = {
       words: 'Make a version for children and young people of what an inspection is',
       leads: ['Zofia Wierzbicka'],
       due: 68,
-      story: [says(22, 'on track', 'Care council has seen the first draft.')],
+      story: [says(28, 'on track', 'Care council has seen the first draft.')],
     },
   ],
 }
@@ -72,8 +74,14 @@ export const partnership: DemoStream = {
       due: -40,
       partner: 'Wexmoor Safeguarding Children Partnership',
       story: [
-        says(70, 'on track', 'Four of six parts written.'),
+        says(66, 'on track', 'Four of six parts written.'),
         says(44, 'at risk', 'Waiting for the audit returns.'),
+        overridden(
+          12,
+          'Marian Holt',
+          'at risk',
+          'The partnership has moved its own date to its next board, and nothing of ours waits for it.',
+        ),
       ],
     },
     {
@@ -100,7 +108,7 @@ export const partnership: DemoStream = {
       leads: ['Dr Amara Nwosu'],
       due: -25,
       partner: 'Wexmoor Integrated Care',
-      story: [says(55, 'on track', 'Sample drawn.')],
+      story: [says(58, 'on track', 'Sample drawn.')],
     },
     {
       words: 'Brief designated safeguarding leads in schools on what inspectors ask',
@@ -138,6 +146,12 @@ export const workforce: DemoStream = {
         says(140, 'at risk', 'Average 24; four posts empty.'),
         says(65, 'at risk', 'Average 21; two workers started.'),
         says(16, 'on track', 'Average 19.'),
+        overridden(
+          10,
+          'Gareth Lund',
+          'at risk',
+          'The average hides three workers who carry more than 22, two of them newly qualified.',
+        ),
       ],
     },
     {
@@ -153,7 +167,7 @@ export const workforce: DemoStream = {
       story: [
         says(125, 'at risk', '62 in 100 on time.'),
         says(58, 'on track', '81 in 100 on time.'),
-        says(14, 'on track', '90 in 100 on time.'),
+        says(4, 'on track', '90 in 100 on time.'),
       ],
     },
     {

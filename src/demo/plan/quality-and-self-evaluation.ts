@@ -1,4 +1,4 @@
-import { type DemoStream, done, effect, moved, proof, says, verified } from './story.ts'
+import { type DemoStream, done, effect, moved, overridden, proof, says, verified } from './story.ts'
 
 export const selfEvaluation: DemoStream = {
   title: 'Self-evaluation and grade descriptors',
@@ -33,7 +33,7 @@ export const selfEvaluation: DemoStream = {
       words: 'Check every claim in the self-evaluation against evidence less than twelve months old',
       leads: ['Rhiannon Pugh'],
       due: 21,
-      story: [says(20, 'at risk', '14 of 96 claims rest on evidence older than a year.')],
+      story: [says(27, 'at risk', '14 of 96 claims rest on evidence older than a year.')],
     },
     {
       words: 'Prepare the three questions for the annual conversation and who answers each',
@@ -76,13 +76,13 @@ export const qualityAssurance: DemoStream = {
       ],
     },
     {
+      deputy: { name: 'Peter Hallworth', trained: true },
       words: 'Report progress and themes of the audits to the leadership team every twenty working days',
       leads: ['Babatunde Cole'],
       due: 'monthly',
       story: [
-        says(210, 'on track', 'Sixth report taken.'),
-        says(110, 'on track', 'Ninth report taken: chronologies are the theme.'),
-        says(20, 'on track', 'Twelfth report taken.'),
+        says(210, 'on track', 'Fourth report taken.'),
+        says(110, 'on track', 'Eighth report taken: chronologies are the theme.'),
       ],
     },
     {
@@ -90,7 +90,7 @@ export const qualityAssurance: DemoStream = {
       leads: ['Nadia Okonkwo'],
       due: -140,
       story: [
-        done(142, 'All audits since June are joint.'),
+        done(142, 'All audits since {month 170} are joint.'),
         proof(142, 'Sample of ten joint audits'),
         verified(130, 'Babatunde Cole', 'Spoke to four practitioners.'),
       ],
@@ -98,6 +98,7 @@ export const qualityAssurance: DemoStream = {
     {
       words: 'Review cases closed in the last year: is anything needed now, and what was learned?',
       leads: ['Malcolm Ferris'],
+      cost: { kind: 'one-off', pounds: 9600, funding: 'Improvement reserve', agreedBy: 'Andrew Sale' },
       due: -45,
       story: [says(80, 'on track', '52 of 90 read.'), says(47, 'late', 'Auditor on leave; 61 read.')],
     },
@@ -123,7 +124,16 @@ export const qualityAssurance: DemoStream = {
       leads: ['Babatunde Cole'],
       due: 14,
       key: true,
-      story: [says(18, 'at risk', 'Five auditors named; two have no cover.')],
+      story: [
+        says(27, 'on track', 'Five auditors named.'),
+        overridden(
+          2,
+          'Helen Tregear',
+          'at risk',
+          'Two of the five auditors still have no cover, and the day is two weeks away.',
+          'Gareth Lund',
+        ),
+      ],
     },
     {
       words: 'Coach managers to use the audit tool and agree where its grades differ',
@@ -137,10 +147,10 @@ export const qualityAssurance: DemoStream = {
     {
       words: 'Take every audit theme into the improvement plan or say why not',
       leads: ['Babatunde Cole', 'Helen Tregear'],
-      due: 'fortnightly from 5 January 2026',
+      due: 'fortnightly from {day 300}',
       story: [
         says(60, 'on track', 'Four themes taken in.'),
-        says(11, 'on track', 'Chronologies and supervision have actions.'),
+        says(4, 'on track', 'Chronologies and supervision have actions.'),
       ],
     },
   ],

@@ -9,7 +9,7 @@ export type Told =
   | { ago: number; effect: string; evidence: string }
   | { ago: number; proof: string }
   | { ago: number; movedTo: number }
-  | { ago: number; override: Confidence; reason: string; by: string }
+  | { ago: number; override: Confidence; reason: string; by: string; actingFor?: string }
 
 export const says = (ago: number, confidence: Confidence, words: string): Told => ({ ago, says: words, confidence })
 export const done = (ago: number, words: string): Told => ({ ago, done: words })
@@ -18,7 +18,20 @@ export const proof = (ago: number, title: string): Told => ({ ago, proof: title 
 export const verified = (ago: number, by: string, words: string): Told => ({ ago, verified: words, by })
 export const sentBack = (ago: number, by: string, words: string): Told => ({ ago, sentBack: words, by })
 export const effect = (ago: number, words: string, evidence: string): Told => ({ ago, effect: words, evidence })
+/** A status set by hand, beside what the facts say. */
+export const overridden = (ago: number, by: string, status: Confidence, reason: string, actingFor?: string): Told => ({
+  ago,
+  override: status,
+  reason,
+  by,
+  ...(actingFor ? { actingFor } : {}),
+})
 export const moved = (ago: number, days: number): Told => ({ ago, movedTo: days })
+
+/** What it costs in pounds, and from what; "none" is agreed by finance (D29). */
+export type DemoCost =
+  | { kind: 'none'; agreedBy: string }
+  | { kind: 'one-off' | 'ongoing' | 'saving'; pounds: number; funding: string; agreedBy: string }
 
 export type DemoItem = {
   words: string
@@ -28,6 +41,9 @@ export type DemoItem = {
   key?: boolean
   evidence?: string
   partner?: string
+  /** Who stands in, and whether they have been trained to. */
+  deputy?: { name: string; trained: boolean }
+  cost?: DemoCost
   story: readonly Told[]
 }
 

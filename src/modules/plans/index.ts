@@ -18,8 +18,10 @@ export { addItem, type NewItem, proposeNumber } from './use-cases/add-item.ts'
 export { addStream, changeStream, moveStream, type StreamWords } from './use-cases/keep-streams.ts'
 export { listItems, type Plan, readPlan } from './use-cases/list-items.ts'
 export { changePlan, makePlan, type PlanWords } from './use-cases/make-plan.ts'
+export { acceptProposal, declineProposal, mergeProposal } from './use-cases/proposals/answer-proposal.ts'
 export { propose } from './use-cases/proposals/propose.ts'
-export { openRound } from './use-cases/rounds/run-round.ts'
+export { answerRound } from './use-cases/rounds/answer-round.ts'
+export { closeRound, openRound, remind } from './use-cases/rounds/run-round.ts'
 
 /** The inspection and improvement work plan (A05–A08): streams, items on the one register, what is said of them. */
 export const plans: Module = {

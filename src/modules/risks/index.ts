@@ -4,6 +4,8 @@ import { riskKind } from './store/risk-kind.ts'
 import { risksAsAt } from './store/risks-as-at.ts'
 import { riskRegisterDataset } from './use-cases/risk-register-dataset.ts'
 
+export { type RiskCategory, riskKind } from './store/risk-kind.ts'
+export { changeRisk } from './use-cases/change-risk.ts'
 export { raiseRisk } from './use-cases/raise-risk.ts'
 export { closeRisk, reopenRisk, reviewRisk } from './use-cases/review-risk.ts'
 

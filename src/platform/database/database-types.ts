@@ -207,6 +207,7 @@ export interface ActionTable {
   review_effect_on: string | null
   override_status: string | null
   override_reason: string | null
+  number_order: GeneratedAlways<number[] | null>
 }
 
 export interface ActionEvidenceTable {
@@ -283,6 +284,15 @@ export interface CommentTable {
   written_at: Date
   written_by: string
   words: string
+}
+
+export interface CouncilLookTable {
+  id: string
+  colour: string
+  logo_hash: string | null
+  logo_type: string | null
+  logo_width: number | null
+  logo_height: number | null
 }
 
 export interface DataIssueTable {
@@ -407,6 +417,12 @@ export interface DataTeamTable {
   first_seen: Date
 }
 
+export interface DecisionActionTable {
+  meeting_id: string
+  decision_id: string
+  action_id: string
+}
+
 export interface DelegationTable {
   id: string
   from_id: string
@@ -500,6 +516,7 @@ export interface MeetingDecisionTable {
   meeting_id: string
   position: number
   words: string
+  recommended: Generated<string>
 }
 
 export interface MeetingItemTable {
@@ -573,6 +590,7 @@ export interface PaperTable {
   status: string
   edition: string
   follows_id: string | null
+  draws_on: ColumnType<unknown, string | undefined, string>
 }
 
 export interface PaperFrozenTable {
@@ -898,6 +916,7 @@ export interface Tables {
   change_request: ChangeRequestTable
   column_mapping: ColumnMappingTable
   comment: CommentTable
+  council_look: CouncilLookTable
   data_issue: DataIssueTable
   data_run: DataRunTable
   data_run_check: DataRunCheckTable
@@ -909,6 +928,7 @@ export interface Tables {
   data_sample: DataSampleTable
   data_supply: DataSupplyTable
   data_team: DataTeamTable
+  decision_action: DecisionActionTable
   delegation: DelegationTable
   draft: DraftTable
   end_to_end_test: EndToEndTestTable

@@ -9,6 +9,7 @@ import { changePartnerReaders } from './action-parts.ts'
 import { type Cost, costColumns } from './cost.ts'
 import { dueColumns } from './due.ts'
 import { letHoldersBeRead, principalsOf } from './let-holders-be-read.ts'
+import { actionTold, askLeadsAgain, leadAction, tellLeads, whoLeads } from './tell-leads.ts'
 
 /** What is to be changed; what is left out stays as it is. */
 export type ActionChange = {
@@ -25,7 +26,7 @@ export type ActionChange = {
 
 /**
  * Changes what an action says. `version` is the one the person had before them: another on the database means that
- * somebody saved since, and nothing is overwritten. A change that changes nothing writes nothing.
+ * somebody saved since, and nothing is overwritten. A change that changes nothing writes nothing. New leads are told.
  */
 export async function changeAction(
   work: Work,
@@ -40,6 +41,7 @@ export async function changeAction(
   if (change.words?.trim() === '') throw new NotValid({ words: 'Say what is to be done' })
   const state = columnsOf(change)
   const same = isDeepStrictEqual(actionState.parse({ ...before.state, ...state }), before.state)
+  const leadsBefore = change.leads ? await whoLeads(work, before.id) : []
   const leadsChanged = change.leads ? await setLeads(work, before.id, change.leads) : false
   if (version === before.version && same && !leadsChanged) return before
   if (change.partnerId !== undefined) {
@@ -49,7 +51,10 @@ export async function changeAction(
   const partnerId = change.partnerId === undefined ? before.state.partner_id : change.partnerId
   await letHoldersBeRead(work, within, principalsOf(change.leads ?? [], partnerId))
   const title = change.words === undefined ? before.title : titleOf(change.words)
-  return changeRecord(work, actionKind, before.id, { version, title, state }, { deed, ...(reason ? { reason } : {}) })
+  const said = { deed, ...(reason ? { reason } : {}) }
+  const after = await changeRecord(work, actionKind, before.id, { version, title, state }, said)
+  if (leadsChanged) await tellLeads(work, actionTold(before), leadAction, leadsBefore)
+  return after
 }
 
 /** Puts an action back to what it was before a version, refused where anyone has changed it since. */
@@ -60,7 +65,10 @@ export async function undoActionChange(
 ): Promise<StoredRecord<ActionColumns>> {
   const before = await readRecord(work, actionKind, reference)
   insist(work.actor, 'change an action')
-  return undo(work, actionKind, before.id, version)
+  const leadsBefore = await whoLeads(work, before.id)
+  const after = await undo(work, actionKind, before.id, version)
+  await askLeadsAgain(work, before.id, leadAction, leadsBefore)
+  return after
 }
 
 function columnsOf(change: ActionChange): Partial<ActionColumns> {

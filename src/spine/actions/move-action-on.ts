@@ -1,10 +1,12 @@
 import { NotPossibleNow } from '../../kernel/failures.ts'
 import { perform } from '../../kernel/lifecycle.ts'
 import type { Work } from '../access/index.ts'
+import { doneWith } from '../notifications/index.ts'
 import { changeRecord, readRecord, type StoredRecord } from '../records/index.ts'
 import { type ActionColumns, actionKind } from './action-kind.ts'
 import { type ActionDeed, actionLifecycle } from './action-lifecycle.ts'
 import { standToAction } from './stand-to-action.ts'
+import { leadAction, takenUp } from './tell-leads.ts'
 
 export type DeedWords = { words: string; evidence?: string; reviewOn?: string | null }
 
@@ -30,6 +32,8 @@ export async function moveActionOn(
     { version, state },
     { deed: pastOf[deed], ...(reason ? { reason } : {}) },
   )
+  if (outcome.state === 'withdrawn') await doneWith(work, before.id, null, leadAction)
+  else await takenUp(work, before.id)
   return { action, message: outcome.message }
 }
 

@@ -8,6 +8,7 @@ import { actionKind, titleOf } from './action-kind.ts'
 import { type Cost, costColumns, costNotSaid } from './cost.ts'
 import { dueColumns } from './due.ts'
 import { letHoldersBeRead, principalsOf } from './let-holders-be-read.ts'
+import { actionTold, leadAction, tellLeads } from './tell-leads.ts'
 
 export type NewAction = {
   words: string
@@ -28,7 +29,7 @@ export type NewAction = {
 
 /**
  * Raises an action on the one register, with its leads, its date as people said it, and what it hangs from. Open to
- * those who keep the plan, to whoever leads what it stands in, and to whoever owns what it arises from.
+ * those who keep the plan, to whoever leads what it stands in, and to whoever owns what it arises from. Its leads are told.
  */
 export async function raiseAction(work: Work, action: NewAction): Promise<{ id: string; reference: string }> {
   const origins = (action.hangsFrom ?? []).map(({ id }) => id)
@@ -68,6 +69,7 @@ export async function raiseAction(work: Work, action: NewAction): Promise<{ id: 
   )
   await letHoldersBeRead(work, action.within?.id ?? null, principalsOf(action.leads, action.partnerId))
   for (const { relation, id } of action.hangsFrom ?? []) await linkRecords(work, made.id, relation, id)
+  await tellLeads(work, actionTold(made), leadAction, [])
   return made
 }
 

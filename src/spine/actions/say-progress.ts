@@ -4,6 +4,7 @@ import { newId, readRecord } from '../records/index.ts'
 import { actionKind } from './action-kind.ts'
 import type { Confidence } from './action-status.ts'
 import { standToAction } from './stand-to-action.ts'
+import { takenUp } from './tell-leads.ts'
 
 export type Progress = { words: string; confidence: Confidence; askedInId?: string }
 
@@ -33,6 +34,7 @@ export async function sayProgress(work: Work, reference: string, said: Progress)
       asked_in_id: said.askedInId ?? null,
     })
     .execute()
+  await takenUp(work, actionId)
 }
 
 export type SaidProgress = { on: string; who: string; words: string; confidence: Confidence }

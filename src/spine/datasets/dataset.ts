@@ -17,8 +17,23 @@ export type DatasetResult = {
   columns: readonly DatasetColumn[]
   rows: readonly DatasetRow[]
   notes: readonly string[]
+  /** Why there are no rows, where it is another reason than the one that the paper's template gives. */
+  empty?: string
   /** ISO date. */
   asAt: string
+}
+
+/** One thing that a dataset can be read of: the value of its parameter, and what people call it. */
+export type Subject = { value: string; text: string }
+
+/** What whoever asks for figures must say first where there are several: which plan, for instance. */
+export type Choice = {
+  /** The parameter that it fills. Datasets with the same parameter share one choice. */
+  parameter: string
+  /** "Plan" */
+  label: string
+  /** Those that there are to choose from, for this reader. */
+  subjects: (work: Work) => Promise<Subject[]>
 }
 
 /**
@@ -30,6 +45,7 @@ export type Dataset = {
   version: number
   title: string
   parameters: z.ZodType
+  choice?: Choice
   /** Throws ZodError when the parameters are not the dataset's own. */
   read: (work: Work, parameters: unknown) => Promise<DatasetResult>
 }
@@ -39,6 +55,7 @@ type Definition<P> = {
   version: number
   title: string
   parameters: z.ZodType<P>
+  choice?: Choice
   read: (work: Work, parameters: P) => Promise<DatasetResult>
 }
 
@@ -47,12 +64,13 @@ type Definition<P> = {
  * paper is the same whoever makes the paper. Whoever asks must first be allowed to see what comes of it.
  */
 export function dataset<P>(definition: Definition<P>): Dataset {
-  const { key, version, title, parameters, read } = definition
+  const { key, version, title, parameters, choice, read } = definition
   return {
     key,
     version,
     title,
     parameters,
+    ...(choice ? { choice } : {}),
     read: (work, given) => {
       const checked = parameters.parse(given)
       return inSystemRead(work, `dataset ${key}`, (system) => read(system, checked))

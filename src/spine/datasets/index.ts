@@ -1,5 +1,6 @@
 export { changesBetween } from './compare-results.ts'
 export {
+  type Choice,
   type ColumnKind,
   type Dataset,
   type DatasetColumn,
@@ -7,6 +8,7 @@ export {
   type DatasetRow,
   type DatasetValue,
   dataset,
+  type Subject,
 } from './dataset.ts'
 export { type Datasets, registerDatasets } from './registry.ts'
 export { resultBlocks } from './result-blocks.ts'

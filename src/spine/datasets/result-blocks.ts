@@ -7,6 +7,7 @@ import { dayInWords, wordsOf } from './show-value.ts'
  * a status stand by themselves, since a paper is also read in black and white.
  */
 export function resultBlocks(caption: string, result: DatasetResult, whenEmpty?: string): DocumentBlock[] {
+  const why = result.empty ?? whenEmpty
   return [
     {
       kind: 'table',
@@ -17,7 +18,7 @@ export function resultBlocks(caption: string, result: DatasetResult, whenEmpty?:
         align: kind === 'number' ? ('right' as const) : ('left' as const),
       })),
       rows: result.rows.map((row) => result.columns.map((column) => wordsOf(row[column.key], column))),
-      ...(whenEmpty ? { whenEmpty } : {}),
+      ...(why ? { whenEmpty: why } : {}),
     },
     ...result.notes.map((text): DocumentBlock => ({ kind: 'paragraph', text })),
   ]

@@ -14,5 +14,6 @@ export const resultShape = z.object({
   ),
   rows: z.array(z.record(z.string(), value)),
   notes: z.array(z.string()),
+  empty: z.string().exactOptional(),
   asAt: z.string(),
 })

@@ -102,4 +102,89 @@ describe('a meeting', () => {
     expect(page).toContain('Pat Quay, member: apologies')
     expect(page).toContain('recorded the meeting')
   })
+
+  it('keeps what was recommended beside what was decided, and makes actions of decisions, said on both threads', async () => {
+    const ground = database.current()
+    const manager = await someone(ground, 'Quin Rowe', 'programme-manager')
+    const member = await someone(ground, 'Councillor Sid Tarn', 'councillor')
+    const body = await aBody('Members’ Board', 'committee', member)
+    const client = await app.as(manager)
+    const at = (await client.send('/meetings/new', { ...typed, heldOn: '9 June 2026', body: body.id })).location ?? ''
+    const heading = {
+      subject: 'Cover',
+      reportOf: 'Director',
+      openness: 'public',
+      purpose: 'decision',
+      asAt: '8 June 2026',
+    }
+    const paper = await client.send('/papers/new', { ...heading, meeting: at.slice(10), template: 'board-paper' })
+    for (const key of ['summary', 'recommendation', 'background', 'implications', 'conclusion', 'contact']) {
+      const words = key === 'recommendation' ? 'Agree cover for three posts.' : 'Words.'
+      await client.send(`${paper.location}/sections/${key}`, { version: '1', words, ready: 'yes' })
+    }
+    expect((await client.send(`${paper.location}/freeze`, { version: '1' })).status).toBe(303)
+
+    const form = (await client.get(`${at}/record`)).body
+    expect(form).toContain('>Agree cover for three posts.</textarea>')
+    const key = (paper.location ?? '').slice(8)
+    const version = /name="version" value="(\d+)"/.exec(form)?.[1] ?? ''
+    const decided = {
+      [`recommended-${key}`]: 'Agree cover for three posts.',
+      [`words-${key}`]: 'Agreed cover for two.',
+    }
+    const saved = await client.send(`${at}/record`, { version, ...decided, decisions: 'Noted the plan' })
+    expect(saved.status).toBe(303)
+    const page = (await client.get(at)).body
+    expect(page).toContain('Recommended: Agree cover for three posts.')
+    const raise = new RegExp(`${at}/decisions/[^/]+/raise`).exec(page)?.[0] ?? ''
+    expect((await client.get(raise)).body).toContain('>Agreed cover for two.</textarea>')
+    const refused = await client.send(raise, { words: 'Name the two', due: '31 June 2026' })
+    expect(refused.status).toBe(422)
+    expect(refused.body).toContain('>Name the two</textarea>')
+    const action = { words: 'Name the two', due: '30 June 2026' }
+    expect((await client.send(raise, action)).location).toBe(at)
+    const after = (await client.get(at)).body
+    const reference = /It became[\s\S]*?(ACT-\d+)/.exec(after)?.[1] ?? ''
+    const actionPage = (await client.get(`/actions/${reference}`)).body
+    expect(actionPage).toContain('arises from')
+    expect(actionPage).toContain('Members’ Board, 9 June 2026')
+    // The member reads the decision; the action is the service's.
+    const theirs = (await (await app.as(member)).get(at)).body
+    expect(theirs).toContain('Agreed cover for two.')
+    expect(theirs).not.toContain(reference)
+    expect(theirs).not.toContain('Make an action of it')
+
+    // A decision that became an action stays; its words may change, and the order too.
+    const again = (await client.get(`${at}/record`)).body
+    const [first, second] = [...again.matchAll(/name="words-([^"]+)"/g)].map((one) => one[1])
+    const now = /name="version" value="(\d+)"/.exec(again)?.[1] ?? ''
+    const lost = await client.send(`${at}/record`, {
+      version: now,
+      [`words-${first}`]: '',
+      [`words-${second}`]: 'Noted',
+      decisions: '',
+    })
+    expect(lost.status).toBe(422)
+    expect(lost.body).toContain(`became ${reference}, so it stays`)
+    const half = { [`recommended-${second}`]: 'Note the plan', [`words-${second}`]: '' }
+    const unsaid = await client.send(`${at}/record`, {
+      version: now,
+      [`words-${first}`]: 'Agreed two.',
+      ...half,
+      decisions: '',
+    })
+    expect(unsaid.body).toContain('Say what was decided, or empty both')
+    const mended = {
+      version: now,
+      [`words-${first}`]: 'Agreed two.',
+      [`words-${second}`]: '',
+      decisions: 'Thanked them',
+    }
+    expect((await client.send(`${at}/record`, mended)).status).toBe(303)
+    const last = (await client.get(at)).body
+    expect(last).toContain('Agreed two.')
+    expect(last).toContain('Thanked them')
+    expect(last).not.toContain('Noted the plan')
+    expect(last).toContain(reference)
+  })
 })

@@ -1,5 +1,5 @@
 export { keepChoice, readChoice } from './choice.ts'
 export { digestJob, hourlyDigests } from './digest-job.ts'
-export { doneWith, notify, waitingFor } from './notify.ts'
+export { doneWith, notify, seenBy, setAllAside, waitingFor, waitsAgain } from './notify.ts'
 export { routes as notificationRoutes } from './pages/routes.ts'
 export { WaitingForYou } from './waiting-for-you.tsx'

@@ -17,7 +17,14 @@ export type Asking = {
   until?: string | null
 }
 
-export type Waiting = Omit<Asking, 'deed'> & { id: string; until: string | null; createdAt: Date; isNew: boolean }
+/** `title` is what its record is called now, as far as the reader may read it. */
+export type Waiting = Asking & {
+  id: string
+  title: string | null
+  until: string | null
+  createdAt: Date
+  isNew: boolean
+}
 
 /** Makes something wait for people, in the transaction of the deed. Whoever does the deed is not told of it. */
 export async function notify(work: Work, personIds: readonly string[], asked: Asking): Promise<void> {
@@ -49,7 +56,7 @@ export async function waitingFor(work: Work, personId: string, most = 50): Promi
     .selectFrom('notification as n')
     .leftJoin('record as r', 'r.id', 'n.record_id')
     .select(['n.id', 'n.record_id as recordId', 'n.what', 'n.why', 'n.href', 'n.until', 'n.created_at as createdAt'])
-    .select('n.read_at as readAt')
+    .select(['n.deed', 'r.title', 'n.read_at as readAt'])
     .where('n.person_id', '=', personId)
     .where('n.done_at', 'is', null)
     .where(({ eb, or }) => or([eb('n.record_id', 'is', null), eb('r.id', 'is not', null)]))
@@ -75,6 +82,60 @@ export async function doneWith(work: Work, recordId: string, personId: string | 
     if (personId) rows = rows.where('person_id', '=', personId)
     await rows.execute()
   })
+}
+
+/**
+ * What was taken from somebody is theirs again, by an undo: it waits as it did, where they had not seen it. What they had
+ * seen is not told anew.
+ */
+export async function waitsAgain(work: Work, recordId: string, personId: string, deed: string): Promise<void> {
+  await inSystemRead(work, 'notifications', async () => {
+    const last = await work.tx
+      .selectFrom('notification')
+      .select(['id', 'read_at', 'done_at'])
+      .where('record_id', '=', recordId)
+      .where('person_id', '=', personId)
+      .where('deed', '=', deed)
+      .orderBy('created_at', 'desc')
+      .orderBy('id', 'desc')
+      .limit(1)
+      .executeTakeFirst()
+    if (!last?.done_at || last.read_at) return
+    await work.tx.updateTable('notification').set({ done_at: null }).where('id', '=', last.id).execute()
+  })
+}
+
+/** Says of something that waits for the doer that they have taken it up, for whichever of these people it waits. */
+export async function seenBy(
+  work: Work,
+  recordId: string,
+  personIds: readonly (string | null)[],
+  deed: string,
+): Promise<void> {
+  const people = personIds.filter((id) => id !== null)
+  if (people.length === 0) return
+  await inSystemRead(work, 'notifications', async () => {
+    await work.tx
+      .updateTable('notification')
+      .set({ done_at: instantOf(work), read_at: instantOf(work) })
+      .where('record_id', '=', recordId)
+      .where('person_id', 'in', people)
+      .where('deed', '=', deed)
+      .where('done_at', 'is', null)
+      .execute()
+  })
+}
+
+/** The person says themselves that they need not be told any longer of anything that waits for one deed. Gives how many. */
+export async function setAllAside(work: Work, deed: string): Promise<number> {
+  const result = await work.tx
+    .updateTable('notification')
+    .set({ done_at: instantOf(work), read_at: instantOf(work) })
+    .where('deed', '=', deed)
+    .where('person_id', '=', work.actor.person)
+    .where('done_at', 'is', null)
+    .executeTakeFirst()
+  return Number(result.numUpdatedRows)
 }
 
 /** The person says themselves that they need not be told any longer. */

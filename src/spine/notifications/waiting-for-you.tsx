@@ -1,12 +1,15 @@
 import { Temporal } from 'temporal-polyfill'
+import { Details } from '../../govuk/components/Details.tsx'
 import { EmptyState } from '../../govuk/patterns/EmptyState.tsx'
 import { formatDate } from '../../kernel/text.ts'
 import { FormToken, type Visit } from '../web/index.ts'
+import { groupWaiting, type Together } from './group-waiting.ts'
 import type { Waiting } from './notify.ts'
 
+type Props = { waiting: readonly Waiting[]; together: readonly Together[]; visit: Visit }
+
 /** "Waiting for you": what, why it is theirs, by when, and the way to do it. For Home. */
-export function WaitingForYou({ waiting, visit }: { waiting: readonly Waiting[]; visit: Visit }) {
-  const today = visit.ground.clock.today().toString()
+export function WaitingForYou({ waiting, together, visit }: Props) {
   return (
     <section aria-labelledby="waiting">
       <h2 class="govuk-heading-m" id="waiting">
@@ -18,24 +21,13 @@ export function WaitingForYou({ waiting, visit }: { waiting: readonly Waiting[];
         </EmptyState>
       ) : (
         <ul class="govuk-list sl-waiting">
-          {waiting.map((one) => (
+          {groupWaiting(waiting, together).map((group) => (
             <li class="sl-waiting__item">
-              <p class="govuk-body sl-waiting__what">
-                <a class="govuk-link" href={one.href}>
-                  {one.what}
-                </a>
-                {one.isNew ? <strong class="govuk-tag govuk-tag--grey sl-waiting__new">New</strong> : null}
-              </p>
-              <p class="govuk-hint sl-waiting__why">
-                {one.why}
-                {one.until ? <When until={one.until} today={today} /> : null}
-              </p>
-              <form method="post" action={`/notifications/${one.id}/set-aside`} class="sl-post">
-                <FormToken visit={visit} />
-                <button type="submit" class="sl-link-button">
-                  I have seen this<span class="govuk-visually-hidden">: {one.what}</span>
-                </button>
-              </form>
+              {group.together ? (
+                <Many together={group.together} those={group.those} visit={visit} />
+              ) : (
+                <One one={group.one} visit={visit} />
+              )}
             </li>
           ))}
         </ul>
@@ -43,6 +35,67 @@ export function WaitingForYou({ waiting, visit }: { waiting: readonly Waiting[];
     </section>
   )
 }
+
+function One({ one, visit }: { one: Waiting; visit: Visit }) {
+  return (
+    <>
+      <p class="govuk-body sl-waiting__what">
+        <a class="govuk-link" href={one.href}>
+          {one.what}
+        </a>
+        <New shown={one.isNew} />
+      </p>
+      <p class="govuk-hint sl-waiting__why">
+        {one.title && !one.what.includes(one.title) ? `“${one.title}”. ` : ''}
+        {one.why}
+        {one.until ? <When until={one.until} today={visit.ground.clock.today().toString()} /> : null}
+      </p>
+      <form method="post" action={`/notifications/${one.id}/set-aside`} class="sl-post">
+        <FormToken visit={visit} />
+        <button type="submit" class="sl-link-button">
+          I have seen this<span class="govuk-visually-hidden">: {one.what}</span>
+        </button>
+      </form>
+    </>
+  )
+}
+
+/** Many of one sort in one line, each still named beneath it. */
+function Many({ together, those, visit }: { together: Together; those: readonly Waiting[]; visit: Visit }) {
+  const says = together.says(those.length)
+  return (
+    <>
+      <p class="govuk-body sl-waiting__what">
+        <a class="govuk-link" href={together.href}>
+          {says}
+        </a>
+        <New shown={those.some(({ isNew }) => isNew)} />
+      </p>
+      <Details summary={`Which ${those.length}`}>
+        <ul class="govuk-list">
+          {those.map((one) => (
+            <li>
+              <a class="govuk-link" href={one.href}>
+                {one.what}
+              </a>
+              {one.title ? `: ${one.title}` : ''}
+            </li>
+          ))}
+        </ul>
+      </Details>
+      <form method="post" action="/notifications/set-aside" class="sl-post">
+        <FormToken visit={visit} />
+        <input type="hidden" name="deed" value={together.deed} />
+        <button type="submit" class="sl-link-button">
+          I have seen these<span class="govuk-visually-hidden">: {says}</span>
+        </button>
+      </form>
+    </>
+  )
+}
+
+const New = ({ shown }: { shown: boolean }) =>
+  shown ? <strong class="govuk-tag govuk-tag--grey sl-waiting__new">New</strong> : null
 
 function When({ until, today }: { until: string; today: string }) {
   const day = formatDate(Temporal.PlainDate.from(until))

@@ -83,13 +83,14 @@ async function freezeOne(ground: Ground) {
   )
   return asPerson(ground, manager, async (work) => {
     const meeting = await arrangeMeeting(work, body.id, { heldOn: '2026-06-30', startsAt: '14:00', place: 'Room 2' })
-    const paper = await startPaper(work, meeting.reference, 'board-paper', {
+    const heading = {
       subject: 'Inspection and improvement plan: progress',
       reportOf: 'Director of Children’s Services',
       openness: 'public',
       purpose: 'decision',
       asAt: '2026-05-31',
-    })
+    } as const
+    const paper = await startPaper(work, meeting.reference, 'board-paper', heading, datasets)
     for (const [key, text] of Object.entries(words)) {
       await writeSection(work, paper.reference, key, 1, { words: text, ready: true })
     }

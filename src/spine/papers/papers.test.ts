@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { someone, type TestPerson } from '../../../test/set-up/people.ts'
+import { somePlan } from '../../../test/set-up/plans.ts'
 import { useTestApp } from '../../../test/set-up/test-app.ts'
 import { useTestDatabase } from '../../../test/set-up/test-database.ts'
 import { raiseRisk } from '../../modules/risks/index.ts'
@@ -108,9 +109,9 @@ describe('a draft', () => {
     expect(theirs.status).toBe(303)
     const stale = await client.send(at, { version: '2', words: 'Mine' })
     expect(stale.body).toContain(`Second Writer ${count} saved another version`)
-    expect(stale.body).toMatch(/<td[^>]*>Theirs<\/td><td[^>]*>Mine<\/td>/)
+    expect(stale.body).toMatch(/<td[^>]*><span[^>]*>Theirs<\/span><\/td><td[^>]*><span[^>]*>Mine<\/span><\/td>/)
     expect(stale.body).toMatch(/<textarea[^>]*>Mine<\/textarea>/)
-    expect((await client.get(at)).body).toMatch(/<textarea[^>]*>Theirs<\/textarea>/)
+    expect((await (await app.as(colleague)).get(at)).body).toMatch(/<textarea[^>]*>Theirs<\/textarea>/)
   })
 
   it('lets a section be written by whoever it was given to, and by no other member of staff', async () => {
@@ -270,5 +271,46 @@ describe('a frozen paper', () => {
     const changes = page.slice(page.indexOf('Changes to the risks'), page.indexOf('Compared with the position'))
     expect(changes).toContain('A risk since then')
     expect(changes).not.toContain('A risk of long standing')
+  })
+
+  it('draws on the plan that it names, of two; on another while it is a draft, and on that for ever once frozen', async () => {
+    const ground = database.current()
+    const { manager, meetings } = await aBody('2026-05-26', '2026-06-30')
+    // With one plan nothing is asked.
+    const older = await somePlan(ground, manager, [{ words: 'Of the older plan', due: '1 June 2026' }], 'Older plan')
+    const alone = await aDraft(manager, meetings[0] ?? '')
+    expect((await alone.client.get('/papers/new')).body).not.toContain('draws-on-plan')
+    const today = { ...heading, asAt: '16 June 2026' }
+    const moved = await alone.client.send(`${alone.address}/change`, { ...today, version: '1' })
+    expect(moved.status).toBe(303)
+    expect((await alone.client.get(`${alone.address}/preview`)).body).toContain('Of the older plan')
+
+    const newer = await somePlan(ground, manager, [{ words: 'Of the newer plan', due: '1 June 2026' }], 'Newer plan')
+    const { client } = alone
+    const unsaid = await client.send('/papers/new', { ...today, meeting: meetings[1] ?? '' })
+    expect(unsaid.status).toBe(422)
+    expect(unsaid.body).toContain('Choose which plan its figures are drawn from')
+    expect(unsaid.body).toContain('value="Progress of the plan"')
+    const another = { ...today, meeting: meetings[1] ?? '', 'draws-on-plan': 'PLAN-999' }
+    expect((await client.send('/papers/new', another)).status).toBe(422)
+    const chosen = { ...another, 'draws-on-plan': newer.plan.reference }
+    const address = (await client.send('/papers/new', chosen)).location ?? ''
+    const seen = async () => (await client.get(`${address}/preview`)).body
+    expect(await seen()).toContain('Of the newer plan')
+    expect(await seen()).not.toContain('Of the older plan')
+    expect((await client.get(address)).body).toContain(`Newer plan (${newer.plan.reference})`)
+
+    const change = { ...today, version: '1', 'draws-on-plan': older.plan.reference }
+    expect((await client.send(`${address}/change`, change)).status).toBe(303)
+    expect(await seen()).toContain('Of the older plan')
+    expect(await seen()).not.toContain('Of the newer plan')
+    for (const key of required) {
+      await client.send(`${address}/sections/${key}`, { version: '1', words: 'Words.', ready: 'yes' })
+    }
+    expect((await client.send(`${address}/freeze`, { version: '2' })).status).toBe(303)
+    expect((await client.get(address)).body).toContain(`Older plan (${older.plan.reference})`)
+    expect((await client.send(`${address}/change`, { ...change, version: '3' }, address)).status).toBe(409)
+    const revised = (await client.send(`${address}/follow`, { edition: 'revised' }, address)).location ?? ''
+    expect((await client.get(`${revised}/preview`)).body).toContain('Of the older plan')
   })
 })

@@ -1,14 +1,25 @@
 import { NotPossibleNow, NotValid } from '../../../kernel/failures.ts'
 import { insist, serviceReaders, type Work } from '../../../spine/access/index.ts'
-import { letHoldersBeRead, principalsOf } from '../../../spine/actions/index.ts'
+import {
+  askLeadsAgain,
+  letHoldersBeRead,
+  principalsOf,
+  type ToldOf,
+  tellLeads,
+  whoLeads,
+} from '../../../spine/actions/index.ts'
 import { linkRecords } from '../../../spine/links/index.ts'
-import { assignLead, setLeads, type WantedLead } from '../../../spine/people/index.ts'
+import { assignLead, type Lead, setLeads, type WantedLead } from '../../../spine/people/index.ts'
 import { changeRecord, createRecord, readRecord, type StoredRecord, undo } from '../../../spine/records/index.ts'
 import { planKind, type StreamState, streamKind } from '../store/plan-kinds.ts'
 import { readStream, type Stream, streamsOf } from '../store/read-plans.ts'
+import { streamPath } from './check-the-plan.ts'
 
 /** A stream's lead and deputies, of whom at least one should have been trained (A05, A22). */
 export type StreamWords = { number: string; title: string; leads: readonly WantedLead[] }
+
+/** What waits for whoever is given a work stream, as notifications name it. */
+const leadStream = 'lead a work stream'
 
 /** Adds a work stream at the end of a plan. Its number is kept as it is written. */
 export async function addStream(
@@ -35,6 +46,7 @@ export async function addStream(
   )
   await linkRecords(work, made.id, 'belongs to', plan.id)
   await letHoldersBeRead(work, made.id, principalsOf(words.leads, null))
+  await tellLeads(work, streamTold(made.id, number, plan.reference), leadStream, [])
   return made
 }
 
@@ -49,9 +61,18 @@ export async function changeStream(
   const stream = await readStream(work, reference)
   const others = (await streamsOf(work, stream.planId)).filter(({ id }) => id !== stream.id)
   const { number, title } = checked(words, others)
+  const leadsBefore = await whoLeads(work, stream.id)
   await setLeads(work, stream.id, words.leads)
   await letHoldersBeRead(work, stream.id, principalsOf(words.leads, null))
-  return changeRecord(work, streamKind, stream.id, { version, title, state: { number } }, { deed: 'changed' })
+  const after = await changeRecord(
+    work,
+    streamKind,
+    stream.id,
+    { version, title, state: { number } },
+    { deed: 'changed' },
+  )
+  await tell(work, stream, number, leadsBefore)
+  return after
 }
 
 /** Puts a stream back to what it was before a version. */
@@ -62,7 +83,10 @@ export async function undoStreamChange(
 ): Promise<StoredRecord<StreamState>> {
   insist(work.actor, 'change a plan')
   const stream = await readStream(work, reference)
-  return undo(work, streamKind, stream.id, version)
+  const leadsBefore = await whoLeads(work, stream.id)
+  const after = await undo(work, streamKind, stream.id, version)
+  await askLeadsAgain(work, stream.id, leadStream, leadsBefore)
+  return after
 }
 
 /** Moves a stream one place up or down in its plan, by changing places with its neighbour. */
@@ -79,6 +103,16 @@ export async function moveStream(work: Work, reference: string, way: 'up' | 'dow
 
 const place = (work: Work, stream: Stream, position: number) =>
   changeRecord(work, streamKind, stream.id, { version: stream.version, state: { position } }, { deed: 'moved' })
+
+const streamTold = (id: string, number: string, plan: string): ToldOf => ({
+  id,
+  what: `Work stream ${number} of ${plan}`,
+  href: streamPath(plan, number),
+})
+
+function tell(work: Work, stream: Stream & { planReference: string }, number: string, before: readonly Lead[]) {
+  return tellLeads(work, streamTold(stream.id, number, stream.planReference), leadStream, before)
+}
 
 function checked(words: StreamWords, others: readonly Stream[]): { number: string; title: string } {
   const number = words.number.trim()

@@ -3,16 +3,31 @@ import { z } from 'zod'
 import { formatDate, plural } from '../../../kernel/text.ts'
 import type { Work } from '../../../spine/access/index.ts'
 import { statusWords } from '../../../spine/actions/index.ts'
-import { type Dataset, type DatasetRow, type DatasetValue, dataset } from '../../../spine/datasets/index.ts'
+import {
+  type Choice,
+  type Dataset,
+  type DatasetRow,
+  type DatasetValue,
+  dataset,
+} from '../../../spine/datasets/index.ts'
 import { changeCounts, planChanges } from '../rules/plan-changes.ts'
 import { countWords } from '../rules/stream-position.ts'
-import { oldestLivePlan } from '../store/read-plans.ts'
+import { listPlans, oldestLivePlan } from '../store/read-plans.ts'
 import { type Plan, readPlan } from './list-items.ts'
 import { type ItemThen, planAt } from './position-at.ts'
 
 const asAt = z.iso.date()
-/** Left out, it is the council's oldest live plan: a paper's template knows no references. */
+/** Left out, it is the council's oldest live plan, on which papers drew before one could be chosen. */
 const plan = z.string().optional()
+/** Which plan a paper draws on: the live ones. */
+const whichPlan: Choice = {
+  parameter: 'plan',
+  label: 'Plan',
+  subjects: async (work) =>
+    (await listPlans(work))
+      .filter(({ status }) => status === 'live')
+      .map(({ reference, title }) => ({ value: reference, text: `${title} (${reference})` })),
+}
 const one = z.object({ plan, asAt })
 const between = z.object({ plan, asAt, since: z.iso.date().nullable() })
 const ahead = z.object({ plan, asAt, days: z.number().int().min(1).max(366).default(31) })
@@ -32,13 +47,14 @@ const why = { key: 'why', header: 'Why', kind: 'text', width: 6 } as const
 const exceptionColumns = itemColumns.filter(({ key }) => key !== 'stream')
 
 /** Ten statuses make a table that no page can hold, so the position counts them in six columns; the note has all ten. */
-const standingColumns: readonly { header: string; of: readonly string[] }[] = [
+const standingColumns: readonly { header: string; of: readonly string[]; width?: number }[] = [
   { header: 'Late', of: ['Late'] },
   { header: 'At risk', of: ['At risk'] },
   { header: 'On track', of: ['On track', 'Due soon'] },
   { header: 'No date', of: ['No date'] },
   { header: 'Done', of: ['Done', 'Done, not proved'] },
-  { header: 'Verified', of: ['Verified', 'Effect known'] },
+  // Wide enough for its heading to stand in one line of a page.
+  { header: 'Verified', of: ['Verified', 'Effect known'], width: 3 },
 ]
 
 /** How the plan stood at the end of a day, stream by stream: counts by status, never averaged (A07). */
@@ -47,6 +63,7 @@ const position = dataset({
   version: 1,
   title: 'Position of the plan by work stream',
   parameters: one,
+  choice: whichPlan,
   read: async (work, { plan: reference, asAt: day }) => {
     const { items } = await standing(work, reference, day)
     const rows = [...Map.groupBy(items, ({ stream }) => stream)].map(([stream, own]): DatasetRow => {
@@ -59,7 +76,7 @@ const position = dataset({
       columns: [
         { key: 'stream', header: 'Work stream', kind: 'text', width: 5 },
         { key: 'items', header: 'Items', kind: 'number', width: 2 },
-        ...standingColumns.map(({ header }) => ({ key: header, header, kind: 'number' as const, width: 2 })),
+        ...standingColumns.map(({ header, width = 2 }) => ({ key: header, header, kind: 'number' as const, width })),
       ],
       rows,
       notes: [`In all: ${countWords(countsOf(items))}. A count is never averaged into a colour.`],
@@ -74,6 +91,7 @@ const changes = dataset({
   version: 1,
   title: 'What changed in the plan',
   parameters: between,
+  choice: whichPlan,
   read: async (work, { plan: reference, asAt: day, since }) => {
     const { plan, items } = await standing(work, reference, day)
     const before = plan && since ? await planAt(work, plan, Temporal.PlainDate.from(since)) : items
@@ -86,11 +104,8 @@ const changes = dataset({
         { key: 'now', header: 'Now', kind: 'text', width: 3 },
       ],
       rows: found.map(({ item, kind, was, now }) => ({ change: named(item), what: kind, was, now })),
-      notes: [
-        since
-          ? `Since ${formatDate(Temporal.PlainDate.from(since))}: ${changeCounts(found) || 'nothing'}.`
-          : 'This is the first paper to this body, so there is nothing to compare with.',
-      ],
+      notes: since ? [`Since ${formatDate(Temporal.PlainDate.from(since))}: ${changeCounts(found) || 'nothing'}.`] : [],
+      ...(since ? {} : { empty: 'This is the first paper to this body, so there is nothing to compare with.' }),
       asAt: day,
     }
   },
@@ -102,6 +117,7 @@ const exceptional = dataset({
   version: 1,
   title: 'Exceptions in the plan',
   parameters: one,
+  choice: whichPlan,
   read: async (work, { plan: reference, asAt: day }) => {
     const { items } = await standing(work, reference, day)
     const shown = items.filter(({ status }) => exceptions.includes(status))
@@ -123,6 +139,7 @@ const next = dataset({
   version: 1,
   title: 'What comes next in the plan',
   parameters: ahead,
+  choice: whichPlan,
   read: async (work, { plan: reference, asAt: day, days }) => {
     const { items } = await standing(work, reference, day)
     const from = Temporal.PlainDate.from(day)
@@ -130,7 +147,7 @@ const next = dataset({
       .filter(({ state, dueThen: { latest } }) => state === 'open' && latest !== null && within(latest, from, days))
       .toSorted((a, b) => compare(a.dueThen.latest, b.dueThen.latest))
     return {
-      columns: [...itemColumns, { key: 'key', header: 'Key', kind: 'text' }],
+      columns: [...itemColumns, { key: 'key', header: 'Key', kind: 'text', width: 2 }],
       rows: coming.map((item) => ({ ...rowOf(item), key: item.key ? 'Key' : '' })),
       notes: [`Due in the ${plural(days, 'day')} after ${formatDate(from)}.`],
       asAt: day,
@@ -144,13 +161,14 @@ const table = dataset({
   version: 1,
   title: 'The plan',
   parameters: one,
+  choice: whichPlan,
   read: async (work, { plan: reference, asAt: day }) => {
     const { items } = await standing(work, reference, day)
     return { columns: itemColumns, rows: items.map(rowOf), notes: [], asAt: day }
   },
 })
 
-/** What plans offer to papers. Every one takes the day and may take a plan; `plan-changes` also since when. */
+/** What plans offer to papers. Every one takes the day and the plan that was chosen; `plan-changes` also since when. */
 export const planDatasets: readonly Dataset[] = [position, changes, exceptional, next, table]
 
 type Standing = { plan: Plan | null; items: ItemThen[] }

@@ -3,6 +3,7 @@ import { Button } from '../../../govuk/components/Button.tsx'
 import { SummaryList } from '../../../govuk/components/SummaryList.tsx'
 import { Table } from '../../../govuk/components/Table.tsx'
 import { Tag } from '../../../govuk/components/Tag.tsx'
+import { ScrollRegion } from '../../../govuk/layout.tsx'
 import { RecordPage } from '../../../govuk/patterns/RecordPage.tsx'
 import type { FieldErrors } from '../../../kernel/failures.ts'
 import { formatDate } from '../../../kernel/text.ts'
@@ -107,7 +108,9 @@ function RiskRecord({
         <h2 class="govuk-heading-m" id="controls">
           Controls
         </h2>
-        <Controls controls={controls} today={visit.ground.clock.today()} />
+        <ScrollRegion labelledBy="controls">
+          <Controls controls={controls} today={visit.ground.clock.today()} />
+        </ScrollRegion>
         {mayRaise ? (
           <Button variant="secondary" href={`/actions/raise?from=${risk.reference}`}>
             Raise an action that controls it
@@ -148,7 +151,13 @@ function Controls({ controls, today }: { controls: readonly ActionRow[]; today: 
       firstCellIsHeader
       head={['Action', 'Reference', 'Lead', 'Due', 'Status']}
       rows={controls.map((row) => [
-        { content: <a href={`/actions/${row.reference}`}>{row.title}</a> },
+        {
+          content: (
+            <a class="govuk-link" href={`/actions/${row.reference}`}>
+              {row.title}
+            </a>
+          ),
+        },
         { content: row.reference, class: 'sl-no-wrap' },
         leadWords(row.leads),
         { content: <Due due={row.due} late={row.state === 'open'} today={today} /> },

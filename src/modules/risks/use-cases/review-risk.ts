@@ -1,7 +1,9 @@
 import { NotPossibleNow, NotValid } from '../../../kernel/failures.ts'
 import { insist, type Work } from '../../../spine/access/index.ts'
+import { doneWith } from '../../../spine/notifications/index.ts'
 import { changeRecord, readRecord, type StoredRecord } from '../../../spine/records/index.ts'
 import { type RiskState, riskKind } from '../store/risk-kind.ts'
+import { ownRisk } from './tell-owner.ts'
 
 /** Reviews a risk today (A20): whether it still stands as it is scored, in a sentence. Monthly, by its owner. */
 export async function reviewRisk(
@@ -14,7 +16,10 @@ export async function reviewRisk(
   const said = note.trim()
   if (said === '') throw new NotValid({ note: 'Say in a sentence how the risk stands' })
   const state = { reviewed_on: work.clock.today().toString(), review_note: said }
-  return changeRecord(work, riskKind, risk.id, { version, state }, { deed: 'reviewed', reason: said })
+  const reviewed = await changeRecord(work, riskKind, risk.id, { version, state }, { deed: 'reviewed', reason: said })
+  // An owner who reviews their risk has plainly seen that it is theirs.
+  if (risk.ownerId && risk.ownerId === work.actor.person) await doneWith(work, risk.id, risk.ownerId, ownRisk)
+  return reviewed
 }
 
 /** Closes a risk, with the reason why it is one no longer. */

@@ -39,7 +39,7 @@ async function readRegister(work: Work, { asAt }: z.infer<typeof parameters>): P
   return {
     columns: [
       { key: 'risk', header: 'Risk', kind: 'link', width: 6 },
-      { key: 'reference', header: 'Reference', kind: 'text', width: 2 },
+      { key: 'reference', header: 'Reference', kind: 'text', width: 3 },
       { key: 'now', header: 'Now', kind: 'status', width: 2 },
       { key: 'aimed', header: 'Aimed for', kind: 'status', width: 2 },
       { key: 'owner', header: 'Owner', kind: 'text', width: 3 },

@@ -3,14 +3,13 @@ import { Input } from '../../../govuk/components/Input.tsx'
 import { Radios } from '../../../govuk/components/Radios.tsx'
 import { type FieldErrors, NotValid } from '../../../kernel/failures.ts'
 import { type Typed, textOf } from '../../../platform/http/form.ts'
-import { type Answer, formPage, redirect, startWith, type Visit } from '../../web/index.ts'
+import { type Answer, formPage, redirect, type Visit } from '../../web/index.ts'
 import { endPurpose, givePurpose } from '../purpose.ts'
 import { purposes } from '../rules/purposes.ts'
 import { childrenSettings } from '../settings.ts'
 
 /** /children/purpose?next=…: whoever may see children is asked why, before the first view and again after a while. */
-export const purposePage = (visit: Visit): Promise<Answer> =>
-  ask(visit, startWith(visit, { next: visit.query.get('next') ?? '' }), {})
+export const purposePage = (visit: Visit): Promise<Answer> => ask(visit, { next: visit.query.get('next') ?? '' }, {})
 
 /** POST /children/purpose */
 export async function purpose(visit: Visit): Promise<Answer> {

@@ -5,13 +5,13 @@ import { Input } from '../../../govuk/components/Input.tsx'
 import type { FieldErrors } from '../../../kernel/failures.ts'
 import { readForm, type Typed, textOf } from '../../../platform/http/form.ts'
 import { readRecord } from '../../records/index.ts'
-import { type Answer, formPage, redirect, type Visit } from '../../web/index.ts'
+import { type Answer, formPage, redirect, VersionField, type Visit } from '../../web/index.ts'
 import { meetingKind } from '../store/meeting-kind.ts'
 import { cancelMeeting, moveMeeting } from '../use-cases/arrange-meeting.ts'
 import { isCovered } from './arrange.tsx'
 import { calendar, dayWords } from './meeting-words.tsx'
 import { subNavigation } from './sub-navigation.ts'
-import { dayTyped, timeTyped } from './typed-lines.ts'
+import { dayTyped, dayTypedIfAny, timeTyped } from './typed-lines.ts'
 
 const errors = {
   day: 'Enter the day of the meeting',
@@ -28,10 +28,7 @@ const form = (today: Temporal.PlainDate) =>
       startsAt: timeTyped,
       place: z.string().trim().max(200),
       reason: z.string().trim().min(1, { error: errors.why }),
-      papersDue: z
-        .literal('')
-        .transform(() => null)
-        .or(dayTyped(today, calendar, errors.day)),
+      papersDue: dayTypedIfAny(today, calendar),
       papersDueReason: z.string().trim(),
     })
     .refine((typed) => typed.papersDue === null || typed.papersDueReason !== '', {
@@ -84,7 +81,7 @@ async function ask(visit: Visit, typed: Typed, wrong: FieldErrors): Promise<Answ
     subNavigation: subNavigation(null),
     children: (
       <>
-        <input type="hidden" name="version" value={textOf(typed, 'version')} />
+        <VersionField value={textOf(typed, 'version')} />
         <Input label="On which day?" hint="For example, 30 June 2026" width={20} {...text('heldOn')} />
         <Input label="At what time?" hint="For example, 2pm" width={10} {...text('startsAt')} />
         <Input label="Where?" {...text('place')} />

@@ -3,14 +3,19 @@ import { SummaryList } from '../../../govuk/components/SummaryList.tsx'
 import { StatusTag } from '../../../govuk/patterns/StatusTag.tsx'
 import { formatDateWithWeekday, plural } from '../../../kernel/text.ts'
 import { may } from '../../access/index.ts'
+import { relations, threadList, threadOf } from '../../links/index.ts'
 import { HistoryList, historyOf, readRecord } from '../../records/index.ts'
 import { type Answer, FormToken, page, type Visit } from '../../web/index.ts'
+import { actionsOfDecisions } from '../store/decisions.ts'
 import { meetingKind } from '../store/meeting-kind.ts'
 import { type MeetingParts, readMeetingParts } from '../store/meeting-parts.ts'
 import { type MemberRow, membersOf } from '../store/read-bodies.ts'
 import { type MeetingPaperRow, type MeetingRow, meetingById, papersFor } from '../store/read-meetings.ts'
+import { Decisions } from './decisions.tsx'
 import { dayWords, MeetingStatus, papersDueOf, timeWords } from './meeting-words.tsx'
 import { subNavigation } from './sub-navigation.ts'
+
+const arising = relations['arises from'].to
 
 /** /meetings/:reference: the service, and the members of the body. */
 export async function meetingPage(visit: Visit): Promise<Answer> {
@@ -20,11 +25,19 @@ export async function meetingPage(visit: Visit): Promise<Answer> {
     const parts = await readMeetingParts(work, id)
     const papers = await papersFor(work, id)
     const members = await membersOf(work, state.body_id, state.held_on)
-    return { title, reference, meeting, parts, papers, members, history: await historyOf(work, id) }
+    const actions = await actionsOfDecisions(work, id)
+    const thread = await threadOf(work, id)
+    return { title, reference, meeting, parts, papers, members, actions, thread, history: await historyOf(work, id) }
   })
   const { title, reference, meeting, parts, papers, members } = found
   if (!meeting) throw new Error(`${reference} has no row of its own`)
   const mayArrange = may(visit.actor, 'arrange meetings')
+  const mayRaise = may(visit.actor, 'raise an action', {})
+  // Papers have their own list above, and actions of a decision stand beneath it.
+  const arose = threadList(
+    found.thread.filter(({ id, says }) => says === arising && !found.actions.some(({ actionId }) => actionId === id)),
+    false,
+  )
   return page({
     title: `${reference} ${title}`,
     subNavigation: subNavigation(null),
@@ -48,7 +61,13 @@ export async function meetingPage(visit: Visit): Promise<Answer> {
         {meeting.status === 'held' ? (
           <>
             <h2 class="govuk-heading-m">Decisions</h2>
-            <Listed items={parts.decisions} none="No decision was recorded." numbered />
+            <Decisions reference={reference} decisions={parts.decisions} actions={found.actions} mayRaise={mayRaise} />
+          </>
+        ) : null}
+        {arose ? (
+          <>
+            <h2 class="govuk-heading-m">What else arose from it</h2>
+            {arose}
           </>
         ) : null}
         <h2 class="govuk-heading-m">History</h2>

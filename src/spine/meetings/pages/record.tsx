@@ -1,10 +1,13 @@
 import { z } from 'zod'
 import { Button } from '../../../govuk/components/Button.tsx'
+import { Fieldset } from '../../../govuk/components/Fieldset.tsx'
 import { Radios } from '../../../govuk/components/Radios.tsx'
 import { Textarea } from '../../../govuk/components/Textarea.tsx'
-import { textOf } from '../../../platform/http/form.ts'
+import { type FieldErrors, NotPossibleNow } from '../../../kernel/failures.ts'
+import { type Typed, textOf } from '../../../platform/http/form.ts'
 import { readRecord } from '../../records/index.ts'
-import { type Answer, formPage, redirect, type Visit } from '../../web/index.ts'
+import { type Answer, formPage, redirect, VersionField, type Visit } from '../../web/index.ts'
+import { type Decision, recommendedTo } from '../store/decisions.ts'
 import { meetingKind } from '../store/meeting-kind.ts'
 import { readMeetingParts } from '../store/meeting-parts.ts'
 import { membersOf } from '../store/read-bodies.ts'
@@ -14,24 +17,65 @@ import { lines } from './typed-lines.ts'
 
 const form = z.object({ version: z.coerce.number().int().min(1), decisions: lines })
 const attendance = z.enum(['present', 'apologies', 'absent'])
+const undecided = 'Say what was decided, or empty both'
+
+/** A decision that the form asks about: one that is recorded, or what a paper recommended and nobody has decided yet. */
+type Row = Decision & { key: string; legend: string; offered: boolean }
 
 /** /meetings/:reference/record: the programme manager, the director, once the day has come. */
-export async function recordPage(visit: Visit): Promise<Answer> {
-  const { meeting, parts, members } = await load(visit)
+export const recordPage = (visit: Visit): Promise<Answer> => ask(visit, null, {})
+
+export async function recordTheMeeting(visit: Visit): Promise<Answer> {
+  const { version, decisions: more } = form.parse(visit.typed)
+  const { meeting, members, rows } = await load(visit)
+  const attended = members.map(({ personId, capacity }) => ({
+    personId,
+    capacity,
+    attendance: attendance.catch('absent').parse(textOf(visit.typed, `attendance-${personId}`)),
+  }))
+  const typed = rows.map((row) => ({ ...row, ...typedOf(row, visit.typed) }))
+  const wrong = typed.filter(({ words, recommended, offered }) => words === '' && recommended !== '' && !offered)
+  if (wrong.length > 0) {
+    return ask(visit, visit.typed, Object.fromEntries(wrong.map(({ key }) => [`words-${key}`, undecided])))
+  }
+  const decisions = [
+    ...typed.filter(({ words }) => words !== '').map(({ id, words, recommended }) => ({ id, words, recommended })),
+    ...more.map((words) => ({ words })),
+  ]
+  try {
+    await visit.work((work) => recordMeeting(work, meeting.reference, version, { attendance: attended, decisions }))
+  } catch (refusal) {
+    if (!(refusal instanceof NotPossibleNow)) throw refusal
+    const emptied = typed.find(({ id, words }) => id !== null && words === '')
+    if (!emptied) throw refusal
+    return ask(visit, visit.typed, { [`words-${emptied.key}`]: refusal.message })
+  }
+  return redirect(`/meetings/${meeting.reference}`, {
+    what: 'The meeting has been recorded.',
+    ...(decisions.length > 0 ? { next: 'Make an action of each decision that somebody must carry out.' } : {}),
+  })
+}
+
+async function ask(visit: Visit, typed: Typed | null, errors: FieldErrors): Promise<Answer> {
+  const { meeting, parts, members, rows } = await load(visit)
+  const came = (id: string) =>
+    (typed && textOf(typed, `attendance-${id}`)) ||
+    (parts.attendance.find(({ personId }) => personId === id)?.attendance ?? 'present')
   return formPage({
     visit,
     title: `Record ${meeting.reference}`,
+    errors,
     subNavigation: subNavigation(null),
     children: (
       <>
-        <input type="hidden" name="version" value={meeting.version} />
+        <VersionField value={meeting.version} />
         {members.map(({ personId, name, capacity }) => (
           <Radios
             name={`attendance-${personId}`}
             label={`${name}, ${capacity}`}
             labelSize="s"
             small
-            value={parts.attendance.find((one) => one.personId === personId)?.attendance ?? 'present'}
+            value={came(personId)}
             items={[
               { value: 'present', label: 'Present' },
               { value: 'apologies', label: 'Sent apologies' },
@@ -39,12 +83,15 @@ export async function recordPage(visit: Visit): Promise<Answer> {
             ]}
           />
         ))}
+        {rows.map((row) => (
+          <DecisionFields row={typed ? { ...row, ...typedOf(row, typed) } : row} error={errors[`words-${row.key}`]} />
+        ))}
         <Textarea
-          label="Decisions"
+          label={rows.length > 0 ? 'Further decisions' : 'Decisions'}
           hint="One a line, as the minutes will say them"
           name="decisions"
-          rows={8}
-          value={parts.decisions.join('\n')}
+          rows={6}
+          value={typed ? textOf(typed, 'decisions') : ''}
         />
         <Button preventDoubleClick>Save the record</Button>
       </>
@@ -52,22 +99,39 @@ export async function recordPage(visit: Visit): Promise<Answer> {
   })
 }
 
-export async function recordTheMeeting(visit: Visit): Promise<Answer> {
-  const { version, decisions } = form.parse(visit.typed)
-  const { meeting, members } = await load(visit)
-  const attended = members.map(({ personId, capacity }) => ({
-    personId,
-    capacity,
-    attendance: attendance.catch('absent').parse(textOf(visit.typed, `attendance-${personId}`)),
-  }))
-  const held = { attendance: attended, decisions }
-  await visit.work((work) => recordMeeting(work, meeting.reference, version, held))
-  return redirect(`/meetings/${meeting.reference}`, { what: 'The meeting has been recorded.' })
+function DecisionFields({ row, error }: { row: Row; error: string | undefined }) {
+  return (
+    <Fieldset legend={row.legend} legendSize="s">
+      <Textarea label="What was recommended" name={`recommended-${row.key}`} rows={2} value={row.recommended} />
+      <Textarea
+        label="What was decided"
+        hint={row.offered ? 'Leave empty if the meeting did not come to it' : undefined}
+        name={`words-${row.key}`}
+        rows={2}
+        value={row.words}
+        error={error}
+      />
+    </Fieldset>
+  )
 }
+
+const typedOf = ({ key }: Row, typed: Typed) => ({
+  words: textOf(typed, `words-${key}`).trim(),
+  recommended: textOf(typed, `recommended-${key}`).trim(),
+})
 
 const load = (visit: Visit) =>
   visit.work(async (work) => {
     const meeting = await readRecord(work, meetingKind, visit.params['reference'] ?? '')
     const members = await membersOf(work, meeting.state.body_id, meeting.state.held_on)
-    return { meeting, members, parts: await readMeetingParts(work, meeting.id) }
+    const parts = await readMeetingParts(work, meeting.id)
+    const recorded = parts.decisions.map((one, index): Row => {
+      return { ...one, key: one.id ?? '', legend: `Decision ${index + 1}`, offered: false }
+    })
+    const offered = (await recommendedTo(work, meeting.id))
+      .filter(({ words }) => !recorded.some(({ recommended }) => recommended === words))
+      .map(({ paper, words }): Row => {
+        return { id: null, key: paper, legend: `On ${paper}`, words: '', recommended: words, offered: true }
+      })
+    return { meeting, members, parts, rows: [...recorded, ...offered] }
   })

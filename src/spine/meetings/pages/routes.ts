@@ -8,6 +8,7 @@ import { confirm, cycleAddress } from './confirm.ts'
 import { cyclePage, saveCycle } from './cycle.tsx'
 import { meetingsPage } from './list.tsx'
 import { meetingPage } from './meeting.tsx'
+import { raiseFromDecisionPage, raiseFromTheDecision } from './raise-from-decision.tsx'
 import { recordPage, recordTheMeeting } from './record.tsx'
 
 export const routes: readonly Route[] = [
@@ -29,4 +30,6 @@ export const routes: readonly Route[] = [
   post('/meetings/:reference/agenda', 'arrange meetings', writeTheAgenda),
   get('/meetings/:reference/record', 'arrange meetings', recordPage),
   post('/meetings/:reference/record', 'arrange meetings', recordTheMeeting),
+  get('/meetings/:reference/decisions/:decision/raise', 'raise an action', raiseFromDecisionPage),
+  post('/meetings/:reference/decisions/:decision/raise', 'raise an action', raiseFromTheDecision),
 ]

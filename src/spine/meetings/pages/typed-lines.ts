@@ -16,10 +16,26 @@ export function dayTyped(today: Temporal.PlainDate, calendar: HolidayCalendar, m
   return z.string().transform((text, context) => {
     const day = readDay(text, today, calendar)
     if (day) return day
-    context.addIssue(text.trim() === '' ? missing : `“${text.trim()}” is not a day. Write it like 30 June 2026`)
+    context.addIssue(text.trim() === '' ? missing : notADay(text))
     return z.NEVER
   })
 }
+
+/** A day that may be left out: null where nothing is typed. */
+export function dayTypedIfAny(today: Temporal.PlainDate, calendar: HolidayCalendar) {
+  return z
+    .string()
+    .optional()
+    .transform((text = '', context) => {
+      if (text.trim() === '') return null
+      const day = readDay(text, today, calendar)
+      if (day) return day
+      context.addIssue(notADay(text))
+      return z.NEVER
+    })
+}
+
+const notADay = (text: string) => `“${text.trim()}” is not a day. Write it like 30 June 2026`
 
 /** A time of day as people type it ("14:00", "2pm", "9.30am"), given on as "14:00". */
 export const timeTyped = z.string().transform((text, context) => {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { instantOf, type Work } from '../../access/index.ts'
 import { newId } from '../../records/index.ts'
+import { readDecisions, writeDecisions } from './decisions.ts'
 
 const attendance = z.object({
   personId: z.string(),
@@ -10,7 +11,13 @@ const attendance = z.object({
 const partsShape = z.object({
   agenda: z.array(z.string()),
   attendance: z.array(attendance),
-  decisions: z.array(z.string()),
+  // Events from before decisions had a recommendation beside them kept their words alone.
+  decisions: z.array(
+    z.union([
+      z.string().transform((words) => ({ id: null, words, recommended: '' })),
+      z.object({ id: z.string().nullable(), words: z.string(), recommended: z.string() }),
+    ]),
+  ),
 })
 
 /** What is written beneath a meeting: its agenda in order, who came, and what was decided. */
@@ -29,16 +36,10 @@ export async function readMeetingParts(work: Work, meetingId: string): Promise<M
     .where('meeting_id', '=', meetingId)
     .orderBy('person_id')
     .execute()
-  const decisions = await work.tx
-    .selectFrom('meeting_decision')
-    .select('words')
-    .where('meeting_id', '=', meetingId)
-    .orderBy('position')
-    .execute()
   return partsShape.parse({
     agenda: items.map(({ title }) => title),
     attendance: attended,
-    decisions: decisions.map(({ words }) => words),
+    decisions: await readDecisions(work, meetingId),
   })
 }
 
@@ -65,11 +66,4 @@ export async function writeAttendance(
   await work.tx.deleteFrom('meeting_attendance').where('meeting_id', '=', meetingId).execute()
   const rows = attended.map(({ personId, ...one }) => ({ meeting_id: meetingId, person_id: personId, ...one }))
   if (rows.length > 0) await work.tx.insertInto('meeting_attendance').values(rows).execute()
-}
-
-export async function writeDecisions(work: Work, meetingId: string, decisions: readonly string[]): Promise<void> {
-  await work.tx.deleteFrom('meeting_decision').where('meeting_id', '=', meetingId).execute()
-  const at = instantOf(work).getTime()
-  const rows = decisions.map((words, position) => ({ id: newId(at), meeting_id: meetingId, position, words }))
-  if (rows.length > 0) await work.tx.insertInto('meeting_decision').values(rows).execute()
 }

@@ -2,9 +2,11 @@ import type { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import { Input } from '../../../govuk/components/Input.tsx'
 import { Radios } from '../../../govuk/components/Radios.tsx'
+import { Select } from '../../../govuk/components/Select.tsx'
 import type { FieldErrors } from '../../../kernel/failures.ts'
 import { type Typed, textOf } from '../../../platform/http/form.ts'
 import { calendar, dayTyped } from '../../meetings/index.ts'
+import { type AskedChoice, type DrawsOn, fieldOf } from '../use-cases/choose-subjects.ts'
 
 const errors = {
   subject: 'Enter the subject of the paper',
@@ -23,6 +25,36 @@ export const headingFields = (today: Temporal.PlainDate) => ({
   purpose: z.enum(['information', 'decision'], { error: errors.purpose }),
   asAt: dayTyped(today, calendar, errors.asAt),
 })
+
+/** What a paper's figures are drawn from, as it was typed. */
+export const drawsOnTyped = (typed: Typed, choices: readonly AskedChoice[]): DrawsOn =>
+  Object.fromEntries(choices.map(({ parameter }) => [parameter, textOf(typed, fieldOf(parameter))]))
+
+/** The other way about: what a paper draws on, as the fields of the form. */
+export const typedOfDrawsOn = (drawsOn: DrawsOn): Typed =>
+  Object.fromEntries(Object.entries(drawsOn).map(([parameter, value]) => [fieldOf(parameter), value]))
+
+type Choosing = { typed: Typed; errors: FieldErrors; choices: readonly AskedChoice[] }
+
+/** Asks what the figures are drawn from, where there is more than one to choose from or the one that was chosen is gone. */
+export function DrawsOnFields({ typed, errors, choices }: Choosing) {
+  return choices.map(({ parameter, label, subjects }) => {
+    const name = fieldOf(parameter)
+    const value = textOf(typed, name)
+    const gone = value !== '' && !subjects.some((one) => one.value === value)
+    if (subjects.length < 2 && !gone && !errors[name]) return null
+    return (
+      <Select
+        label={label}
+        hint="Where its figures are drawn from"
+        name={name}
+        value={value}
+        error={errors[name]}
+        items={[{ value: '', text: 'Choose' }, ...(gone ? [{ value, text: value }] : []), ...subjects]}
+      />
+    )
+  })
+}
 
 export function HeadingFields({ typed, errors: wrong }: { typed: Typed; errors: FieldErrors }) {
   const text = (name: string) => ({ name, value: textOf(typed, name), error: wrong[name] })

@@ -16,10 +16,10 @@ import { FrozenPaperView } from './frozen.tsx'
 /** /papers/:reference: a draft for the service; once frozen, also for the members of its body. */
 export function paperPage(press: PaperPress) {
   return async (visit: Visit): Promise<Answer> => {
-    const { paper, meeting, view, history } = await visit.work(async (work) => {
+    const { paper, meeting, view, drawsOn, history } = await visit.work(async (work) => {
       const paper = await readRecord(work, paperKind, visit.params['reference'] ?? '')
       const meeting = await meetingById(work, paper.state.meeting_id)
-      return { paper, meeting, view: await viewOf(visit, work, paper, press), history: await historyOf(work, paper.id) }
+      return { paper, meeting, ...(await viewOf(visit, work, paper, press)), history: await historyOf(work, paper.id) }
     })
     return page({
       title: `${paper.reference} ${paper.title}`,
@@ -42,6 +42,7 @@ export function paperPage(press: PaperPress) {
                 ),
               },
               { key: 'Position as at', value: dayWords(paper.state.as_at) },
+              ...drawsOn.map(({ label, text }) => ({ key: label, value: text })),
             ]}
           />
           {view}
@@ -57,13 +58,14 @@ async function viewOf(visit: Visit, work: Work, paper: StoredRecord<PaperState>,
   const frozen = await frozenPaper(work, paper.id)
   if (!frozen) {
     const composed = await composePaper(work, paper.reference, press.datasets)
-    return <DraftPaper visit={visit} composed={composed} writers={await writersToChoose(work)} />
+    const view = <DraftPaper visit={visit} composed={composed} writers={await writersToChoose(work)} />
+    return { view, drawsOn: composed.content.heading.drawsOn }
   }
   const signatures = await signaturesOf(work, paper.id)
   const member = work.actor.principals.has(`body:${paper.state.body_id}`)
   const relation = { owner: paper.ownerId === work.actor.person, member }
   const signed = signatures.some(({ hash, personId }) => hash === frozen.hash && personId === work.actor.person)
-  return (
+  const view = (
     <FrozenPaperView
       visit={visit}
       reference={paper.reference}
@@ -73,4 +75,5 @@ async function viewOf(visit: Visit, work: Work, paper: StoredRecord<PaperState>,
       maySign={!signed && may(work.actor, 'sign off a paper', relation)}
     />
   )
+  return { view, drawsOn: frozen.content.heading.drawsOn ?? [] }
 }

@@ -13,12 +13,12 @@ import { sign, signPage } from './sign-off.tsx'
 /** Every address of papers. `press` is what making a paper needs from around it. */
 export const papersRoutes = (press: PaperPress): readonly Route[] => [
   get('/papers', 'see papers', papersPage),
-  get('/papers/new', 'write a paper', newPaperPage),
-  post('/papers/new', 'write a paper', startThePaper),
+  get('/papers/new', 'write a paper', newPaperPage(press)),
+  post('/papers/new', 'write a paper', startThePaper(press)),
   get('/papers/sections/:section', 'see drafts of papers', sectionAddress),
   get('/papers/:reference', 'see papers', paperPage(press)),
-  get('/papers/:reference/change', 'write a paper', headingPage),
-  post('/papers/:reference/change', 'write a paper', saveHeading),
+  get('/papers/:reference/change', 'write a paper', headingPage(press)),
+  post('/papers/:reference/change', 'write a paper', saveHeading(press)),
   get('/papers/:reference/sections/:key', 'write a section', sectionPage),
   post('/papers/:reference/sections/:key', 'write a section', saveSection),
   post('/papers/:reference/sections/:key/give', 'write a paper', giveTheSection),

@@ -14,6 +14,8 @@ export type PaperHeading = {
   purpose: 'information' | 'decision'
   asAt: string
   edition: 'original' | 'revised' | 'supplement'
+  /** What the figures are drawn from where there was a choice: which plan. */
+  drawsOn: readonly { label: string; text: string }[]
 }
 
 /** The figures of one live block; `result` is null where no installed part of the work offers them, or none to compare. */
@@ -49,7 +51,8 @@ function headingRows({ template, heading }: PaperContent): { key: string; value:
     purpose: heading.purpose === 'information' ? 'Information' : 'Decision',
     'as-at': dayInWords(heading.asAt),
   }
-  return template.heading.map(({ shows, label }) => ({ key: label, value: values[shows] }))
+  const drawn = heading.drawsOn.map(({ label, text }) => ({ key: label, value: text }))
+  return [...template.heading.map(({ shows, label }) => ({ key: label, value: values[shows] })), ...drawn]
 }
 
 /** A section that nobody filled and that no figures stand in is left out, heading and all. A heading alone stays. */

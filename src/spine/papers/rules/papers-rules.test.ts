@@ -44,6 +44,7 @@ const content: PaperContent = {
     purpose: 'decision',
     asAt: '2026-06-15',
     edition: 'original',
+    drawsOn: [],
   },
   words: { summary: 'All is well.', position: 'One.\n\nTwo.' },
   live: [

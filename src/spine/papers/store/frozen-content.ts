@@ -35,6 +35,8 @@ export const frozenContent = z.object({
     purpose: z.enum(['information', 'decision']),
     asAt: text,
     edition: z.enum(['original', 'revised', 'supplement']),
+    // Papers frozen before there was a choice have none.
+    drawsOn: z.array(z.object({ label: text, text })).exactOptional(),
   }),
   words: z.record(z.string(), text),
   live: z.array(z.object({ id: text, result: resultShape.nullable() })),

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Work } from '../../access/index.ts'
 import { canonical, sha256 } from '../../records/index.ts'
 import { type FrozenContent, frozenContent } from './frozen-content.ts'
@@ -28,10 +29,13 @@ export async function frozenPaper(work: Work, paperId: string): Promise<FrozenPa
   return { content: frozenContent.parse(row.content), frozenAt, frozenBy, hash, html, word }
 }
 
-/** The last frozen paper of the same template that went to a body's meeting before a day; null where there is none. */
+/**
+ * The last frozen paper of the same template, drawn from the same, that went to a body's meeting before a day; null where
+ * there is none. One from before there was a choice is taken to be the same.
+ */
 export async function lastFrozenBefore(
   work: Work,
-  paper: { bodyId: string; template: string; heldOn: string },
+  paper: { bodyId: string; template: string; heldOn: string; drawsOn: Readonly<Record<string, string>> },
 ): Promise<FrozenContent | null> {
   const row = await work.tx
     .selectFrom('paper_frozen as f')
@@ -41,6 +45,7 @@ export async function lastFrozenBefore(
     .where('p.body_id', '=', paper.bodyId)
     .where('p.template', '=', paper.template)
     .where('m.held_on', '<', paper.heldOn)
+    .where(sql<boolean>`p.draws_on in (${JSON.stringify(paper.drawsOn)}::jsonb, '{}'::jsonb)`)
     .orderBy('m.held_on', 'desc')
     .orderBy('f.frozen_at', 'desc')
     .limit(1)

@@ -14,6 +14,8 @@ export const paperState = z.object({
   status: z.enum(['draft', 'frozen']),
   edition: z.enum(['original', 'revised', 'supplement']),
   follows_id: z.string().nullable(),
+  // Papers from before there was a choice have none.
+  draws_on: z.record(z.string(), z.string()).default({}),
 })
 export type PaperState = z.infer<typeof paperState>
 

@@ -8,6 +8,7 @@ import type { FrozenContent } from '../store/frozen-content.ts'
 import { lastFrozenBefore } from '../store/frozen-papers.ts'
 import { type PaperState, paperKind } from '../store/paper-kind.ts'
 import { type SectionRow, sectionsOf } from '../store/read-papers.ts'
+import { choicesOf, type DrawsOn } from './choose-subjects.ts'
 import { templateOf } from './read-templates.ts'
 
 /** A draft as it would be frozen now. */
@@ -27,11 +28,12 @@ export async function composePaper(work: Work, reference: string, datasets: Data
   insist(work.actor, 'see drafts of papers')
   const template = templateOf(paper.state.template, paper.state.template_version)
   const sections = await sectionsOf(work, paper.id)
-  const heading = await headingOf(work, paper)
+  const heading = await headingOf(work, paper, template, datasets)
   const last = await lastFrozenBefore(work, {
     bodyId: paper.state.body_id,
     template: template.key,
     heldOn: heading.meetingOn,
+    drawsOn: paper.state.draws_on,
   })
   const live = await liveBlocks(work, template, paper.state, last, datasets)
   const content = { template, heading, words: wordsByKey(sections), live }
@@ -41,7 +43,12 @@ export async function composePaper(work: Work, reference: string, datasets: Data
 const wordsByKey = (sections: readonly SectionRow[]) =>
   Object.fromEntries(sections.map(({ key, words }) => [key, words]))
 
-async function headingOf(work: Work, paper: StoredRecord<PaperState>): Promise<PaperHeading> {
+async function headingOf(
+  work: Work,
+  paper: StoredRecord<PaperState>,
+  template: PaperTemplate,
+  datasets: Datasets,
+): Promise<PaperHeading> {
   const { state } = paper
   const body = await bodyById(work, state.body_id)
   const meeting = await meetingById(work, state.meeting_id)
@@ -56,10 +63,14 @@ async function headingOf(work: Work, paper: StoredRecord<PaperState>): Promise<P
     purpose: state.purpose,
     asAt: state.as_at,
     edition: state.edition,
+    drawsOn: await drawnOn(work, template, state.draws_on, datasets),
   }
 }
 
-/** Every dataset is given the day of the position, the day of the last paper's, and the body, beside its own parameters. */
+/**
+ * Every dataset is given what the paper draws on, the day of the position, the day of the last paper's, and the body,
+ * beside its own parameters.
+ */
 async function liveBlocks(
   work: Work,
   template: PaperTemplate,
@@ -73,13 +84,25 @@ async function liveBlocks(
   for (const block of blocks) {
     if (!('dataset' in block)) continue
     const dataset = datasets.byKey(block.dataset, block.version)
-    read.set(block.id, dataset ? await dataset.read(work, { ...block.parameters, ...standing }) : null)
+    read.set(
+      block.id,
+      dataset ? await dataset.read(work, { ...block.parameters, ...state.draws_on, ...standing }) : null,
+    )
   }
   return blocks.map((block) => {
     if ('dataset' in block) return { id: block.id, result: read.get(block.id) ?? null }
     const now = read.get(block.changesOf)
     const before = last?.live.find(({ id }) => id === block.changesOf)?.result
     return { id: block.id, result: now && before ? changesBetween(before, now) : null }
+  })
+}
+
+/** What the paper draws on in words, kept with it when it is frozen. */
+async function drawnOn(work: Work, template: PaperTemplate, drawsOn: DrawsOn, datasets: Datasets) {
+  const choices = await choicesOf(work, template, datasets)
+  return choices.flatMap(({ parameter, label, subjects }) => {
+    const value = drawsOn[parameter]
+    return value ? [{ label, text: subjects.find((one) => one.value === value)?.text ?? value }] : []
   })
 }
 

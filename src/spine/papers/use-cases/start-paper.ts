@@ -1,11 +1,13 @@
 import { NotPossibleNow, NotValid } from '../../../kernel/failures.ts'
 import { insist, serviceReaders, type Work } from '../../access/index.ts'
+import type { Datasets } from '../../datasets/index.ts'
 import { linkRecords } from '../../links/index.ts'
 import { meetingKind } from '../../meetings/index.ts'
 import { createRecord, readRecord } from '../../records/index.ts'
 import { isWritten, type PaperTemplate } from '../rules/template.ts'
 import { type PaperState, paperKind, sectionKind } from '../store/paper-kind.ts'
 import { onlyHolderOf } from '../store/read-papers.ts'
+import { choicesOf, type DrawsOn, settleChoices } from './choose-subjects.ts'
 import { templateOf, templatesToChoose } from './read-templates.ts'
 
 export type PaperWords = {
@@ -16,6 +18,8 @@ export type PaperWords = {
   purpose: 'information' | 'decision'
   /** ISO date: the day whose position the figures show. Never later than today. */
   asAt: string
+  /** What its figures are drawn from where there is a choice; the only one there is need not be named. */
+  drawsOn?: DrawsOn
 }
 
 /** What a section begins with: empty, or the words of the paper that this one follows. */
@@ -27,6 +31,7 @@ export async function startPaper(
   meetingReference: string,
   templateKey: string,
   words: PaperWords,
+  datasets: Datasets,
 ): Promise<{ id: string; reference: string }> {
   insist(work.actor, 'write a paper')
   const meeting = await readRecord(work, meetingKind, meetingReference)
@@ -34,8 +39,10 @@ export async function startPaper(
   const template = templatesToChoose().find(({ key }) => key === templateKey)
   if (!template) throw new NotValid({ template: 'Choose what kind of paper it is' })
   refuseComingDay(work, words.asAt)
+  const draws_on = { ...settleChoices(await choicesOf(work, template, datasets), words.drawsOn ?? {}) }
   return makePaper(work, words.subject, {
     ...headingState(words),
+    draws_on,
     meeting_id: meeting.id,
     body_id: meeting.state.body_id,
     template: template.key,

@@ -1,14 +1,13 @@
 import type { FieldErrors } from '../../../../kernel/failures.ts'
 import { readForm, type Typed } from '../../../../platform/http/form.ts'
 import { peopleToChoose } from '../../../../spine/people/index.ts'
-import { type Answer, formPage, redirect, startWith, type Visit } from '../../../../spine/web/index.ts'
+import { type Answer, formPage, redirect, type Visit } from '../../../../spine/web/index.ts'
 import { askForChange } from '../../use-cases/issues/change-requests.ts'
 import { dataNavigation } from '../navigation.ts'
 import { RequestFields, requestForm } from './request-form.tsx'
 
 /** /child-level-data/changes/new?from=ISS-3: data officers and staff. */
-export const newRequestPage = (visit: Visit): Promise<Answer> =>
-  ask(visit, startWith(visit, { urgency: 'this quarter' }), {})
+export const newRequestPage = (visit: Visit): Promise<Answer> => ask(visit, { urgency: 'this quarter' }, {})
 
 export async function newRequest(visit: Visit): Promise<Answer> {
   const read = readForm(requestForm, visit.typed)

@@ -9,7 +9,7 @@ import { readForm, type Typed, textOf, type UploadedFile } from '../../../../pla
 import { largestUpload } from '../../../../platform/http/uploads.ts'
 import { insist } from '../../../../spine/access/index.ts'
 import { type Sealed, sealFile } from '../../../../spine/children/index.ts'
-import { type Answer, formPage, redirect, startWith, type Visit } from '../../../../spine/web/index.ts'
+import { type Answer, formPage, redirect, type Visit } from '../../../../spine/web/index.ts'
 import { judgeWorkbook } from '../../rules/runs/judge-workbook.ts'
 import { runPurposes } from '../../store/data-run-kind.ts'
 import { startDataRun } from '../../use-cases/runs/start-run.ts'
@@ -29,7 +29,7 @@ const form = z.object({
 
 /** /child-level-data/new: data officers. */
 export const newRunPage = (visit: Visit): Answer | Promise<Answer> =>
-  ask(visit, startWith(visit, { asAt: visit.ground.clock.today().toString(), purpose: 'monthly test' }), {})
+  ask(visit, { asAt: visit.ground.clock.today().toString(), purpose: 'monthly test' }, {})
 
 /** POST /child-level-data/new: keeps the files enciphered and starts reading them. */
 export async function newRun(visit: Visit): Promise<Answer> {

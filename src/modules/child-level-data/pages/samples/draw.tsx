@@ -6,7 +6,7 @@ import { Textarea } from '../../../../govuk/components/Textarea.tsx'
 import { type FieldErrors, NotValid } from '../../../../kernel/failures.ts'
 import { type Typed, textOf } from '../../../../platform/http/form.ts'
 import { looking } from '../../../../spine/children/index.ts'
-import { type Answer, formPage, redirect, startWith, type Visit } from '../../../../spine/web/index.ts'
+import { type Answer, formPage, redirect, type Visit } from '../../../../spine/web/index.ts'
 import { strata } from '../../rules/sampling/strata.ts'
 import { drawFromRun, keepSelection } from '../../use-cases/samples/draw-sample.ts'
 import { dataNavigation } from '../navigation.ts'
@@ -14,8 +14,7 @@ import { dataNavigation } from '../navigation.ts'
 const count = z.coerce.number().int().min(0).max(100).catch(0)
 
 /** /child-level-data/samples/draw: data officers. */
-export const drawPage = (visit: Visit): Answer =>
-  askDraw(visit, startWith(visit, { seed: visit.ground.clock.today().toString() }), {})
+export const drawPage = (visit: Visit): Answer => askDraw(visit, { seed: visit.ground.clock.today().toString() }, {})
 
 /** POST /child-level-data/samples/draw: asks a purpose; drawing is itself a view of everyone who may be drawn. */
 export function draw(visit: Visit): Promise<Answer> {
@@ -42,7 +41,7 @@ export function draw(visit: Visit): Promise<Answer> {
 }
 
 /** /child-level-data/samples/selection: data officers. */
-export const selectionPage = (visit: Visit): Answer => askSelection(visit, startWith(visit), {})
+export const selectionPage = (visit: Visit): Answer => askSelection(visit, {}, {})
 
 /** POST /child-level-data/samples/selection */
 export function selection(visit: Visit): Promise<Answer> {

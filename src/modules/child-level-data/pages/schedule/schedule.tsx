@@ -4,12 +4,13 @@ import { Button } from '../../../../govuk/components/Button.tsx'
 import { Input } from '../../../../govuk/components/Input.tsx'
 import { Select } from '../../../../govuk/components/Select.tsx'
 import { SummaryList } from '../../../../govuk/components/SummaryList.tsx'
+import { Table } from '../../../../govuk/components/Table.tsx'
+import { Tag } from '../../../../govuk/components/Tag.tsx'
 import { TwoThirds } from '../../../../govuk/layout.tsx'
 import type { FieldErrors } from '../../../../kernel/failures.ts'
 import { formatDate } from '../../../../kernel/text.ts'
 import { readForm, type Typed, textOf } from '../../../../platform/http/form.ts'
 import { may } from '../../../../spine/access/index.ts'
-import { ChecksList } from '../../../../spine/checks/index.ts'
 import { peopleToChoose } from '../../../../spine/people/index.ts'
 import { HistoryList, historyOf } from '../../../../spine/records/index.ts'
 import { type Answer, FormToken, page, redirect, type Visit } from '../../../../spine/web/index.ts'
@@ -48,6 +49,9 @@ const form: z.ZodType<SupplyWords> = z.object({
     .transform((count) => (typeof count === 'number' ? count : null)),
 })
 
+const severityWords = { high: 'Needs somebody today', medium: 'This month', low: 'Worth knowing' } as const
+const severityTones = { high: 'red', medium: 'amber', low: 'grey' } as const
+
 /** /child-level-data/schedule: on which day, by whom, who stands in; what would stop it. Everyone in the service. */
 export async function schedulePage(
   visit: Visit,
@@ -64,17 +68,7 @@ export async function schedulePage(
     }
   })
   const today = visit.ground.clock.today()
-  const results = checkSupply(facts, today).map(({ check, severity, reason, mend }) => ({
-    check,
-    severity,
-    about: {
-      reference: supply?.reference ?? 'SUP',
-      title: 'The monthly child-level data',
-      href: '/child-level-data/schedule',
-    },
-    reason,
-    mend: { text: mend, href: null },
-  }))
+  const results = checkSupply(facts, today)
   const wrong = Object.entries(errors).map(([field, message]) => ({ field, message }))
   const words = (date: Temporal.PlainDate | null) => (date ? formatDate(date) : 'Not yet')
   return page({
@@ -94,7 +88,23 @@ export async function schedulePage(
             { key: 'Last full test', value: words(facts.lastFullTestOn) },
           ]}
         />
-        <ChecksList results={results} allWell="If the phone rang now, the lists could be made by somebody trained." />
+        {results.length === 0 ? (
+          <p class="govuk-body">If the phone rang now, the lists could be made by somebody trained.</p>
+        ) : (
+          <Table
+            class="sl-list"
+            caption="What stands in the way"
+            captionSize="m"
+            firstCellIsHeader
+            head={['Check', 'How serious', 'Why', 'What mends it']}
+            rows={results.map(({ check, severity, reason, mend }) => [
+              check,
+              { content: <Tag tone={severityTones[severity]}>{severityWords[severity]}</Tag> },
+              reason,
+              mend,
+            ])}
+          />
+        )}
         {may(visit.actor, 'run child-level data') ? (
           <TwoThirds>
             <h2 class="govuk-heading-m">Say who makes it, and when</h2>

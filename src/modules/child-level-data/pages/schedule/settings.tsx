@@ -5,7 +5,7 @@ import { Input } from '../../../../govuk/components/Input.tsx'
 import { type FieldErrors, NotValid } from '../../../../kernel/failures.ts'
 import { listOf, type Typed, textOf } from '../../../../platform/http/form.ts'
 import { changeChildrenSettings, childrenSettings } from '../../../../spine/children/index.ts'
-import { type Answer, formPage, redirect, startWith, type Visit } from '../../../../spine/web/index.ts'
+import { type Answer, formPage, redirect, type Visit } from '../../../../spine/web/index.ts'
 import { dataNavigation } from '../navigation.ts'
 
 const number = z.coerce.number().catch(-1)
@@ -14,7 +14,7 @@ const number = z.coerce.number().catch(-1)
 export async function settingsPage(visit: Visit): Promise<Answer> {
   const { keepIdentifiers, ...numbers } = await visit.work(childrenSettings)
   const now = Object.fromEntries(Object.entries(numbers).map(([name, value]) => [name, String(value)]))
-  return ask(visit, startWith(visit, { ...now, keepIdentifiers: keepIdentifiers ? ['yes'] : [] }), {})
+  return ask(visit, { ...now, keepIdentifiers: keepIdentifiers ? ['yes'] : [] }, {})
 }
 
 /** POST /child-level-data/settings */

@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import { BackLink } from '../../../../govuk/components/BackLink.tsx'
 import { Button } from '../../../../govuk/components/Button.tsx'
@@ -5,26 +6,30 @@ import { FileUpload } from '../../../../govuk/components/FileUpload.tsx'
 import { Input } from '../../../../govuk/components/Input.tsx'
 import { Textarea } from '../../../../govuk/components/Textarea.tsx'
 import { type FieldErrors, NotValid } from '../../../../kernel/failures.ts'
+import { formatDate } from '../../../../kernel/text.ts'
+import { bankHolidays } from '../../../../platform/holiday-calendar.ts'
 import { readForm, type Typed, textOf } from '../../../../platform/http/form.ts'
+import { dayTyped } from '../../../../spine/meetings/index.ts'
 import { type Answer, formPage, redirect, type Visit } from '../../../../spine/web/index.ts'
 import { keepUpload } from '../../use-cases/import-preview.ts'
 import { uploadOf } from '../../use-cases/import-shape.ts'
 import { type Plan, readPlan } from '../../use-cases/list-items.ts'
 import { readUpload } from './read-upload.ts'
 
-export const errors = {
+const errors = {
   title: 'Enter what the plan is called',
-  starts: 'Enter the day the plan starts, such as 2026-04-01',
+  starts: 'Enter the day the plan starts, such as 1 April 2026',
 }
 
-const newPlan = z.object({
-  title: z.string().trim().min(1, { error: errors.title }).max(200, { error: 'Use 200 letters or fewer' }),
-  starts: z.iso.date({ error: errors.starts }),
-})
+const newPlan = (today: Temporal.PlainDate) =>
+  z.object({
+    title: z.string().trim().min(1, { error: errors.title }).max(200, { error: 'Use 200 letters or fewer' }),
+    starts: dayTyped(today, bankHolidays, errors.starts),
+  })
 
 /** /plans/import, which makes a plan, and /plans/:reference/import: programme managers and directors. */
 export async function uploadPage(visit: Visit): Promise<Answer> {
-  return ask(visit, await planOf(visit), { starts: visit.ground.clock.today().toString() }, {})
+  return ask(visit, await planOf(visit), { starts: formatDate(visit.ground.clock.today()) }, {})
 }
 
 /** Reads what was sent and shows it. Nothing of it is in a plan yet. */
@@ -32,7 +37,7 @@ export async function upload(visit: Visit): Promise<Answer> {
   const plan = await planOf(visit)
   const chosen = plan
     ? { ok: true as const, value: { title: plan.title, starts: plan.starts } }
-    : readForm(newPlan, visit.typed)
+    : readForm(newPlan(visit.ground.clock.today()), visit.typed)
   try {
     const { reading, ...file } = await readUpload(visit)
     if (!chosen.ok) return ask(visit, plan, visit.typed, chosen.errors)
@@ -70,7 +75,7 @@ function ask(visit: Visit, plan: Plan | null, typed: Typed, wrong: FieldErrors):
         {plan ? null : (
           <>
             <Input label="What is the plan called?" {...text('title')} />
-            <Input type="date" label="When does it start?" width={10} {...text('starts')} />
+            <Input label="When does it start?" hint="For example, 1 April 2026" width={20} {...text('starts')} />
           </>
         )}
         <FileUpload

@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import { Button } from '../../../../govuk/components/Button.tsx'
 import { Checkboxes } from '../../../../govuk/components/Checkboxes.tsx'
@@ -6,27 +7,28 @@ import { Textarea } from '../../../../govuk/components/Textarea.tsx'
 import { type FieldErrors, NotValid } from '../../../../kernel/failures.ts'
 import { plural } from '../../../../kernel/text.ts'
 import { readForm, type Typed, textOf } from '../../../../platform/http/form.ts'
-import { type Answer, formPage, redirect, startWith, type Visit } from '../../../../spine/web/index.ts'
+import { type Answer, formPage, redirect, type Visit } from '../../../../spine/web/index.ts'
 import { mostProposals, notesToProposals } from '../../rules/proposals/notes-to-proposals.ts'
 import type { Plan } from '../../use-cases/list-items.ts'
 import { proposeMany } from '../../use-cases/proposals/propose.ts'
 import { planNavigation, planOf } from '../plan-frame.ts'
 import { OriginFields, originShape } from './origin-fields.tsx'
 
-const notesForm = z.object({
-  ...originShape,
-  notes: z.string().max(50_000, { error: 'Paste 50,000 letters or fewer' }).optional().default(''),
-})
+const notesForm = (today: Temporal.PlainDate) =>
+  z.object({
+    ...originShape(today),
+    notes: z.string().max(50_000, { error: 'Paste 50,000 letters or fewer' }).optional().default(''),
+  })
 
 /** /plans/:reference/proposals/notes: anyone in the service. Paste, look over line by line, propose (D06). */
 export async function notesPage(visit: Visit): Promise<Answer> {
-  return ask(visit, await planOf(visit), startWith(visit), {})
+  return ask(visit, await planOf(visit), {}, {})
 }
 
 /** The notes read into lines to look over; or, when those come back, the ticked ones proposed. */
 export async function sendNotes(visit: Visit): Promise<Answer> {
   const plan = await planOf(visit)
-  const read = readForm(notesForm, visit.typed)
+  const read = readForm(notesForm(visit.ground.clock.today()), visit.typed)
   if (!read.ok) return ask(visit, plan, read.typed, read.errors)
   const lines = linesTyped(visit.typed)
   if (lines.length === 0) {

@@ -1,25 +1,23 @@
+import type { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import { Input } from '../../../../govuk/components/Input.tsx'
 import { Select } from '../../../../govuk/components/Select.tsx'
 import type { FieldErrors } from '../../../../kernel/failures.ts'
+import { bankHolidays } from '../../../../platform/holiday-calendar.ts'
 import { type Typed, textOf } from '../../../../platform/http/form.ts'
+import { dayTypedIfAny } from '../../../../spine/meetings/index.ts'
 import type { Plan } from '../../use-cases/list-items.ts'
 
 /** Where a proposal arose, and the work stream that it is for: asked alike of one and of many. */
-export const originShape = {
+export const originShape = (today: Temporal.PlainDate) => ({
   aroseIn: z.string().trim().max(200, { error: 'Use 200 letters or fewer' }).optional().default(''),
-  aroseOn: z.iso
-    .date({ error: 'Enter the day, or leave it empty' })
-    .or(z.literal(''))
-    .optional()
-    .default('')
-    .transform((day) => day || null),
+  aroseOn: dayTypedIfAny(today, bankHolidays),
   stream: z
     .string()
     .optional()
     .default('')
     .transform((number) => number || null),
-}
+})
 
 type Props = { plan: Plan; typed: Typed; errors: FieldErrors }
 
@@ -33,7 +31,7 @@ export function OriginFields({ plan, typed, errors }: Props) {
         hint="A workshop or meeting, such as Service improvement workshop. Leave empty for nowhere in particular."
         {...text('aroseIn')}
       />
-      <Input type="date" label="On which day?" width={10} {...text('aroseOn')} />
+      <Input label="On which day?" hint="For example, 12 May 2026" width={20} {...text('aroseOn')} />
       <Select
         label="Which work stream is it for?"
         hint="Its lead is told. Without one, the programme manager is."

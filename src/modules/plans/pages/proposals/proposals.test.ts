@@ -16,8 +16,11 @@ let plan: string
 let alpha: string
 
 const words = (html: string) => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
+/** What proposals ask of somebody, and not what they were given to lead. */
 const waits = (one: TestPerson) =>
-  asPerson(database.current(), one, async (work) => (await waitingFor(work, one.id)).map(({ what }) => what))
+  asPerson(database.current(), one, async (work) =>
+    (await waitingFor(work, one.id)).filter(({ deed }) => /proposal/.test(deed)).map(({ what }) => what),
+  )
 const list = () => `/plans/${plan}/proposals`
 
 async function propose(text: string, stream = '2'): Promise<string> {

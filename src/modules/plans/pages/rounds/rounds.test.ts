@@ -9,6 +9,7 @@ import { waitingFor } from '../../../../spine/notifications/index.ts'
 import { addMember, addTeam } from '../../../../spine/people/index.ts'
 import { addItem } from '../../use-cases/add-item.ts'
 import { addStream } from '../../use-cases/keep-streams.ts'
+import { askedToUpdate } from '../../use-cases/rounds/run-round.ts'
 
 const database = useTestDatabase()
 const app = useTestApp(database)
@@ -25,8 +26,11 @@ let round: string
 let refs: string[]
 
 const words = (html: string) => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
+/** What rounds ask of somebody, and not what they were given to lead. */
 const waits = (one: TestPerson) =>
-  asPerson(database.current(), one, async (work) => (await waitingFor(work, one.id)).map(({ what }) => what))
+  asPerson(database.current(), one, async (work) =>
+    (await waitingFor(work, one.id)).filter(({ deed }) => deed === askedToUpdate).map(({ what }) => what),
+  )
 const seenOn = (html: string, reference: string) =>
   new RegExp(`name="seen-${reference}" value="([^"]*)"`).exec(html)?.[1] ?? ''
 const mine = () => `/plans/${plan}/rounds/${round}/mine`

@@ -30,15 +30,16 @@ export async function answerRound(
   reference: string,
   given: readonly GivenAnswer[],
 ): Promise<Answered> {
-  const before = await readRound(work, planReference, reference)
+  const only = given.map((one) => one.reference)
+  const before = await readRound(work, planReference, reference, only)
   insistOpen(before.round)
   if (given.length === 0) return { saved: [], done: 0, meanwhile: [] }
   await lockQuestions(
     work,
     before.round.id,
-    before.items.filter(({ item }) => given.some((one) => one.reference === item.reference)).map(({ item }) => item.id),
+    before.items.map(({ item }) => item.id),
   )
-  const round = await readRound(work, planReference, reference)
+  const round = await readRound(work, planReference, reference, only)
   insistOpen(round.round)
   const saved: string[] = []
   const meanwhile: string[] = []

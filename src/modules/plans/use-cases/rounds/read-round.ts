@@ -19,13 +19,21 @@ export type Round = {
   counts: { asked: number; answered: number }
 }
 
-/** A round of a plan with what it asks; NotFound where it is not of that plan. */
-export async function readRound(work: Work, planReference: string, reference: string): Promise<Round> {
+/**
+ * A round of a plan with what it asks, or with only those actions of it that are named by reference; NotFound where it is
+ * not of that plan. The counts are of all.
+ */
+export async function readRound(
+  work: Work,
+  planReference: string,
+  reference: string,
+  only?: readonly string[],
+): Promise<Round> {
   const plan = await readPlan(work, planReference)
   const round = await readRecord(work, roundKind, reference)
   if (round.state.plan_id !== plan.id) throw new NotFound(round.reference)
   const questions = new Map((await questionsOf(work, round.id)).map((one) => [one.actionId, one]))
-  const ids = [...questions.keys()]
+  const ids = only ? (await idsOf(work, only)).filter((id) => questions.has(id)) : [...questions.keys()]
   const rows = ids.length === 0 ? [] : (await listActions(work, { ids })).rows
   const streamIds = plan.streams.map(({ id }) => id)
   const streamLeads = await leadsOf(work, streamIds, work.clock.today())
@@ -35,6 +43,12 @@ export async function readRound(work: Work, planReference: string, reference: st
   })
   const counts = await inSystemRead(work, 'totals of a round', (system) => countQuestions(system, round.id))
   return { plan, round, items, counts }
+}
+
+async function idsOf(work: Work, references: readonly string[]): Promise<string[]> {
+  if (references.length === 0) return []
+  const rows = await work.tx.selectFrom('record').select('id').where('reference', 'in', references).execute()
+  return rows.map(({ id }) => id)
 }
 
 /** How a person stands to an item that is asked about: leads it in any capacity, leads or deputises for its stream. */
