@@ -1,5 +1,6 @@
 import { asSystem, type Ground } from '../spine/access/index.ts'
 import type { PaperPress } from '../spine/papers/index.ts'
+import { loadChildData } from './child-data.ts'
 import { loadDelegations } from './delegations.ts'
 import { loadPapers } from './papers.ts'
 import { loadPeople } from './people.ts'
@@ -25,6 +26,7 @@ export async function loadDemoOnce(
   await loadDelegations(ground, people)
   const plan = await loadPlan(ground, people)
   await loadRisks(ground, people, plan)
+  await loadChildData(ground, people)
   await loadPapers(ground, people, { datasets, council: demoCouncil })
   return true
 }

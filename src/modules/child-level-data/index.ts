@@ -30,6 +30,7 @@ export { checkInWorker } from './use-cases/check-in-worker.ts'
 export { parseHandMapping } from './use-cases/hand-mapping.ts'
 export { askForChange } from './use-cases/issues/change-requests.ts'
 export { decideIssue, raiseForCause } from './use-cases/issues/decide-issue.ts'
+export { nameTeam, openDataIssues, readyToSign } from './use-cases/issues/open-issues.ts'
 export { UnreadableFile } from './use-cases/open-files.ts'
 export { checkDataRun } from './use-cases/runs/check-run.ts'
 export { signDataRun } from './use-cases/runs/sign-run.ts'
@@ -48,8 +49,10 @@ export const childLevelData: Module = {
   regulars: [nightlyDisposal, dailyReminder],
 }
 
+/** Made-up children of one month are not those of the month before, so the demonstration holds no run against another. */
+const readerHere = readerAsking((request, tell) =>
+  answerLevel(request.deed === 'check' ? { ...request, asked: { ...request.asked, earlier: [] } } : request, tell),
+)
+
 /** Its jobs as the demonstration does them: a year of months one after the other, in this thread. */
-export const childLevelJobsHere: readonly Job[] = [
-  readJob(readerAsking(answerLevel)),
-  checkJob(readerAsking(answerLevel)),
-]
+export const childLevelJobsHere: readonly Job[] = [readJob(readerHere), checkJob(readerHere)]
