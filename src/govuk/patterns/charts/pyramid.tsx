@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale'
-import { Table } from '../../components/Table.tsx'
 import { ScrollRegion } from '../../layout.tsx'
+import { WideTable } from '../WideTable.tsx'
 
 export type PyramidBand = { band: string; male: number; female: number; other: number }
 export type PyramidProps = {
@@ -65,8 +65,7 @@ export function Pyramid({ id, title, bands }: PyramidProps) {
           })}
         </svg>
       </ScrollRegion>
-      <Table
-        class="sl-list"
+      <WideTable
         caption={`${title}: the same as a table`}
         captionSize="s"
         firstCellIsHeader

@@ -1,6 +1,6 @@
-import { Table } from '../../../govuk/components/Table.tsx'
 import { definitionOf, ListPage } from '../../../govuk/patterns/ListPage.tsx'
 import { type Filter, pagingOf, parseListQuery } from '../../../govuk/patterns/list-query.ts'
+import { WideTable } from '../../../govuk/patterns/WideTable.tsx'
 import { momentOf } from '../../../kernel/when-words.ts'
 import { type Answer, page, type Visit } from '../../web/index.ts'
 import { tombstones } from '../dispose.ts'
@@ -77,8 +77,7 @@ function Stones({ stones }: { stones: Awaited<ReturnType<typeof tombstones>> }) 
       <h2 class="govuk-heading-m" id="disposed">
         Disposed of
       </h2>
-      <Table
-        class="sl-list"
+      <WideTable
         caption="What has been disposed of, with the hash of what it was"
         captionHidden
         firstCellIsHeader

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
-import { Table } from '../../../../govuk/components/Table.tsx'
 import { SwimLanes } from '../../../../govuk/patterns/charts/swim-lanes.tsx'
 import { EmptyState } from '../../../../govuk/patterns/EmptyState.tsx'
+import { WideTable } from '../../../../govuk/patterns/WideTable.tsx'
 import { NotFound } from '../../../../kernel/failures.ts'
 import { formatDate } from '../../../../kernel/text.ts'
 import type { Work } from '../../../../spine/access/index.ts'
@@ -87,8 +87,7 @@ function Journey({ child, runs, run, steps, issues }: Shown) {
         {steps.length === 0 ? (
           <p class="govuk-body">No date of this child could be understood.</p>
         ) : (
-          <Table
-            class="sl-list"
+          <WideTable
             caption="The journey: the same as a table"
             captionSize="s"
             firstCellIsHeader

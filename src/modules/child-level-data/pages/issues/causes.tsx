@@ -2,10 +2,10 @@ import { Button } from '../../../../govuk/components/Button.tsx'
 import { Checkboxes } from '../../../../govuk/components/Checkboxes.tsx'
 import { Input } from '../../../../govuk/components/Input.tsx'
 import { Select } from '../../../../govuk/components/Select.tsx'
-import { Table } from '../../../../govuk/components/Table.tsx'
 import { Textarea } from '../../../../govuk/components/Textarea.tsx'
 import { TwoThirds } from '../../../../govuk/layout.tsx'
 import { EmptyState } from '../../../../govuk/patterns/EmptyState.tsx'
+import { WideTable } from '../../../../govuk/patterns/WideTable.tsx'
 import { type FieldErrors, NotValid } from '../../../../kernel/failures.ts'
 import { listOf, textOf } from '../../../../platform/http/form.ts'
 import { may } from '../../../../spine/access/index.ts'
@@ -48,8 +48,7 @@ export async function causesPage(visit: Visit, errors: FieldErrors = {}): Promis
             <p class="govuk-body">Causes are said of issues in the log, and mended by one action each.</p>
           </EmptyState>
         ) : (
-          <Table
-            class="sl-list"
+          <WideTable
             caption="Rows by cause, run by run"
             captionHidden
             firstCellIsHeader

@@ -3,11 +3,11 @@ import { Button } from '../../../../govuk/components/Button.tsx'
 import { Input } from '../../../../govuk/components/Input.tsx'
 import { Select } from '../../../../govuk/components/Select.tsx'
 import { SummaryList } from '../../../../govuk/components/SummaryList.tsx'
-import { Table } from '../../../../govuk/components/Table.tsx'
 import { Tag } from '../../../../govuk/components/Tag.tsx'
 import { Textarea } from '../../../../govuk/components/Textarea.tsx'
 import { TwoThirds } from '../../../../govuk/layout.tsx'
 import { RecordPage } from '../../../../govuk/patterns/RecordPage.tsx'
+import { WideTable } from '../../../../govuk/patterns/WideTable.tsx'
 import type { FieldErrors } from '../../../../kernel/failures.ts'
 import { formatDate, plural } from '../../../../kernel/text.ts'
 import { may, type Work } from '../../../../spine/access/index.ts'
@@ -135,8 +135,7 @@ const age = (since: string, today: Temporal.PlainDate) =>
 
 function Counts({ counts }: { counts: readonly CountOfRun[] }) {
   return (
-    <Table
-      class="sl-list"
+    <WideTable
       caption="Run by run"
       captionSize="m"
       firstCellIsHeader

@@ -2,9 +2,9 @@ import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import { Button } from '../../../../govuk/components/Button.tsx'
 import { Select } from '../../../../govuk/components/Select.tsx'
-import { Table } from '../../../../govuk/components/Table.tsx'
 import { Tag } from '../../../../govuk/components/Tag.tsx'
 import { EmptyState } from '../../../../govuk/patterns/EmptyState.tsx'
+import { WideTable } from '../../../../govuk/patterns/WideTable.tsx'
 import { formatDate, lateBy } from '../../../../kernel/text.ts'
 import { textOf } from '../../../../platform/http/form.ts'
 import { insist, may } from '../../../../spine/access/index.ts'
@@ -39,8 +39,7 @@ export async function teamsPage(visit: Visit): Promise<Answer> {
       <>
         <h1 class="govuk-heading-l">Team checks</h1>
         {run && checks.length > 0 ? (
-          <Table
-            class="sl-list"
+          <WideTable
             caption={`Who has checked their part of ${run.reference}`}
             captionSize="m"
             firstCellIsHeader
@@ -115,8 +114,7 @@ function Names({ visit, named, teams }: NamesProps) {
           <Button variant="secondary">Save the teams</Button>
         </form>
       ) : (
-        <Table
-          class="sl-list"
+        <WideTable
           caption="Teams in the data"
           captionHidden
           firstCellIsHeader

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
-import { Table } from '../../../../govuk/components/Table.tsx'
 import { Bars } from '../../../../govuk/patterns/charts/bars.tsx'
 import { Trend } from '../../../../govuk/patterns/charts/trend.tsx'
+import { WideTable } from '../../../../govuk/patterns/WideTable.tsx'
 import { NotFound } from '../../../../kernel/failures.ts'
 import { formatDate, formatShortDate } from '../../../../kernel/text.ts'
 import { may } from '../../../../spine/access/index.ts'
@@ -60,8 +60,7 @@ function Parts({ result, href }: { result: Extract<MeasureResult, { kind: 'distr
         title={result.name}
         bars={result.parts.map(({ label, count }) => ({ label, value: count, words: figure(count) }))}
       />
-      <Table
-        class="sl-list"
+      <WideTable
         caption={`${result.name}: the same as a table`}
         captionSize="s"
         firstCellIsHeader
@@ -95,8 +94,7 @@ function TrendOf({ name, trend }: { name: string; trend: readonly TrendPoint[] }
           words: value === null ? '' : result.kind === 'share' ? `${Math.round(value)}%` : figure(value),
         }))}
       />
-      <Table
-        class="sl-list"
+      <WideTable
         caption={`${name}, run by run`}
         captionHidden
         firstCellIsHeader

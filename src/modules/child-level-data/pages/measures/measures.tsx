@@ -1,5 +1,5 @@
-import { Table } from '../../../../govuk/components/Table.tsx'
 import { EmptyState } from '../../../../govuk/patterns/EmptyState.tsx'
+import { WideTable } from '../../../../govuk/patterns/WideTable.tsx'
 import { childrenSettings } from '../../../../spine/children/index.ts'
 import { type Answer, page, type Visit } from '../../../../spine/web/index.ts'
 import { guardedWords } from '../../rules/measures-shown/guarded-words.ts'
@@ -81,8 +81,7 @@ function ListMeasures({ list, measures, previous, here, smallest }: Props) {
       <h2 class="govuk-heading-m" id={`list-${list}`}>
         {listTitle(list)}
       </h2>
-      <Table
-        class="sl-list"
+      <WideTable
         caption={`Measures of ${listTitle(list)}`}
         captionHidden
         firstCellIsHeader

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { Table } from '../../../../govuk/components/Table.tsx'
 import { Bars } from '../../../../govuk/patterns/charts/bars.tsx'
 import { Pyramid } from '../../../../govuk/patterns/charts/pyramid.tsx'
 import { EmptyState } from '../../../../govuk/patterns/EmptyState.tsx'
+import { WideTable } from '../../../../govuk/patterns/WideTable.tsx'
 import { type Answer, page, type Visit } from '../../../../spine/web/index.ts'
 import { readPicture } from '../../store/read-measures.ts'
 import { readDataRun } from '../../store/read-runs.ts'
@@ -65,8 +65,7 @@ export async function picturesPage(visit: Visit): Promise<Answer> {
                 words: figure(children),
               }))}
             />
-            <Table
-              class="sl-list"
+            <WideTable
               caption="Children held by each team: the same as a table"
               captionSize="s"
               firstCellIsHeader
@@ -92,8 +91,7 @@ export async function picturesPage(visit: Visit): Promise<Answer> {
               Annex A has no distance. Near is out of area and in a postcode area where the council has placements of
               its own.
             </p>
-            <Table
-              class="sl-list"
+            <WideTable
               caption="Children in care by how far they live, council and provider"
               captionHidden
               firstCellIsHeader

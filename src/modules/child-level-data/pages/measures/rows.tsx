@@ -1,8 +1,7 @@
-import { Table } from '../../../../govuk/components/Table.tsx'
-import { ScrollRegion } from '../../../../govuk/layout.tsx'
 import { EmptyState } from '../../../../govuk/patterns/EmptyState.tsx'
 import { ListPaging } from '../../../../govuk/patterns/ListPaging.tsx'
 import { pagingOf, parseListQuery } from '../../../../govuk/patterns/list-query.ts'
+import { WideTable } from '../../../../govuk/patterns/WideTable.tsx'
 import { NotFound } from '../../../../kernel/failures.ts'
 import { lookAt, looking } from '../../../../spine/children/index.ts'
 import { type Answer, page, type Visit } from '../../../../spine/web/index.ts'
@@ -64,28 +63,20 @@ export function measureRowsPage(visit: Visit): Promise<Answer> {
               </p>
             </EmptyState>
           ) : (
-            <ScrollRegion labelledBy="rows-caption">
-              <Table
-                class="sl-list"
-                caption={`Rows behind ${result.name}`}
-                captionHidden
-                captionId="rows-caption"
-                firstCellIsHeader
-                head={['Child', { content: 'Row', numeric: true }, ...shown.map(({ heading }) => heading)]}
-                rows={found.rows.map((row) => [
-                  {
-                    content: row.child ? (
-                      <a href={`/child-level-data/children/${row.child}`}>{row.child}</a>
-                    ) : (
-                      'No child'
-                    ),
-                    class: 'sl-no-wrap',
-                  },
-                  { content: row.rowNumber, numeric: true },
-                  ...shown.map(({ place }) => row.cells[place] ?? ''),
-                ])}
-              />
-            </ScrollRegion>
+            <WideTable
+              caption={`Rows behind ${result.name}`}
+              captionHidden
+              firstCellIsHeader
+              head={['Child', { content: 'Row', numeric: true }, ...shown.map(({ heading }) => heading)]}
+              rows={found.rows.map((row) => [
+                {
+                  content: row.child ? <a href={`/child-level-data/children/${row.child}`}>{row.child}</a> : 'No child',
+                  class: 'sl-no-wrap',
+                },
+                { content: row.rowNumber, numeric: true },
+                ...shown.map(({ place }) => row.cells[place] ?? ''),
+              ])}
+            />
           )}
           <ListPaging path={`${here}/${key}/rows`} query={query} definition={definition} count={found.count} />
         </>

@@ -1,6 +1,6 @@
-import { Table } from '../../../../govuk/components/Table.tsx'
 import { Tag } from '../../../../govuk/components/Tag.tsx'
 import { EmptyState } from '../../../../govuk/patterns/EmptyState.tsx'
+import { WideTable } from '../../../../govuk/patterns/WideTable.tsx'
 import { may } from '../../../../spine/access/index.ts'
 import { type Answer, page, type Visit } from '../../../../spine/web/index.ts'
 import { readCheckTotals } from '../../store/read-checks.ts'
@@ -43,8 +43,7 @@ export async function comparePage(visit: Visit): Promise<Answer> {
                 </a>
               ) : null}
             </p>
-            <Table
-              class="sl-list"
+            <WideTable
               caption="Errors and warnings beside the run before"
               captionHidden
               firstCellIsHeader

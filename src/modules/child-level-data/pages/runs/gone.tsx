@@ -1,8 +1,8 @@
-import { Table } from '../../../../govuk/components/Table.tsx'
 import { Tag } from '../../../../govuk/components/Tag.tsx'
 import { EmptyState } from '../../../../govuk/patterns/EmptyState.tsx'
 import { ListPaging } from '../../../../govuk/patterns/ListPaging.tsx'
 import { pagingOf, parseListQuery } from '../../../../govuk/patterns/list-query.ts'
+import { WideTable } from '../../../../govuk/patterns/WideTable.tsx'
 import { lookAt, looking } from '../../../../spine/children/index.ts'
 import { type Answer, page, type Visit } from '../../../../spine/web/index.ts'
 import { listGoneIssues } from '../../store/read-row-issues.ts'
@@ -38,8 +38,7 @@ export function gonePage(visit: Visit): Promise<Answer> {
               <p class="govuk-body">Whatever the run before had, this one has too.</p>
             </EmptyState>
           ) : (
-            <Table
-              class="sl-list"
+            <WideTable
               caption="Issues of the run before that are gone"
               captionHidden
               firstCellIsHeader

@@ -1,5 +1,5 @@
-import { Table } from '../../../../govuk/components/Table.tsx'
 import { EmptyState } from '../../../../govuk/patterns/EmptyState.tsx'
+import { WideTable } from '../../../../govuk/patterns/WideTable.tsx'
 import { type Answer, page, type Visit } from '../../../../spine/web/index.ts'
 import { type CheckTotal, readCheckTotals } from '../../store/read-checks.ts'
 import { readDataRun } from '../../store/read-runs.ts'
@@ -68,8 +68,7 @@ function Group({ id, heading, words, here, totals }: GroupProps) {
         {heading}
       </h2>
       <p class="govuk-body">{words}</p>
-      <Table
-        class="sl-list"
+      <WideTable
         caption={`${heading} by check`}
         captionHidden
         firstCellIsHeader

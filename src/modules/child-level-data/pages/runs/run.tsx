@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill'
 import { Button } from '../../../../govuk/components/Button.tsx'
 import { InsetText } from '../../../../govuk/components/InsetText.tsx'
-import { Table } from '../../../../govuk/components/Table.tsx'
 import { RecordPage } from '../../../../govuk/patterns/RecordPage.tsx'
+import { WideTable } from '../../../../govuk/patterns/WideTable.tsx'
 import type { FieldErrors } from '../../../../kernel/failures.ts'
 import { formatDate } from '../../../../kernel/text.ts'
 import { momentOf } from '../../../../kernel/when-words.ts'
@@ -158,8 +158,7 @@ function Checked({ run, totals, sizes, teams }: Shown) {
       <h2 class="govuk-heading-m" id="found">
         What was found
       </h2>
-      <Table
-        class="sl-list"
+      <WideTable
         caption="Issues by how serious they are"
         captionHidden
         firstCellIsHeader
@@ -179,16 +178,14 @@ function Checked({ run, totals, sizes, teams }: Shown) {
           <strong>Known when it was signed:</strong> {run.state.known_issues}
         </InsetText>
       ) : null}
-      <Table
-        class="sl-list"
+      <WideTable
         caption="The lists"
         captionSize="s"
         firstCellIsHeader
         head={['List', ...numeric('Rows', 'Different people')]}
         rows={sizes.map(({ list, rows, children }) => [listTitle(list), ...numeric(figure(rows), figure(children))])}
       />
-      <Table
-        class="sl-list"
+      <WideTable
         caption="Issues by team"
         captionSize="s"
         firstCellIsHeader

@@ -1,7 +1,7 @@
 import { Button } from '../../../../govuk/components/Button.tsx'
 import { InsetText } from '../../../../govuk/components/InsetText.tsx'
 import { Select } from '../../../../govuk/components/Select.tsx'
-import { Table } from '../../../../govuk/components/Table.tsx'
+import { WideTable } from '../../../../govuk/patterns/WideTable.tsx'
 import type { FieldErrors } from '../../../../kernel/failures.ts'
 import { may } from '../../../../spine/access/index.ts'
 import { type Answer, FormToken, page, type Visit } from '../../../../spine/web/index.ts'
@@ -67,8 +67,7 @@ function Understood({ run, sheets }: { run: DataRun; sheets: readonly Understood
             : 'What is not there cannot be checked; the run says so.'}
         </InsetText>
       ) : null}
-      <Table
-        class="sl-list"
+      <WideTable
         caption="Which sheet is which list"
         captionSize="m"
         firstCellIsHeader
@@ -83,8 +82,7 @@ function Understood({ run, sheets }: { run: DataRun; sheets: readonly Understood
         ])}
       />
       {others.length > 0 ? (
-        <Table
-          class="sl-list"
+        <WideTable
           caption="Sheets that were left out"
           captionSize="m"
           firstCellIsHeader

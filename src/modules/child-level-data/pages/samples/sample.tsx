@@ -1,5 +1,5 @@
-import { Table } from '../../../../govuk/components/Table.tsx'
 import { RecordPage } from '../../../../govuk/patterns/RecordPage.tsx'
+import { WideTable } from '../../../../govuk/patterns/WideTable.tsx'
 import { plural } from '../../../../kernel/text.ts'
 import { type WrittenSheet, writeXlsx } from '../../../../platform/spreadsheets/index.ts'
 import type { Work } from '../../../../spine/access/index.ts'
@@ -44,8 +44,7 @@ export function samplePage(visit: Visit): Promise<Answer> {
           ]}
           history={<HistoryList entries={history} />}
         >
-          <Table
-            class="sl-list"
+          <WideTable
             caption="The list for audit"
             captionSize="m"
             firstCellIsHeader
@@ -62,8 +61,7 @@ export function samplePage(visit: Visit): Promise<Answer> {
               Take the list away as Excel
             </a>
           </p>
-          <Table
-            class="sl-list"
+          <WideTable
             caption="How it was drawn"
             captionSize="m"
             firstCellIsHeader
@@ -74,8 +72,7 @@ export function samplePage(visit: Visit): Promise<Answer> {
             ])}
           />
           {state.excluded.length > 0 ? (
-            <Table
-              class="sl-list"
+            <WideTable
               caption="Left out, and why"
               captionSize="m"
               firstCellIsHeader

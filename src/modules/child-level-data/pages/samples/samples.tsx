@@ -1,6 +1,6 @@
 import { Button } from '../../../../govuk/components/Button.tsx'
-import { Table } from '../../../../govuk/components/Table.tsx'
 import { EmptyState } from '../../../../govuk/patterns/EmptyState.tsx'
+import { WideTable } from '../../../../govuk/patterns/WideTable.tsx'
 import { dayOf } from '../../../../kernel/when-words.ts'
 import { may } from '../../../../spine/access/index.ts'
 import { type Answer, page, type Visit } from '../../../../spine/web/index.ts'
@@ -34,8 +34,7 @@ export async function samplesPage(visit: Visit): Promise<Answer> {
             <p class="govuk-body">A sample is drawn from the latest checked run, or entered as inspectors chose it.</p>
           </EmptyState>
         ) : (
-          <Table
-            class="sl-list"
+          <WideTable
             caption="Samples, latest first"
             captionHidden
             firstCellIsHeader

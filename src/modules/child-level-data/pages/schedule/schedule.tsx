@@ -4,9 +4,9 @@ import { Button } from '../../../../govuk/components/Button.tsx'
 import { Input } from '../../../../govuk/components/Input.tsx'
 import { Select } from '../../../../govuk/components/Select.tsx'
 import { SummaryList } from '../../../../govuk/components/SummaryList.tsx'
-import { Table } from '../../../../govuk/components/Table.tsx'
 import { Tag } from '../../../../govuk/components/Tag.tsx'
 import { TwoThirds } from '../../../../govuk/layout.tsx'
+import { WideTable } from '../../../../govuk/patterns/WideTable.tsx'
 import type { FieldErrors } from '../../../../kernel/failures.ts'
 import { formatDate } from '../../../../kernel/text.ts'
 import { readForm, type Typed, textOf } from '../../../../platform/http/form.ts'
@@ -91,8 +91,7 @@ export async function schedulePage(
         {results.length === 0 ? (
           <p class="govuk-body">If the phone rang now, the lists could be made by somebody trained.</p>
         ) : (
-          <Table
-            class="sl-list"
+          <WideTable
             caption="What stands in the way"
             captionSize="m"
             firstCellIsHeader

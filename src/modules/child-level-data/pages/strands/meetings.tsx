@@ -3,9 +3,9 @@ import { z } from 'zod'
 import { Button } from '../../../../govuk/components/Button.tsx'
 import { Input } from '../../../../govuk/components/Input.tsx'
 import { Radios } from '../../../../govuk/components/Radios.tsx'
-import { Table } from '../../../../govuk/components/Table.tsx'
 import { TwoThirds } from '../../../../govuk/layout.tsx'
 import { EmptyState } from '../../../../govuk/patterns/EmptyState.tsx'
+import { WideTable } from '../../../../govuk/patterns/WideTable.tsx'
 import { type FieldErrors, NotFound, NotValid } from '../../../../kernel/failures.ts'
 import { formatDateWithWeekday } from '../../../../kernel/text.ts'
 import { readForm, textOf } from '../../../../platform/http/form.ts'
@@ -57,8 +57,7 @@ export function meetingsPage(visit: Visit, errors: FieldErrors = {}): Promise<An
             </EmptyState>
           ) : (
             <>
-              <Table
-                class="sl-list"
+              <WideTable
                 caption="Planned meetings, in order of time"
                 captionHidden
                 firstCellIsHeader

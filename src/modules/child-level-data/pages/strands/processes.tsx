@@ -4,10 +4,10 @@ import { Button } from '../../../../govuk/components/Button.tsx'
 import { Fieldset } from '../../../../govuk/components/Fieldset.tsx'
 import { Input } from '../../../../govuk/components/Input.tsx'
 import { Select } from '../../../../govuk/components/Select.tsx'
-import { Table } from '../../../../govuk/components/Table.tsx'
 import { Textarea } from '../../../../govuk/components/Textarea.tsx'
 import { EmptyState } from '../../../../govuk/patterns/EmptyState.tsx'
 import { RecordPage } from '../../../../govuk/patterns/RecordPage.tsx'
+import { WideTable } from '../../../../govuk/patterns/WideTable.tsx'
 import { type FieldErrors, NotValid } from '../../../../kernel/failures.ts'
 import { formatDate } from '../../../../kernel/text.ts'
 import { textOf } from '../../../../platform/http/form.ts'
@@ -57,8 +57,7 @@ export async function processesPage(visit: Visit, errors: FieldErrors = {}): Pro
             </p>
           </EmptyState>
         ) : (
-          <Table
-            class="sl-list"
+          <WideTable
             caption="Process checks, latest first"
             captionHidden
             firstCellIsHeader
@@ -156,8 +155,7 @@ export async function processPage(visit: Visit, errors: FieldErrors = {}): Promi
         hangsFromIt={threadList(thread, false)}
         history={<HistoryList entries={history} />}
       >
-        <Table
-          class="sl-list"
+        <WideTable
           caption="Step by step"
           captionSize="m"
           firstCellIsHeader

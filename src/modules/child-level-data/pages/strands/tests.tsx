@@ -2,11 +2,11 @@ import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import { Button } from '../../../../govuk/components/Button.tsx'
 import { Input } from '../../../../govuk/components/Input.tsx'
-import { Table } from '../../../../govuk/components/Table.tsx'
 import { Tag } from '../../../../govuk/components/Tag.tsx'
 import { Textarea } from '../../../../govuk/components/Textarea.tsx'
 import { EmptyState } from '../../../../govuk/patterns/EmptyState.tsx'
 import { RecordPage } from '../../../../govuk/patterns/RecordPage.tsx'
+import { WideTable } from '../../../../govuk/patterns/WideTable.tsx'
 import { type FieldErrors, NotFound, NotValid } from '../../../../kernel/failures.ts'
 import { formatDate } from '../../../../kernel/text.ts'
 import { readForm, textOf } from '../../../../platform/http/form.ts'
@@ -55,8 +55,7 @@ export async function testsPage(visit: Visit, errors: FieldErrors = {}): Promise
             </p>
           </EmptyState>
         ) : (
-          <Table
-            class="sl-list"
+          <WideTable
             caption="Tests, latest first"
             captionHidden
             firstCellIsHeader
@@ -134,8 +133,7 @@ export async function testPage(visit: Visit, errors: FieldErrors = {}): Promise<
         hangsFromIt={threadList(thread, false)}
         history={<HistoryList entries={history} />}
       >
-        <Table
-          class="sl-list"
+        <WideTable
           caption="The strands"
           captionSize="m"
           firstCellIsHeader
