@@ -16,6 +16,8 @@ import {
   issuesWorkbook,
   parseHandMapping,
   UnreadableFile,
+  understand,
+  understoodInWords,
   unreadableIssue,
 } from '../modules/child-level-data/index.ts'
 import { progressLine } from './progress-line.ts'
@@ -30,6 +32,7 @@ interface Options {
   csv?: string
   council?: string
   mapping?: string
+  understand?: true
 }
 
 /**
@@ -50,11 +53,17 @@ export function checkCommand(): Command {
     .option('--csv <file>', 'write the issues as CSV')
     .option('--council <name>', 'your council, for checks of what is in and out of its area')
     .option('--mapping <file>', 'JSON that says which sheet is which list and which column which field')
+    .option('--understand', 'only say which sheet is which list and which column which field')
     .action(async (files: string[], options: Options, command: Command) => {
       const refuse = (message: string) => command.error(`error: ${message}`, { exitCode: unreadable })
       for (const file of files) if (!existsSync(file)) refuse(`There is no file ${file}.`)
       const issues: Issue[] = []
       try {
+        if (options.understand) {
+          const { files: chosen, remembered } = await requestOf(files, options)
+          console.log(understoodInWords(await understand(chosen, remembered)))
+          return
+        }
         const outcome = await check(await requestOf(files, options), issues)
         if (outcome.lists.length === 0) process.exitCode = unreadable
         else if (issues.some(({ severity }) => severity !== 'Practice')) process.exitCode = withIssues

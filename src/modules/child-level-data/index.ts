@@ -21,6 +21,7 @@ export { issuesCsv } from './documents/issues-csv.ts'
 export { issuesJson } from './documents/issues-json.ts'
 export { issuesWorkbook } from './documents/issues-workbook.ts'
 export { makeCouncil } from './documents/made-council.ts'
+export { understoodInWords } from './documents/understood-in-words.ts'
 export { unreadableIssue } from './documents/unreadable-issue.ts'
 export { checkCatalogue } from './rules/checks/catalogue.ts'
 export type { Issue } from './rules/checks/check.ts'
@@ -38,6 +39,7 @@ export { startDataRun } from './use-cases/runs/start-run.ts'
 export { setDataSupply } from './use-cases/schedule/data-supply.ts'
 export { bookTest } from './use-cases/strands/full-test.ts'
 export { setOutProcess } from './use-cases/strands/process-check.ts'
+export { understand } from './use-cases/understand.ts'
 
 /** The eleven Annex A lists, run monthly as inspectors would ask for them (F01 to F16). */
 export const childLevelData: Module = {

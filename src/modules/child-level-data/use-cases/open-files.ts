@@ -1,13 +1,12 @@
 import { readdir, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { sniff } from '../../../platform/files/sniff.ts'
-import {
-  type OpenWorkbook,
-  openWorkbook,
-  SpreadsheetFault,
-  type SpreadsheetLimits,
-  zippedFiles,
-} from '../../../platform/spreadsheets/index.ts'
+// From their own files: the index brings the writers with it, which a thread that reads need not load.
+import { SpreadsheetFault } from '../../../platform/spreadsheets/fault.ts'
+import type { SpreadsheetLimits } from '../../../platform/spreadsheets/limits.ts'
+import { openWorkbook } from '../../../platform/spreadsheets/read-workbook.ts'
+import type { OpenWorkbook } from '../../../platform/spreadsheets/rows.ts'
+import { zippedFiles } from '../../../platform/spreadsheets/zipped-files.ts'
 
 /** A file that a person chose: on disk (a folder of CSV files too) or in memory. */
 export interface ChosenFile {
@@ -44,6 +43,9 @@ export class UnreadableFile extends Error {
   }
 }
 
+/** All the rows that a sheet can have: none may be cut off unseen. */
+const wholeSheets: Partial<SpreadsheetLimits> = { maxRows: 1_048_576 }
+
 const isCsvName = (name: string) => /\.(csv|tsv|tab|txt)$/i.test(name)
 
 /** Opens every file, or none: what was opened is closed again when one of them cannot be. Throws UnreadableFile. */
@@ -54,7 +56,8 @@ export async function openFiles(
   const opened: OpenedFile[] = []
   try {
     for (const file of chosen) {
-      for await (const one of openOne(file, limits)) opened.push({ ...one, name: freeName(one.name, opened) })
+      for await (const one of openOne(file, { ...wholeSheets, ...limits }))
+        opened.push({ ...one, name: freeName(one.name, opened) })
     }
     return opened
   } catch (error) {

@@ -95,7 +95,7 @@ function TrendOf({ name, trend }: { name: string; trend: readonly TrendPoint[] }
         }))}
       />
       <WideTable
-        caption={`${name}, run by run`}
+        caption={`${name}, run by run: the same as a table`}
         captionHidden
         firstCellIsHeader
         head={['Run', 'As at', 'What it came to']}

@@ -1,5 +1,6 @@
 import { UNKNOWN } from '../lists/list-table.ts'
 import type { CheckFacts } from './check-facts.ts'
+import { ageAt } from './child-age.ts'
 import { completedYears } from './day-arithmetic.ts'
 import type { Row } from './row.ts'
 
@@ -11,8 +12,7 @@ export function ageOn(row: Row, day: number): number {
 
 /** Completed years at the as-at date: from the date of birth or, without one, as the list gives it. */
 export function ageNow(row: Row, facts: CheckFacts): number {
-  const age = ageOn(row, facts.asAt)
-  return age === UNKNOWN ? row.value('age') : age
+  return ageAt(row, facts.asAt)
 }
 
 /** Whether an age is known and under a number of years. */

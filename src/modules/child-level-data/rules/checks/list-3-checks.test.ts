@@ -82,6 +82,7 @@ describe('AA-L3-07', () => {
       referral('2025-02-01', { referralsIn12Months: count }),
     ]
     expect(rowsFound('AA-L3-07', { 3: rows(1) })).toEqual([5])
+    expect(rowsFound('AA-L3-07', { 3: rows(-1) })).toEqual([])
     expect(rowsFound('AA-L3-07', { 3: rows(2) })).toEqual([])
     expect(rowsFound('AA-L3-07', { 3: rows(3) })).toEqual([])
   })

@@ -1,20 +1,11 @@
+import type { CarePeriod } from './care-period.ts'
 import type { MadeChild } from './child.ts'
 import { placement } from './placement.ts'
 import type { MadeRow, Scene } from './scene.ts'
-import type { Post } from './staff.ts'
 
 const needs = { N1: 63, N3: 5, N4: 8, N5: 16, N6: 2, N8: 4 }
 
 /** A period of care as the story decides it; the rest follows. */
-export interface CarePeriod {
-  start: number
-  end?: { day: number; reason: string }
-  unaccompanied?: boolean
-  /** Set where adoption is the plan: the order's day, and the day that the child was placed. */
-  adoption?: { placementOrder: number; placed?: number }
-  post: Post
-}
-
 /** A child in care, or who was in the period; gives the last visit. */
 export function carePeriod(scene: Scene, child: MadeChild, care: CarePeriod): number | undefined {
   const { random } = scene

@@ -27,8 +27,7 @@ export function leavingCare(
   }
   const plan = asAt - random.whole(3, random.chance(0.9) ? 175 : 230)
   if (plan >= scene.birthday(child.birth, 16)) row.pathwayPlanDate = plan
-  else if (asAt > scene.birthday(child.birth, 16))
-    row.pathwayPlanDate = random.whole(scene.birthday(child.birth, 16), asAt)
+  else row.pathwayPlanDate = random.whole(scene.birthday(child.birth, 16), asAt)
   if (touch === 'Yes') Object.assign(row, living(scene, age, eligibility))
   scene.lists[9].push(row)
 }

@@ -28,8 +28,8 @@ export function openCase(scene: Scene, child: MadeChild, work: OpenCase): void {
     caseStatus: scene.code('STATUS', work.status),
     ...work.post,
   }
-  const seen = Math.max(work.seen ?? 0, scene.asAt - scene.random.whole(0, 25), work.start)
-  if (!child.unborn && seen >= child.birth) row.lastSeenDate = Math.min(seen, scene.asAt)
+  const seen = Math.max(work.seen ?? 0, scene.asAt - scene.random.whole(0, 25), work.start, child.birth)
+  if (!child.unborn) row.lastSeenDate = Math.min(seen, scene.asAt)
   scene.lists[6].push(row)
 }
 

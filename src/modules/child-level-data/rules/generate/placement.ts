@@ -1,5 +1,5 @@
+import type { CarePeriod } from './care-period.ts'
 import type { MadeChild } from './child.ts'
-import type { CarePeriod } from './in-care.ts'
 import type { Scene } from './scene.ts'
 
 export interface Placement {
@@ -29,7 +29,7 @@ export function placement(scene: Scene, child: MadeChild, care: CarePeriod, last
         ? random.weighted({ PR1: 20, PR4: 80 })
         : random.weighted({ PR1: 65, PR4: 35 })
   const out = provider !== 'PR1' && type !== 'P1' && random.chance(0.55)
-  const moved = start > scene.yearStart && start > care.start
+  const moved = start >= scene.yearStart && start > care.start
   const urn = registered.test(type) ? `SC${random.whole(400_000, 499_999)}` : undefined
   return {
     start,

@@ -1,7 +1,8 @@
 import { type AdoptionStage, adopters, adoption, adoptionStory } from './adoption.ts'
+import type { CarePeriod } from './care-period.ts'
 import { type MadeChild, makeChild, makeUnborn } from './child.ts'
 import { assess, contactsOnly, dayInPeriod, earlyHelp, enquire, refer } from './front-door.ts'
-import { type CarePeriod, carePeriod } from './in-care.ts'
+import { carePeriod } from './in-care.ts'
 import { leavingCare } from './leaving-care.ts'
 import { closedCase, openCase, protectionPlan } from './open-work.ts'
 import type { Scene } from './scene.ts'
@@ -12,7 +13,7 @@ export type Story = (scene: Scene, number: number) => void
 /** Assessed after a referral in the period and found to need nothing more; now and then after a section 47 enquiry. */
 const assessedAndClosed: Story = (scene, number) => {
   const child = makeChild(scene, number, 1, 16)
-  const referral = refer(scene, child, dayInPeriod(scene, 95), 'assessment')
+  const referral = refer(scene, child, dayInPeriod(scene, 62), 'assessment')
   const assessment = assess(scene, child, referral, 'no support')
   if (scene.random.chance(0.3)) enquire(scene, child, referral, assessment, 'no conference')
 }
@@ -25,7 +26,7 @@ const openAssessment: Story = (scene, number) => {
     : scene.asAt - scene.random.whole(2, 58)
   const referral = refer(scene, bornBefore(scene, child, day), day, 'assessment')
   const assessment = assess(scene, child, referral, 'open')
-  if (scene.random.chance(0.15) && scene.asAt - assessment.start > 14 && !child.unborn) {
+  if (scene.random.chance(0.38) && scene.asAt - assessment.start > 6 && !child.unborn) {
     enquire(scene, child, referral, assessment, 'no conference')
   }
   openCase(scene, child, { start: referral.day, status: 'Open assessment', post: referral.post })
@@ -35,7 +36,7 @@ const openAssessment: Story = (scene, number) => {
 const inNeed: Story = (scene, number) => {
   const child = makeChild(scene, number, 1, 16)
   if (scene.random.chance(0.5)) {
-    const referral = refer(scene, child, dayInPeriod(scene, 95), 'assessment')
+    const referral = refer(scene, child, dayInPeriod(scene, 62), 'assessment')
     assess(scene, child, referral, 'support')
     return openCase(scene, child, {
       start: referral.day,
@@ -56,7 +57,7 @@ const needEnded: Story = (scene, number) => {
 /** A plan that began in the period: door, assessment, enquiry, conference, plan. */
 const newPlan: Story = (scene, number) => {
   const child = makeChild(scene, number, 1, 16)
-  const referral = refer(scene, child, dayInPeriod(scene, 110), 'assessment')
+  const referral = refer(scene, child, dayInPeriod(scene, 45), 'assessment')
   const assessment = assess(scene, child, referral, 'support')
   const start = enquire(scene, child, referral, assessment, 'plan')
   if (start === undefined) throw new Error('A plan begins at a conference.')
@@ -73,7 +74,7 @@ const newPlan: Story = (scene, number) => {
 /** A conference that decided on no plan: the child is supported as a child in need. */
 const conferenceNoPlan: Story = (scene, number) => {
   const child = makeChild(scene, number, 1, 16)
-  const referral = refer(scene, child, dayInPeriod(scene, 110), 'assessment')
+  const referral = refer(scene, child, dayInPeriod(scene, 45), 'assessment')
   enquire(scene, child, referral, assess(scene, child, referral, 'support'), 'conference, no plan')
   openCase(scene, child, {
     start: referral.day,
@@ -98,7 +99,8 @@ const olderPlan: Story = (scene, number) => {
 const planEnded: Story = (scene, number) => {
   const child = makeChild(scene, number, 3, 16)
   const end = scene.workingDay(dayInPeriod(scene, 8))
-  const start = scene.workingDay(end - scene.random.whole(110, 420))
+  // Begun before the period, so that its conference is not wanted in list 5.
+  const start = scene.workingDay(Math.min(end - scene.random.whole(110, 420), scene.periodStart - 6))
   const post = scene.staff.give('Family Safeguarding Team')
   const seen = protectionPlan(scene, child, { start, end }, post)
   openCase(scene, child, {
@@ -196,7 +198,7 @@ export const stories: Readonly<Record<string, { share: number; tell: Story }>> =
   earlyHelp: { share: 130, tell: (scene, number) => earlyHelp(scene, makeChild(scene, number, 1, 16)) },
   noFurtherAction: { share: 14, tell: noFurtherAction },
   assessedAndClosed: { share: 110, tell: assessedAndClosed },
-  openAssessment: { share: 45, tell: openAssessment },
+  openAssessment: { share: 78, tell: openAssessment },
   inNeed: { share: 80, tell: inNeed },
   needEnded: { share: 25, tell: needEnded },
   newPlan: { share: 20, tell: newPlan },

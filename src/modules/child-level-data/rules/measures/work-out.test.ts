@@ -124,6 +124,25 @@ describe('plans, care and leavers', () => {
     ]
     expect(figures({ 8: rows })).toMatchObject({ claHealthInTime: 1, claHealthInTimeOf: 2 })
   })
+  it('count what falls on either end of the six months, and nothing outside', () => {
+    const days = ['2024-09-29', '2024-09-30', '2025-03-31', '2025-04-01']
+    const rows = days.map((careStartDate, index) => ({ childId: `A${index}`, careStartDate }))
+    expect(figures({ 8: rows })).toMatchObject({ claStarted: 2 })
+  })
+  it('count reviews that were held when they were due', () => {
+    const care = { careStartDate: '2020-01-06' }
+    const rows = [
+      { ...care, lastReviewDate: '2024-09-30' },
+      { ...care, lastReviewDate: '2024-09-29' },
+      { ...care, lastReviewDate: 'x' },
+      { careStartDate: '2025-03-03' },
+      {},
+    ]
+    expect(figures({ 8: rows.map((row, index) => ({ childId: `A${index}`, ...row })) })).toMatchObject({
+      claReviewInTime: 2,
+      claReviewInTimeOf: 5,
+    })
+  })
   it('find the children who are settled among those long in care', () => {
     const long = { dateOfBirth: '2012-05-04', careStartDate: '2020-01-06' }
     const rows = [

@@ -18,7 +18,6 @@ export function matchColumns(
 ): ColumnMatches {
   const taken = new Map<string, MatchedColumn>()
   const clashes = new Map<string, ColumnClash>()
-  const leftOut = new Set<SheetColumn>()
   let open = [...cells]
   const step = (matchedBy: MatchedBy, find: (column: SheetColumn) => Field | undefined) => {
     open = open.filter((column) => {
@@ -27,31 +26,31 @@ export function matchColumns(
       const before = taken.get(field.key)
       if (before) clashes.set(field.key, clash(field, before, column, clashes.get(field.key)))
       else taken.set(field.key, { field, ...column, matchedBy })
-      return before !== undefined
+      return false
     })
   }
   const fields = new Map(headings.definition.fields.map((field) => [field.key, field]))
   step('by hand', ({ heading }) => fields.get(byHand[comparableHeading(heading)] ?? ''))
-  for (const column of open) if (byHand[comparableHeading(column.heading)] === null) leftOut.add(column)
-  open = open.filter((column) => !leftOut.has(column))
+  const leftOut = open.filter(({ heading }) => byHand[comparableHeading(heading)] === null)
+  open = open.filter((column) => !leftOut.includes(column))
   step('exact', ({ heading }) => headings.exact.get(printedHeading(heading)))
   step('alias', ({ heading }) => headings.loose.get(squeezedHeading(heading)))
   step('alias', ({ heading }) => headings.aliases.get(squeezedHeading(heading)))
-  for (const column of open) {
-    const possible = fieldsByPattern(headings, column.heading).filter(({ key }) => !taken.has(key))
+  const better = new Set(taken.keys())
+  const byPattern = ({ heading }: SheetColumn) =>
+    fieldsByPattern(headings, heading).filter(({ key }) => !better.has(key))
+  open = open.filter((column) => {
+    const possible = byPattern(column)
     if (possible.length > 1) clashes.set(`column ${column.position}`, { fields: possible, columns: [column] })
-  }
-  step('pattern', ({ heading }) => {
-    const possible = fieldsByPattern(headings, heading).filter(({ key }) => !taken.has(key))
-    return possible.length === 1 ? possible[0] : undefined
+    return possible.length <= 1
   })
+  step('pattern', (column) => byPattern(column)[0])
   const columns = [...taken.values()].sort((a, b) => a.position - b.position)
   const layout = layoutOf(headings, taken)
   const missing = headings.definition.fields.filter(
     ({ key, layouts }) => !taken.has(key) && (layouts === undefined || layouts.includes(layout)),
   )
-  const named = new Set(columns.map(({ position }) => position))
-  const unknown = cells.filter(({ position }) => !named.has(position))
+  const unknown = cells.filter((column) => open.includes(column) || leftOut.includes(column))
   return { columns, missing, unknown, clashes: [...clashes.values()], layout }
 }
 

@@ -173,6 +173,13 @@ describe('the frame', () => {
     expect(of('S47')?.strata).toEqual(['section47NoConference'])
     expect(of('CL')?.strata).toEqual(['leaverNotInTouch'])
   })
+  it('takes a plan without a visit, or with an old one, for not visited', () => {
+    const plan = (lastVisitDate: string | null) =>
+      inputOf({ 7: [{ childId: 'CP', planStartDate: '2025-01-06', lastVisitDate }] })
+    expect(of('CP', plan(null))?.strata).toEqual(['notVisited'])
+    expect(of('CP', plan('2025-02-28'))?.strata).toEqual(['notVisited'])
+    expect(of('CP', plan('2025-03-03'))?.strata).toEqual([])
+  })
   it('sees that a worker has changed since the last run', () => {
     const earlier = (worker: string) => [earlierRunOf('2025-02-28', { 6: [{ childId: 'CIN', worker }] })]
     expect(of('CIN', inputOf(lists, { earlier: earlier('Kim Elm') }))?.strata).toContain('workerChanged')

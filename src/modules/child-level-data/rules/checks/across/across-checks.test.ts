@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { describeRows, issuesOf, type TestLists } from '../checks-for-tests.ts'
+import { describeRows, issuesOf, rowsFound, type TestLists } from '../checks-for-tests.ts'
 
 const at = (id: string, lists: TestLists) => issuesOf(id, lists).map(({ list, row }) => `${list}:${row}`)
 const A = { childId: 'A1' }
@@ -38,6 +38,13 @@ describeRows('AA-X06', 3, {
   others: { 1: [{ ...A, contactDate: '2025-01-06' }] },
   fails: [{ referralDate: '2025-01-14' }, { referralDate: '2025-01-05' }],
   passes: [{ referralDate: '2025-01-13' }, { referralDate: '2025-01-06' }, { referralDate: '2024-10-01' }, {}],
+})
+describe('AA-X06 where referrals are recorded direct', () => {
+  it('says nothing', () => {
+    const lists = { 1: [], 3: [{ ...A, referralDate: '2025-01-14' }] }
+    expect(rowsFound('AA-X06', lists)).toEqual([3])
+    expect(rowsFound('AA-X06', lists, { limits: { referralsBeginAsContacts: 0 } })).toEqual([])
+  })
 })
 describeRows('AA-X07', 3, {
   base: { referralDate: '2025-01-08' },

@@ -53,6 +53,7 @@ export const frontDoorAcrossChecks: readonly Check[] = [
     source: 'O',
     needs: ['referralDate'],
     fails: (row, facts) => {
+      if (facts.limit('referralsBeginAsContacts') === 0) return false
       const day = row.date('referralDate')
       // A contact before the six months is in no list, so such a referral cannot be judged.
       if (day - facts.limit('contactToReferralDays') < facts.input.periodStart) return false
@@ -60,7 +61,7 @@ export const frontDoorAcrossChecks: readonly Check[] = [
     },
     columns: ['referralDate', 'childId'],
     message: (row, facts) =>
-      `Referred on ${row.day('referralDate')}, with no contact for this child in list 1 in the ${facts.limit('contactToReferralDays')} days before. Add the contact, or set this check aside if referrals are recorded direct.`,
+      `Referred on ${row.day('referralDate')}, with no contact for this child in list 1 in the ${facts.limit('contactToReferralDays')} days before. Add the contact, or set “referrals begin as contacts” to 0 if referrals are recorded direct.`,
   }),
   acrossCheck({
     id: 'AA-X07',

@@ -1,5 +1,6 @@
 import type { ListNumber } from '../../lists/list-content.ts'
 import { UNKNOWN } from '../../lists/list-table.ts'
+import { alikeRows } from '../alike-rows.ts'
 import type { Check } from '../check.ts'
 import { factsOf } from '../check-facts.ts'
 import { rowIssue } from '../row-check.ts'
@@ -13,6 +14,9 @@ const eventFields: readonly (readonly [ListNumber, string])[] = [
   [8, 'careStartDate'],
 ]
 
+/** What two rows of one child have in common besides the date. */
+const likeness = ['dateOfBirth', 'gender', 'ethnicity', 'worker']
+
 /** AA-X50: two ids that look like one child. Twins look the same, so it is a question and no more. */
 export const sameChildCheck: Check = {
   id: 'AA-X50',
@@ -25,25 +29,23 @@ export const sameChildCheck: Check = {
     for (const [list, event] of eventFields) {
       const row = factsOf(input).row(list)
       if (!row) continue
-      const values = ['dateOfBirth', 'gender', 'ethnicity', 'worker', event].map(
-        (field) => row.table.columns.get(field)?.value,
+      const values = likeness.concat(event).flatMap((field) => row.table.columns.get(field)?.value ?? [])
+      if (values.length <= likeness.length) continue
+      const originals = alikeRows(
+        row.table.rows,
+        values,
+        (one, other) => values.every((column) => column[one] === column[other]),
+        (index) => values.some((column) => column[index] === UNKNOWN),
       )
-      const first = new Map<string, number>()
-      for (let index = 0; index < row.table.rows; index += 1) {
-        row.index = index
-        if (row.child === UNKNOWN || values.some((column) => (column?.[index] ?? UNKNOWN) === UNKNOWN)) continue
-        const likeness = values.map((column) => column?.[index]).join(',')
-        const earlier = first.get(likeness)
-        if (earlier === undefined) {
-          first.set(likeness, index)
-          continue
-        }
+      for (let index = 0; index < originals.length; index += 1) {
+        const earlier = originals[index] ?? -1
+        if (earlier < 0) continue
         row.index = earlier
         const other = row.child
         const [otherId, otherNumber] = [row.childId, row.number]
         row.index = index
         const pair = `${Math.min(other, row.child)},${Math.max(other, row.child)}`
-        if (other === row.child || pairs.has(pair)) continue
+        if (other === UNKNOWN || row.child === UNKNOWN || other === row.child || pairs.has(pair)) continue
         pairs.add(pair)
         report(
           rowIssue(

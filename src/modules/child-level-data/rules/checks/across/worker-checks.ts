@@ -42,18 +42,14 @@ export function holdings(input: CheckInput): ReadonlyMap<string, Holding> {
 function holdingsOf(input: CheckInput): ReadonlyMap<string, Holding> {
   const facts = factsOf(input)
   const byName = new Map<string, Holding>()
-  const names = new Map<number, string>()
+  const nameOf = namesByWord()
   for (const list of withWorkers) {
     const row = facts.row(list)
     if (!row) continue
     for (row.index = 0; row.index < row.table.rows; row.index += 1) {
       const word = row.value('worker')
       if (word === UNKNOWN || !isHeld(row, facts)) continue
-      let name = names.get(word)
-      if (name === undefined) {
-        name = isPlaceholder(row.text('worker')) ? '' : comparableName(row.text('worker'))
-        names.set(word, name)
-      }
+      const name = nameOf(word, row, 'worker')
       if (name === '') continue
       let holding = byName.get(name)
       if (!holding) {
@@ -68,21 +64,33 @@ function holdingsOf(input: CheckInput): ReadonlyMap<string, Holding> {
         byName.set(name, holding)
       }
       if (row.child !== UNKNOWN) holding.children.add(row.child)
-      addTeam(holding, row)
+      addTeam(holding, row, nameOf(row.value('team'), row, 'team'))
     }
   }
   return byName
 }
 
-function addTeam({ teams, childrenByTeam }: Holding, row: Row): void {
-  const team = row.text('team')
-  if (team === '' || isPlaceholder(team)) return
-  const key = comparableName(team)
+/** Names for comparing, each worked out once for a word; '' of one that names nobody. */
+export function namesByWord(): (word: number, row: Row, field: string) => string {
+  const names = new Map<number, string>()
+  return (word, row, field) => {
+    let name = names.get(word)
+    if (name === undefined) {
+      const text = row.text(field)
+      name = isPlaceholder(text) ? '' : comparableName(text)
+      names.set(word, name)
+    }
+    return name
+  }
+}
+
+function addTeam({ teams, childrenByTeam }: Holding, row: Row, key: string): void {
+  if (key === '') return
   let children = childrenByTeam.get(key)
   if (!children) {
     children = new Set()
     childrenByTeam.set(key, children)
-    teams.set(key, team)
+    teams.set(key, row.text('team'))
   }
   if (row.child !== UNKNOWN) children.add(row.child)
 }

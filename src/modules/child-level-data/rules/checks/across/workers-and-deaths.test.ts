@@ -51,7 +51,7 @@ describe('AA-X43', () => {
 describeRows('AA-X44', 3, {
   base: { referralDate: '2025-01-06', noFurtherAction: 'a) Yes' },
   others: { 4: [{ ...A, startDate: '2025-01-16' }] },
-  fails: [{}],
+  fails: [{}, { referralDate: '2025-01-16' }],
   passes: [
     { noFurtherAction: 'b) No' },
     { referralDate: '2025-01-05' },

@@ -15,6 +15,11 @@ describeRows('AA-C10', 8, {
   fails: [{ age: 8 }, { age: -1 }, { gender: 'c) Not stated/recorded' }],
   passes: [{ dateOfBirth: '2015-01-01' }],
 })
+describeRows('AA-C10', 7, { fails: [{ age: 0 }], passes: [{ age: -1 }] })
+describeRows('AA-C16', 7, {
+  fails: [{ age: -1, dateOfBirth: '2015-01-01' }],
+  passes: [{ age: -1 }, { dateOfBirth: '2025-05-01' }],
+})
 describeRows('AA-C11', 1, {
   fails: [{ dateOfBirth: 'May be 8 Jan 2012' }, { dateOfBirth: '31/02/2015' }],
   passes: [
@@ -58,6 +63,11 @@ describeRows('AA-C15', 6, {
     { age: 3, dateOfBirth: '2025-04-01' },
   ],
 })
+describeRows('AA-C15', 1, {
+  base: { dateOfBirth: '2025-03-31' },
+  fails: [[{ age: 1 }, 'Warning']],
+  passes: [{ age: 0 }],
+})
 describeRows('AA-C15', 8, {
   base: { dateOfBirth: '2015-04-01' },
   fails: [[{ age: 10 }, 'Warning'], { age: 11 }],
@@ -90,7 +100,12 @@ describeRows('AA-C16', 3, {
 })
 describeRows('AA-C16', 8, {
   fails: [{ age: -1 }, { age: -1, dateOfBirth: '2025-05-01' }, { dateOfBirth: '2025-05-01' }],
-  passes: [{ age: 0, dateOfBirth: '2025-05-01' }, { age: 3, dateOfBirth: '2022-01-01' }, {}],
+  passes: [
+    { age: 0, dateOfBirth: '2025-05-01' },
+    { age: 3, dateOfBirth: '2022-01-01' },
+    { dateOfBirth: '2025-03-31' },
+    {},
+  ],
 })
 describeRows('AA-C17', 7, {
   base: { dateOfBirth: '2025-05-01' },

@@ -77,7 +77,7 @@ describeRows('AA-C23', 2, {
 })
 describeRows('AA-C23', 11, {
   fails: [{ enquiryDate: '1900-01-01' }, { enquiryDate: '1901-12-31' }],
-  passes: [{ enquiryDate: '1989-12-31' }],
+  passes: [{ enquiryDate: '1989-12-31' }, { enquiryDate: '1902-01-01' }],
 })
 describeRows('AA-C24', 3, {
   fails: [{ referralDate: '2025-01-06T23:00:00' }],

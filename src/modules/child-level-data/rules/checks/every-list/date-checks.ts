@@ -38,7 +38,7 @@ export const dateChecks: readonly Check[] = [
     fields: isDate,
     where: 'not plainly right',
     fails: (row, field) => {
-      if (row.noted(field, cellNote.dateAsText) && row.knows(field)) return 'Warning'
+      if (row.knows(field)) return 'Warning'
       // An unreadable date of birth is AA-C11's, a placeholder AA-C23's.
       return field !== 'dateOfBirth' && row.unreadable(field) && !row.noted(field, cellNote.placeholderDate)
     },

@@ -54,6 +54,15 @@ describeRows('AA-C19', 10, {
   passes: [{ disability: 'b) No' }, { disability: 'N' }, {}],
 })
 
+describe('AA-C01', () => {
+  it('speaks of a child in lists 1 to 10 and of an adopter in list 11', () => {
+    expect(issuesOf('AA-C01', { 1: [{}], 11: [{}] }).map(({ message }) => message.split(' ')[1])).toEqual([
+      'child’s',
+      'adopter’s',
+    ])
+  })
+})
+
 describe('AA-C02', () => {
   it('finds an id that lost its zeros in another list', () => {
     const lists = { 1: [{ childId: '00123' }, { childId: '123' }], 3: [{ childId: '123' }, { childId: '124' }] }

@@ -4,7 +4,7 @@ const KINDS: readonly [RegExp, string][] = [
   [/\bnhs\b/, 'NHS numbers'],
   [/\bupn\b|\bunique pupil\b/, 'pupil numbers'],
   [/\bni ?(no|number)\b|\bnino\b|\bnational insurance\b/, 'National Insurance numbers'],
-  [/\be-?mail\b/, 'e-mail addresses'],
+  [/\be ?mail\b/, 'e-mail addresses'],
   [/\b(tele)?phone\b|\bmobile\b/, 'telephone numbers'],
   [/\baddress(es)?\b|\bhome post ?code\b|\bstreet\b/, 'addresses'],
   [/\b(fore|sur|first|last|given|family|full|middle)[ _-]?names?\b|\binitials\b/, 'names'],

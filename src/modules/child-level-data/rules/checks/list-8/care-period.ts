@@ -7,6 +7,15 @@ export function careEnd(row: Row, facts: CheckFacts): number {
   return facts.isOpen(row) ? facts.asAt : row.date('ceasedDate')
 }
 
+/**
+ * When care ceased; UNKNOWN where that is not known or comes before the start, which has a check of its own (AA-L8-05) and says
+ * nothing more of the other dates.
+ */
+export function ceasedOn(row: Row): number {
+  const ceased = row.date('ceasedDate')
+  return ceased < row.date('careStartDate') ? UNKNOWN : ceased
+}
+
 /** Days from a date of the row to the end of care so far, or UNKNOWN. */
 export function daysSince(row: Row, field: string, facts: CheckFacts): number {
   const from = row.date(field)

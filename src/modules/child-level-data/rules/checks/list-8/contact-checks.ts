@@ -3,13 +3,14 @@ import type { Check } from '../check.ts'
 import { codeFault, fieldCheck, headingOf } from '../each-field.ts'
 import type { Row } from '../row.ts'
 import { rowCheck } from '../row-check.ts'
+import { ceasedOn } from './care-period.ts'
 
 const interviews = ['returnInterviewOffered', 'returnInterviewAccepted']
 
 /** Whether a date falls outside the period of care, as far as that is known. */
 function outsideCare(row: Row, field: string): boolean {
   const day = row.date(field)
-  const to = row.date('ceasedDate')
+  const to = ceasedOn(row)
   return day < row.date('careStartDate') || (to !== UNKNOWN && day > to)
 }
 

@@ -1,22 +1,8 @@
-import { UNKNOWN } from '../../lists/list-table.ts'
 import type { Check } from '../check.ts'
-import { fieldCheck, headingOf } from '../each-field.ts'
-import type { Row } from '../row.ts'
+import { blankOrUnreadable, fieldCheck } from '../each-field.ts'
+import { countCheck, isNegative } from '../field-check.ts'
 import { rowCheck } from '../row-check.ts'
 import { daysSince } from './care-period.ts'
-
-/** Whether a count is blank, negative or not a whole number. */
-export function unusableCount(row: Row, field: string): boolean {
-  if (row.blank(field) || row.unreadable(field)) return true
-  const count = row.value(field)
-  return count !== UNKNOWN && count < 0
-}
-
-function countFault(row: Row, field: string, none: string): string {
-  return row.blank(field)
-    ? `“${headingOf(row, field)}” is blank. ${none}`
-    : `“${row.shown(field)}” is not a count. ${none}`
-}
 
 const episodes = ['missingEpisodes', 'absentEpisodes']
 
@@ -28,9 +14,13 @@ export const placementCountChecks: readonly Check[] = [
     lists: [8],
     rationale: 'A child in care lives somewhere, so the count is at least 1.',
     source: 'L,G',
-    fails: (row) => unusableCount(row, 'placementsIn12Months') || row.value('placementsIn12Months') === 0,
+    fails: (row) =>
+      blankOrUnreadable(row, 'placementsIn12Months') ||
+      isNegative(row, 'placementsIn12Months') ||
+      row.value('placementsIn12Months') === 0,
     columns: ['placementsIn12Months'],
-    message: (row) => countFault(row, 'placementsIn12Months', 'Give the number of placements in the year: 1 or more.'),
+    message: (row) =>
+      `The number of placements is ${row.blank('placementsIn12Months') ? 'blank' : `“${row.shown('placementsIn12Months')}”`}. Give how many there were in the year: 1 or more.`,
   }),
   rowCheck({
     id: 'AA-L8-33',
@@ -73,25 +63,23 @@ export const placementCountChecks: readonly Check[] = [
     message: (row) =>
       `${row.shown('placementsIn12Months')} placements in the year. Check that each is a different placement and not an episode.`,
   }),
-  rowCheck({
+  countCheck({
     id: 'AA-L8-36',
     severity: 'Error',
     lists: [8],
     rationale: 'A count that cannot be used; 0 means none.',
     source: 'L,D',
-    fails: (row) => unusableCount(row, 'missingEpisodes'),
-    columns: ['missingEpisodes'],
-    message: (row) => countFault(row, 'missingEpisodes', 'Give the number of times, or 0 if there were none.'),
+    field: 'missingEpisodes',
+    right: 'Give the number of times, or 0 if there were none.',
   }),
-  rowCheck({
+  countCheck({
     id: 'AA-L8-37',
     severity: 'Error',
     lists: [8],
     rationale: 'A count that cannot be used; 0 means none.',
     source: 'L,D',
-    fails: (row) => unusableCount(row, 'absentEpisodes'),
-    columns: ['absentEpisodes'],
-    message: (row) => countFault(row, 'absentEpisodes', 'Give the number of times, or 0 if there were none.'),
+    field: 'absentEpisodes',
+    right: 'Give the number of times, or 0 if there were none.',
   }),
   fieldCheck({
     id: 'AA-L8-38',

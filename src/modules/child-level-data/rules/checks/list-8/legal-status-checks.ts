@@ -5,7 +5,7 @@ import type { CheckFacts } from '../check-facts.ts'
 import { blankOrUnreadable, codeFault } from '../each-field.ts'
 import type { Row } from '../row.ts'
 import { rowCheck } from '../row-check.ts'
-import { adoptivePlacements, careEnd, daysSince } from './care-period.ts'
+import { adoptivePlacements, careEnd, ceasedOn, daysSince } from './care-period.ts'
 
 const justice: ReadonlySet<string> = new Set(['J1', 'J2', 'J3'])
 /** Statuses that a placement for adoption by consent may stand under: accommodated by agreement, freed, or an order after all. */
@@ -85,7 +85,7 @@ export const legalStatusChecks: readonly Check[] = [
     rationale: 'A status of this period of care cannot begin when it is over.',
     source: 'O',
     needs: ['legalStatusDate', 'ceasedDate'],
-    fails: (row) => row.date('legalStatusDate') > row.date('ceasedDate'),
+    fails: (row) => ceasedOn(row) !== UNKNOWN && row.date('legalStatusDate') > ceasedOn(row),
     columns: ['legalStatusDate', 'ceasedDate'],
     message: (row) =>
       `The legal status began on ${row.day('legalStatusDate')}, after care ceased on ${row.day('ceasedDate')}. Put right whichever date is wrong.`,

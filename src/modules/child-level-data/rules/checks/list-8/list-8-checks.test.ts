@@ -24,7 +24,7 @@ describeRows('AA-L8-05', 8, {
 })
 describeRows('AA-L8-06', 8, {
   fails: [{ ceasedDate: '2024-09-28' }, [{ ceasedDate: '2024-09-29' }, 'Warning']],
-  passes: [{ ceasedDate: '2024-09-30' }, {}],
+  passes: [{ ceasedDate: '2024-09-30' }, {}, { ceasedDate: '2024-01-07', careStartDate: '2024-01-08' }],
 })
 describeRows('AA-L8-07', 8, {
   base: { ceasedDate: '2024-12-02' },

@@ -91,13 +91,24 @@ for (const [id, field] of [
   describeRows(id, 8, {
     base: { careStartDate: '2024-01-08', ceasedDate: '2024-12-02' },
     fails: [{ [field]: '2024-01-07' }, { [field]: '2024-12-03' }],
-    passes: [{ [field]: '2024-01-08' }, { [field]: '2024-12-02' }, {}],
+    passes: [
+      { [field]: '2024-01-08' },
+      { [field]: '2024-12-02' },
+      {},
+      // Care that ceased before it began is AA-L8-05's alone.
+      { [field]: '2024-12-03', ceasedDate: '2024-01-07' },
+    ],
   })
 }
 describeRows('AA-L8-50', 8, {
   base: { dateOfBirth: '2020-01-06', careStartDate: '2024-01-08' },
   fails: [{ healthAssessmentDate: '2020-01-05' }, [{ dentalCheckDate: '2024-01-07' }, 'Warning']],
-  passes: [{ healthAssessmentDate: '2024-01-08' }, {}, { dentalCheckDate: 'x' }],
+  passes: [
+    { healthAssessmentDate: '2024-01-08' },
+    { healthAssessmentDate: '2020-01-06', careStartDate: '2020-01-06' },
+    {},
+    { dentalCheckDate: 'x' },
+  ],
 })
 describeRows('AA-L8-51', 8, {
   base: { careStartDate: '2024-01-08' },

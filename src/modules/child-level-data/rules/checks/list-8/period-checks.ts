@@ -1,9 +1,11 @@
+import { UNKNOWN } from '../../lists/list-table.ts'
 import { agedWords, ageNow, ageOn, atLeast, under } from '../ages.ts'
 import type { Check } from '../check.ts'
 import { blankOrUnreadable, codeFault, fieldCheck } from '../each-field.ts'
 import { oneRowCheck } from '../one-row.ts'
 import { beforePeriod } from '../period-check.ts'
 import { rowCheck } from '../row-check.ts'
+import { ceasedOn } from './care-period.ts'
 
 /** AA-L8-01 to 10, 44, 52 to 55: the child, and the period of care. */
 export const carePeriodChecks: readonly Check[] = [
@@ -70,7 +72,7 @@ export const carePeriodChecks: readonly Check[] = [
     rationale: 'The list asks for children in care now or who left in the six months.',
     source: 'G',
     needs: ['ceasedDate'],
-    fails: beforePeriod('ceasedDate'),
+    fails: (row, facts) => ceasedOn(row) !== UNKNOWN && beforePeriod('ceasedDate')(row, facts),
     columns: ['ceasedDate'],
     message: (row) =>
       `Ceased on ${row.day('ceasedDate')}, before the six months that the list covers. Leave the row out.`,

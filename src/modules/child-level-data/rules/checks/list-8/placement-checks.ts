@@ -7,7 +7,7 @@ import type { CheckFacts } from '../check-facts.ts'
 import { addMonths } from '../day-arithmetic.ts'
 import type { Row } from '../row.ts'
 import { rowCheck } from '../row-check.ts'
-import { careEnd, daysSince, longTermTypes } from './care-period.ts'
+import { careEnd, ceasedOn, daysSince, longTermTypes } from './care-period.ts'
 
 /** When supported accommodation came under regulation: P2 and the old H5 stopped being possible for under-16s, then at all. */
 const olderOnlyFrom = dayNumber(new Temporal.PlainDate(2023, 4, 1))
@@ -108,7 +108,7 @@ export const placementChecks: readonly Check[] = [
     fails: (row) => {
       const start = row.date('placementStartDate')
       const from = row.date('careStartDate')
-      const to = row.date('ceasedDate')
+      const to = ceasedOn(row)
       return start < from || (to !== UNKNOWN && start > to)
     },
     columns: ['placementStartDate', 'careStartDate', 'ceasedDate'],

@@ -1,8 +1,8 @@
 import { UNKNOWN } from '../../lists/list-table.ts'
+import { namesByWord } from '../across/worker-checks.ts'
 import type { Check } from '../check.ts'
 import { isUnborn } from '../child-age.ts'
 import { listsFrom } from '../list-ranges.ts'
-import { comparableName, isPlaceholder } from '../worker-names.ts'
 import { countRows, listCheck, percent, percentWords } from './whole-check.ts'
 
 const why = 'A pattern that practice cannot explain usually comes from the extract, so that is looked at first.'
@@ -84,17 +84,16 @@ export const peopleChecks: readonly Check[] = [
     rationale: why,
     source: 'O',
     look: (row, facts, say) => {
-      const names = new Map<number, string>()
+      const nameOf = namesByWord()
       const counts = new Map<string, { name: string; rows: number }>()
       let placeholders = 0
       let named = 0
       for (row.index = 0; row.index < row.table.rows; row.index += 1) {
         const word = row.value('worker')
         if (word === UNKNOWN) continue
-        const name = names.get(word) ?? comparableName(row.text('worker'))
-        names.set(word, name)
+        const name = nameOf(word, row, 'worker')
         named += 1
-        if (isPlaceholder(row.text('worker'))) {
+        if (name === '') {
           placeholders += 1
           continue
         }

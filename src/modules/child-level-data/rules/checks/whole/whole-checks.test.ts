@@ -79,7 +79,7 @@ describe('AA-S06', () => {
   })
 })
 describe('AA-S07', () => {
-  const months = ['2024-10-10', '2024-11-10', '2024-12-10', '2025-01-10', '2025-02-10', '2025-03-10']
+  const months = ['2024-09-30', '2024-11-10', '2024-12-10', '2025-01-10', '2025-02-10', '2025-03-31']
   const rows = (counts: number[]) =>
     counts.flatMap((count, month) => many(count, () => ({ contactDate: months[month] ?? null })))
   it('tells of a thin month at either end', () => {
@@ -116,6 +116,7 @@ describe('AA-S10', () => {
     }))
   it('tells of all in time, of most late, and of many at the limit', () => {
     expect(said('AA-S10', { 4: rows(4, 6) })).toEqual([])
+    expect(said('AA-S10', { 4: rows(20, 0) })).toEqual([])
     expect(said('AA-S10', { 4: rows(0, 0) })).toEqual(['4 in time'])
     expect(said('AA-S10', { 4: rows(21, 0) })).toEqual(['4 in time'])
     expect(said('AA-S10', { 4: rows(4, 7) })).toEqual(['4 exactly'])
