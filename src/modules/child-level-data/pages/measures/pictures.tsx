@@ -58,7 +58,7 @@ export async function picturesPage(visit: Visit): Promise<Answer> {
             </h2>
             <Bars
               id="teams-picture"
-              title="Children held by each team"
+              title="How many children each team holds"
               bars={held.map(({ team, children }) => ({
                 label: team || 'No team',
                 value: children,
@@ -66,7 +66,7 @@ export async function picturesPage(visit: Visit): Promise<Answer> {
               }))}
             />
             <WideTable
-              caption="Children held by each team: the same as a table"
+              caption="How many children each team holds: the same as a table"
               captionSize="s"
               firstCellIsHeader
               head={[
