@@ -55,10 +55,10 @@ const faultsByMonth: readonly (readonly string[])[] = [
 
 /** What the made-up lists call teams, and which of Wexmoor's teams each is. */
 const teams: readonly (readonly [string, string])[] = [
-  ['Assessment Team', 'Wexmoor Council Assessment'],
-  ['Family Safeguarding Team', 'Wexmoor Council Children in Need'],
-  ['Children in Care Team', 'Wexmoor Council Children in Care'],
-  ['Leaving Care Team', 'Wexmoor Council Leaving Care'],
+  ['Assessment Team 1', 'Wexmoor Council Assessment'],
+  ['Family Safeguarding Team 1', 'Wexmoor Council Children in Need'],
+  ['Children in Care Team 1', 'Wexmoor Council Children in Care'],
+  ['Leaving Care Team 1', 'Wexmoor Council Leaving Care'],
 ]
 
 /** A year of monthly runs of fictional children, each made, checked and signed in its month by whoever makes it. */
