@@ -86,6 +86,34 @@ export async function keepFrame(work: Work, runId: string, frame: readonly Frame
   }
 }
 
+/** Keeps what each measure came to. */
+export async function keepMeasures(work: Work, runId: string, measures: readonly object[]): Promise<void> {
+  for (const some of inBatches(measures)) {
+    await sql`insert into data_run_measure (run_id, measure, list, kind, value, result)
+      select ${runId}::uuid, r.* from json_to_recordset(${some}::json) as
+        r (measure text, list smallint, kind text, value double precision, result jsonb)`.execute(work.tx)
+  }
+}
+
+/** Keeps which rows each measure counts. */
+export async function keepMeasureRows(work: Work, runId: string, rows: readonly object[]): Promise<void> {
+  for (const some of inBatches(rows)) {
+    await sql`insert into children.measure_row (run_id, measure, part, list, positions)
+      select ${runId}::uuid, r.* from json_to_recordset(${some}::json) as
+        r (measure text, part text, list smallint, positions integer[])`.execute(work.tx)
+  }
+}
+
+/** Keeps how many rows fail each check, by list and team. */
+export async function keepCounts(work: Work, runId: string, counts: readonly object[]): Promise<void> {
+  for (const some of inBatches(counts)) {
+    await sql`insert into data_run_check (run_id, check_id, list, team, team_id, severity, found, fresh, still, gone, accepted)
+      select ${runId}::uuid, r.* from json_to_recordset(${some}::json) as
+        r (check_id text, list smallint, team text, team_id uuid, severity text, found int, fresh int, still int, gone int,
+          accepted int)`.execute(work.tx)
+  }
+}
+
 /** As JSON text, some thousands at a time: one statement for each, whose parameter stays of a bearable size. */
 function* inBatches(rows: readonly object[]): Generator<string> {
   for (let from = 0; from < rows.length; from += batch) yield JSON.stringify(rows.slice(from, from + batch))

@@ -27,7 +27,7 @@ const kept = (table: 'children.list_row' | 'children.row_issue' | 'data_run_chec
 describe('a run', () => {
   it('goes from files to figures, with every row kept and no identifier', async () => {
     const ground = database.current()
-    const bytes = await someWorkbook({ faults: ['AA-L2-02'] })
+    const bytes = await someWorkbook({ children: 200, faults: ['AA-L4-02'] })
     const reference = await someDataRun(ground, officer, { bytes })
     const found = await run(reference)
     expect(found.standing).toBe('checked')
@@ -35,10 +35,10 @@ describe('a run', () => {
     const { rows } = await asPerson(ground, officer, async (work) => {
       await givePurpose(work, 'monthly run', '')
       await lookAt(work, { about: 'test' })
-      return listRowIssues(work, { runId: found.id, checkId: 'AA-L2-02' }, { offset: 0, most: 10 })
+      return listRowIssues(work, { runId: found.id, checkId: 'AA-L4-02' }, { offset: 0, most: 10 })
     })
     expect(rows).toHaveLength(1)
-    expect(rows[0]).toMatchObject({ list: 2, severity: 'Error', fresh: true, child: expect.stringMatching(/^CH-/) })
+    expect(rows[0]).toMatchObject({ list: 4, severity: 'Error', fresh: true, child: expect.stringMatching(/^CH-/) })
     expect(rows[0]?.cells?.[0]).toBe(rows[0]?.child)
     const cells = await asSystem(ground, 'child-level data: test', (work) =>
       work.tx.selectFrom('children.list_row').select('cells').where('list', '<', 11).execute(),

@@ -9,7 +9,14 @@ import { cellsOfRow, idOfRow, plainTeamName, teamOfRow } from '../../rules/runs/
 import { type DataRunState, dataRunKind } from '../../store/data-run-kind.ts'
 import { checkedRuns } from '../../store/read-runs.ts'
 import { meetTeams } from '../../store/teams-in-data.ts'
-import { type FrameRow, keepFrame, keepRows, type RowToKeep } from '../../store/write-rows.ts'
+import {
+  type FrameRow,
+  keepFrame,
+  keepMeasureRows,
+  keepMeasures,
+  keepRows,
+  type RowToKeep,
+} from '../../store/write-rows.ts'
 import { tellManagers } from '../issues/check-team.ts'
 import { keepIssueLog } from '../issues/keep-issue-log.ts'
 import { type KeptRows, personKey, shortHash } from './kept-rows.ts'
@@ -115,20 +122,26 @@ function placesOf(kept: KeptRows): Map<string, Set<string>> {
 }
 
 async function saveFigures(work: Work, runId: string, { measures, pictures }: CheckedRun): Promise<void> {
-  for (const { result, rows } of measures) {
-    const { key: measure, list, kind } = result
-    await work.tx
-      .insertInto('data_run_measure')
-      .values({ run_id: runId, measure, list, kind, value: trendValue(result), result: JSON.stringify(result) })
-      .execute()
-    for (const { part, positions } of rows) {
-      if (positions.length === 0) continue
-      await work.tx
-        .insertInto('children.measure_row')
-        .values({ run_id: runId, measure, part, list, positions: [...positions] })
-        .execute()
-    }
-  }
+  await keepMeasures(
+    work,
+    runId,
+    measures.map(({ result }) => ({
+      measure: result.key,
+      list: result.list,
+      kind: result.kind,
+      value: trendValue(result),
+      result,
+    })),
+  )
+  await keepMeasureRows(
+    work,
+    runId,
+    measures.flatMap(({ result, rows }) =>
+      rows.flatMap(({ part, positions }) =>
+        positions.length === 0 ? [] : [{ measure: result.key, part, list: result.list, positions }],
+      ),
+    ),
+  )
   for (const [picture, data] of pictures) {
     await work.tx
       .insertInto('data_run_picture')

@@ -4,7 +4,7 @@ import type { Issue, Severity } from '../../rules/checks/check.ts'
 import { issueIdentity } from '../../rules/checks/issue-identity.ts'
 import type { ListTable } from '../../rules/lists/list-table.ts'
 import { compareIssues } from '../../rules/runs/compare-issues.ts'
-import { keepGoneIssues, keepRowIssues, type RowIssueToKeep } from '../../store/write-rows.ts'
+import { keepCounts, keepGoneIssues, keepRowIssues, type RowIssueToKeep } from '../../store/write-rows.ts'
 import { type KeptRows, personKey, shortHash } from './kept-rows.ts'
 import type { CheckedRun } from './level-reading.ts'
 
@@ -49,13 +49,11 @@ export async function saveIssues(
   )
   const accepted = await stillAccepted(work, rows)
   const counts = counted(rows, gone, accepted)
-  for (const one of counts) {
-    const { checkId, teamId, ...rest } = one
-    await work.tx
-      .insertInto('data_run_check')
-      .values({ ...rest, run_id: runId, check_id: checkId, team_id: teamId })
-      .execute()
-  }
+  await keepCounts(
+    work,
+    runId,
+    counts.map(({ checkId, teamId, ...rest }) => ({ ...rest, check_id: checkId, team_id: teamId })),
+  )
   return counts
 }
 
