@@ -1,13 +1,10 @@
-import { rm } from 'node:fs/promises'
 import { Command } from 'commander'
 import { datasets } from '../app.ts'
 import { loadDemoOnce } from '../demo/index.ts'
 import type { Settings } from '../platform/config/settings.ts'
-import { emptyDatabase } from '../platform/database/empty.ts'
-import { migrate } from '../platform/database/migrate.ts'
-import { filesFolder } from '../platform/database/open.ts'
 import { exitCodes } from './exit-codes.ts'
 import { progressLine } from './progress-line.ts'
+import { makeTablesAnew } from './start/make-tables-anew.ts'
 import { groundOn, openOrExit, refuse, wordsOf } from './start/open-or-exit.ts'
 import { settingsOrExit } from './start/settings-or-exit.ts'
 
@@ -33,13 +30,9 @@ async function reset({ yes = false }: { yes?: boolean }): Promise<void> {
   const line = progressLine(process.stdout)
   const steps = 4
   try {
-    if (!open.ownerUrl) throw new Error('the owner of the tables is not known')
-    await emptyDatabase(open.ownerUrl)
-    if (open.bundled) await rm(filesFolder(settings), { recursive: true, force: true })
-    line.show('everything is thrown away', 1, steps)
-    await migrate(open.ownerUrl, new URL(open.appUrl).username)
-    line.show('the tables are made', 2, steps)
-    await loadDemoOnce(groundOn(open, settings), datasets, (words) => line.show(words, 3, steps))
+    await makeTablesAnew(open, settings, (words, step) => line.show(words, step, steps))
+    const again = () => makeTablesAnew(open, settings)
+    await loadDemoOnce(groundOn(open, settings), datasets, (words) => line.show(words, 3, steps), again)
     line.show('the fictional council is loaded', steps, steps)
     line.end()
   } catch (error) {

@@ -5,9 +5,9 @@ import { startBackground } from '../background.ts'
 import { loadDemoOnce } from '../demo/index.ts'
 import type { Settings } from '../platform/config/settings.ts'
 import { logLevelOf, makeLogger } from '../platform/logging/logger.ts'
-import type { Ground } from '../spine/access/index.ts'
 import { holdsOneClickPeople } from '../spine/sign-in/index.ts'
-import { fitOrExit, openOrExit, refuse, wordsOf } from './start/open-or-exit.ts'
+import { makeTablesAnew } from './start/make-tables-anew.ts'
+import { fitOrExit, type Opened, openOrExit, refuse, wordsOf } from './start/open-or-exit.ts'
 import { settingsOrExit } from './start/settings-or-exit.ts'
 import { stopWhenTold } from './start/stop-once.ts'
 
@@ -24,7 +24,7 @@ async function serve(): Promise<void> {
   const opened = await openOrExit(settings)
   const { open, ground } = opened
   await fitOrExit(opened)
-  const demo = await isDemo(ground, settings.DEMO ?? open.bundled)
+  const demo = await isDemo(opened, settings)
   const app = await buildApp({ settings, ground, demo, logger })
   await listenOrExit(app, settings, open.close)
   const background = settings.WORKERS
@@ -44,9 +44,16 @@ async function serve(): Promise<void> {
  * Loads the fictional council into an empty database where it is wanted. A database that has real people in it, such as
  * a first administrator, is not a demo, whatever was asked: nobody may sign in as them with one press.
  */
-async function isDemo(ground: Ground, wanted: boolean): Promise<boolean> {
-  if (wanted) await loadDemoOnce(ground, datasets, (line) => console.log(line))
-  return wanted && (await holdsOneClickPeople(ground))
+async function isDemo({ open, ground }: Opened, settings: Settings): Promise<boolean> {
+  if (!(settings.DEMO ?? open.bundled)) return false
+  const say = (line: string) => console.log(line)
+  try {
+    await loadDemoOnce(ground, datasets, say, () => makeTablesAnew(open, settings))
+    return await holdsOneClickPeople(ground)
+  } catch (error) {
+    await open.close()
+    refuse(`Sightline did not start: the fictional council could not be loaded: ${wordsOf(error)}`)
+  }
 }
 
 async function listenOrExit(app: FastifyInstance, settings: Settings, close: () => Promise<void>): Promise<void> {

@@ -120,6 +120,12 @@ export interface DelegationTable {
   ended_at: Date | null
 }
 
+export interface DemoLoadTable {
+  only_one: Generated<boolean>
+  began_at: Date
+  ended_at: Date | null
+}
+
 export interface DraftTable {
   person_id: string
   form: string
@@ -519,6 +525,8 @@ export interface WorkStreamTable {
   plan_id: string
   number: string
   position: number
+  cover_tested_on: string | null
+  cover_noted_by_id: string | null
 }
 
 export interface Tables {
@@ -532,6 +540,7 @@ export interface Tables {
   comment: CommentTable
   decision_action: DecisionActionTable
   delegation: DelegationTable
+  demo_load: DemoLoadTable
   draft: DraftTable
   event: EventTable
   history_seal: HistorySealTable
