@@ -176,7 +176,8 @@ const asColumn = (value: unknown) => (value !== null && typeof value === 'object
 /** Both give the state as the database keeps it, so that history holds that and not what was asked for. */
 async function insertState<S extends State>(work: Work, kind: RecordKind<S>, id: string, state: S): Promise<S> {
   const columns = Object.entries({ id, ...state })
-  const { rows } = await sql<State>`insert into ${sql.table(kind.table)} (${sql.join(columns.map(([name]) => sql.ref(name)))})
+  const { rows } =
+    await sql<State>`insert into ${sql.table(kind.table)} (${sql.join(columns.map(([name]) => sql.ref(name)))})
     values (${sql.join(columns.map(([, value]) => sql`${asColumn(value)}`))}) returning *`.execute(work.tx)
   return kind.state.parse(rows[0])
 }

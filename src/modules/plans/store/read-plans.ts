@@ -32,6 +32,9 @@ export type Stream = {
   title: string
   number: string
   position: number
+  /** The day its cover was last tested (A22), and who noted that. */
+  coverTestedOn: string | null
+  coverNotedBy: string | null
 }
 
 /** The work streams of a plan in their order. */
@@ -54,7 +57,9 @@ const streams = (work: Work) =>
   work.tx
     .selectFrom('work_stream as s')
     .innerJoin('record as r', 'r.id', 's.id')
+    .leftJoin('record as noted', 'noted.id', 's.cover_noted_by_id')
     .select(['s.id', 's.plan_id as planId', 'r.reference', 'r.version', 'r.title', 's.number', 's.position'])
+    .select(['s.cover_tested_on as coverTestedOn', 'noted.title as coverNotedBy'])
     .orderBy('s.position')
 
 /** Every number in use in some streams, also those of withdrawn items and of items that the reader may not see. */

@@ -3,6 +3,7 @@ import { printAgreedDate } from '../../../../kernel/print-agreed-date.ts'
 import { joinWords } from '../../../../kernel/text.ts'
 import { type PreviewCell, type PreviewRow, PreviewTable } from '../../../../spine/import-preview/index.ts'
 import type { ComparedItem, ComparedStream, FieldChange } from '../../rules/import/compared-plan.ts'
+import { isAsked } from '../../rules/import/settle-date.ts'
 import { columnOf, type ImportPreview } from '../../use-cases/import-preview.ts'
 import type { UploadedItem, UploadMessage } from '../../use-cases/import-shape.ts'
 
@@ -70,6 +71,8 @@ function rowOf(one: ComparedItem, uploaded: UploadedItem | undefined, preview: I
     problem: sentence(messages.filter(({ level }) => level === 'problem')),
     note: sentence(messages.filter(({ level }) => level !== 'problem')),
   })
+  // What the plan keeps already has been looked at once, and is said by the plan's own checks.
+  const settled = uploaded?.when.problem && !isAsked(uploaded.when, one.present?.due ?? null)
   return {
     place: `row ${uploaded?.row ?? ''}`,
     verdict: one.verdict,
@@ -77,7 +80,7 @@ function rowOf(one: ComparedItem, uploaded: UploadedItem | undefined, preview: I
       cell(one.item.number || 'none', 'number', []),
       cell(<ActionWords one={one} uploaded={uploaded} preview={preview} />, 'words', said('other')),
       cell(<LeadWords one={one} uploaded={uploaded} preview={preview} />, 'leads', said('lead')),
-      cell(<WhenWords one={one} uploaded={uploaded} />, 'when', said('when')),
+      cell(<WhenWords one={one} uploaded={uploaded} />, 'when', settled ? [] : said('when')),
     ],
   }
 }
