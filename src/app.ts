@@ -69,7 +69,7 @@ export function allRoutes(options: RouteOptions): Route[] {
     ...fileRoutes,
     ...healthRoutes(options.settings),
     ...papersRoutes(press),
-    ...actionRoutes,
+    ...actionRoutes(modules.flatMap((one) => one.actionDeeds ?? [])),
     ...modules.flatMap((one) => one.routes ?? []),
   ]
 }

@@ -28,6 +28,7 @@ export {
 } from './list-actions.ts'
 export { moveActionOn } from './move-action-on.ts'
 export { overrideStatus } from './override-status.ts'
+export type { OfferedDeed } from './pages/action.tsx'
 export { ActionFields } from './pages/action-fields.tsx'
 export { type ActionWords, readActionForm } from './pages/action-form.ts'
 export { actionColumns, actionFilters, actionPageOf, readPage } from './pages/action-list.tsx'

@@ -4,6 +4,7 @@ import { asAtPage, changesPage } from './as-at.tsx'
 import { changeTheTicked, undoTheMany } from './change-many.tsx'
 import { checksPage } from './checks.tsx'
 import { minePage } from './mine.tsx'
+import { place, placePage } from './place.tsx'
 import { planPage } from './plan.tsx'
 import * as plan from './plan-form.tsx'
 import { plansPage } from './plans.tsx'
@@ -17,6 +18,8 @@ export const routes: readonly Route[] = [
   get('/plans', 'see plans', plansPage),
   get('/plans/make', 'make a plan', plan.makePage),
   post('/plans/make', 'make a plan', plan.make),
+  get('/plans/place', 'change an action', placePage),
+  post('/plans/place', 'change an action', place),
   get('/plans/streams/:stream', 'see plans', streamByReference),
   get('/plans/:reference', 'see plans', planPage),
   get('/plans/:reference/change', 'change a plan', plan.changePage),

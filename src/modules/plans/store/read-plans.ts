@@ -42,6 +42,19 @@ export function streamsOf(work: Work, planId: string): Promise<Stream[]> {
   return streams(work).where('s.plan_id', '=', planId).execute()
 }
 
+/** The work streams of every live plan that this person may read, plan by plan. */
+export function liveStreams(work: Work): Promise<(Stream & { planReference: string; planTitle: string })[]> {
+  return streams(work)
+    .innerJoin('plan as p', 'p.id', 's.plan_id')
+    .innerJoin('record as plan', 'plan.id', 'p.id')
+    .select(['plan.reference as planReference', 'plan.title as planTitle'])
+    .where('p.status', '=', 'live')
+    .clearOrderBy()
+    .orderBy('plan.number')
+    .orderBy('s.position')
+    .execute()
+}
+
 /** The stream with this reference wherever it is, or NotFound. */
 export async function readStream(work: Work, reference: string): Promise<Stream & { planReference: string }> {
   const found = await streams(work)
