@@ -4,9 +4,11 @@ import type { AgreedDate } from '../../kernel/agreed-date.ts'
 import { londonDate } from '../../kernel/zoned.ts'
 import { inSystemRead, type Work } from '../access/index.ts'
 import { type Lead, leadsOf } from '../people/index.ts'
+import { costKind } from './action-kind.ts'
 import type { ActionState } from './action-lifecycle.ts'
 import { type ActionQuery, findActions, inOrder } from './action-query.ts'
 import type { ActionStatus, StatusWord } from './action-status.ts'
+import { type Cost, costOf } from './cost.ts'
 import { dueOf } from './due.ts'
 import { readStatusColumns } from './status-columns.ts'
 import { type FactsBeneath, factsBeneath, statusFrom } from './status-facts.ts'
@@ -26,6 +28,8 @@ export type ActionRow = FactsBeneath & {
   within: { id: string; kind: string; reference: string; title: string } | null
   partner: string | null
   evidenceWanted: string
+  /** What it costs (D29), with the name of whoever in finance agrees. */
+  cost: Cost & { agreedBy: string | null }
   raisedOn: Temporal.PlainDate
   leads: readonly Lead[]
   status: ActionStatus
@@ -73,6 +77,7 @@ async function readRows(work: Work, ids: readonly string[]): Promise<ActionRow[]
   if (ids.length === 0) return []
   const found = await findActions(work, { ids })
     .leftJoin('record as partner', 'partner.id', 'a.partner_id')
+    .leftJoin('record as agreed', 'agreed.id', 'a.cost_agreed_by_id')
     .select(['a.id', 'r.reference', 'r.version', 'r.title', 'a.words', 'a.key', 'a.number', 'a.state', 'a.due'])
     .select([
       'a.override_status',
@@ -82,6 +87,7 @@ async function readRows(work: Work, ids: readonly string[]): Promise<ActionRow[]
     ])
     .select(['holder.id as withinId', 'holder.kind as withinKind', 'holder.reference as withinReference'])
     .select(['holder.title as withinTitle', 'partner.title as partner'])
+    .select(['a.cost_kind', 'a.cost_pence', 'a.funding', 'a.cost_agreed_by_id', 'agreed.title as costAgreedBy'])
     .execute()
   const byId = new Map(found.map((row) => [row.id, row]))
   const rows = ids.flatMap((id) => byId.get(id) ?? [])
@@ -108,6 +114,7 @@ async function readRows(work: Work, ids: readonly string[]): Promise<ActionRow[]
       within,
       partner: row.partner,
       evidenceWanted: row.evidenceWanted,
+      cost: { ...costOf({ ...row, cost_kind: costKind.parse(row.cost_kind) }), agreedBy: row.costAgreedBy },
       raisedOn: londonDate(Temporal.Instant.fromEpochMilliseconds(row.raisedAt.getTime())),
       leads: leads.get(row.id) ?? [],
       status: statusFrom(columns, beneath(row.id), today),

@@ -19,6 +19,7 @@ const item = (number: string, words: string, more: Partial<FileItem> = {}): File
   key: false,
   evidenceWanted: '',
   partner: null,
+  cost: null,
   ...more,
 })
 const present = (number: string, words: string, more: Partial<PresentItem> = {}): PresentItem => ({
