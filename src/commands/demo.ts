@@ -1,11 +1,10 @@
 import { Command } from 'commander'
-import { datasets } from '../app.ts'
-import { loadDemoOnce } from '../demo/index.ts'
 import type { Settings } from '../platform/config/settings.ts'
 import { exitCodes } from './exit-codes.ts'
 import { progressLine } from './progress-line.ts'
+import { loadDemonstration } from './start/load-demonstration.ts'
 import { makeTablesAnew } from './start/make-tables-anew.ts'
-import { groundOn, openOrExit, refuse, wordsOf } from './start/open-or-exit.ts'
+import { openOrExit, refuse, wordsOf } from './start/open-or-exit.ts'
 import { settingsOrExit } from './start/settings-or-exit.ts'
 
 /** `sightline demo reset`: begins the demonstration anew. */
@@ -26,13 +25,13 @@ async function reset({ yes = false }: { yes?: boolean }): Promise<void> {
     console.error(why)
     process.exit(exitCodes.wrongSettings)
   }
-  const { open } = await openOrExit(settings)
+  const opened = await openOrExit(settings)
+  const { open } = opened
   const line = progressLine(process.stdout)
   const steps = 4
   try {
     await makeTablesAnew(open, settings, (words, step) => line.show(words, step, steps))
-    const again = () => makeTablesAnew(open, settings)
-    await loadDemoOnce(groundOn(open, settings), datasets, (words) => line.show(words, 3, steps), again)
+    await loadDemonstration(opened, settings, (words) => line.show(words, 3, steps))
     line.show('the fictional council is loaded', steps, steps)
     line.end()
   } catch (error) {

@@ -1,12 +1,11 @@
 import { Command } from 'commander'
 import type { FastifyInstance } from 'fastify'
-import { buildApp, datasets } from '../app.ts'
+import { buildApp } from '../app.ts'
 import { startBackground } from '../background.ts'
-import { loadDemoOnce } from '../demo/index.ts'
 import type { Settings } from '../platform/config/settings.ts'
 import { logLevelOf, makeLogger } from '../platform/logging/logger.ts'
 import { holdsOneClickPeople } from '../spine/sign-in/index.ts'
-import { makeTablesAnew } from './start/make-tables-anew.ts'
+import { loadDemonstration } from './start/load-demonstration.ts'
 import { fitOrExit, type Opened, openOrExit, refuse, wordsOf } from './start/open-or-exit.ts'
 import { settingsOrExit } from './start/settings-or-exit.ts'
 import { stopWhenTold } from './start/stop-once.ts'
@@ -44,11 +43,11 @@ async function serve(): Promise<void> {
  * Loads the fictional council into an empty database where it is wanted. A database that has real people in it, such as
  * a first administrator, is not a demo, whatever was asked: nobody may sign in as them with one press.
  */
-async function isDemo({ open, ground }: Opened, settings: Settings): Promise<boolean> {
+async function isDemo(opened: Opened, settings: Settings): Promise<boolean> {
+  const { open, ground } = opened
   if (!(settings.DEMO ?? open.bundled)) return false
-  const say = (line: string) => console.log(line)
   try {
-    await loadDemoOnce(ground, datasets, say, () => makeTablesAnew(open, settings))
+    await loadDemonstration(opened, settings, (line) => console.log(line))
     return await holdsOneClickPeople(ground)
   } catch (error) {
     await open.close()

@@ -12,13 +12,14 @@ export const demoCouncil = 'Wexmoor Council'
 
 /**
  * Loads the fictional council the first time; later starts find it there. Half a council, left by a load that was broken
- * off, is thrown away by `clear` and loaded anew. Returns whether it was loaded. `datasets` are what papers draw on.
+ * off, is thrown away by `clear` and loaded anew. Returns whether it was loaded. `datasets` are what papers draw on;
+ * `loading` is ground on connections that need not be durable: that it began and ended is written on those that are.
  */
 export function loadDemoOnce(
   ground: Ground,
   datasets: PaperPress['datasets'],
   say: (line: string) => void,
-  clear: () => Promise<void> = cannotClear,
+  { clear = cannotClear, loading = ground }: { clear?: () => Promise<void>; loading?: Ground } = {},
 ): Promise<boolean> {
   return aloneInLoading(ground, async () => {
     if (await brokeOff(ground)) {
@@ -28,11 +29,11 @@ export function loadDemoOnce(
     if (!(await isEmpty(ground))) return false
     say('Loading the fictional council …')
     await markBegun(ground)
-    const people = await loadPeople(ground)
-    await loadDelegations(ground, people)
-    const plan = await loadPlan(ground, people)
-    await loadRisks(ground, people, plan)
-    await loadPapers(ground, people, { datasets, council: demoCouncil })
+    const people = await loadPeople(loading)
+    await loadDelegations(loading, people)
+    const plan = await loadPlan(loading, people)
+    await loadRisks(loading, people, plan)
+    await loadPapers(loading, people, { datasets, council: demoCouncil })
     await markEnded(ground)
     return true
   })
