@@ -10,6 +10,7 @@ import { buildServer } from './platform/http/server.ts'
 import type { Logger } from './platform/logging/logger.ts'
 import type { Ground } from './spine/access/index.ts'
 import { actionRoutes } from './spine/actions/index.ts'
+import { brandAddress, type Logo, lookForPages } from './spine/council/index.ts'
 import { registerDatasets } from './spine/datasets/index.ts'
 import { delegationRoutes } from './spine/delegation/index.ts'
 import { fileRoutes } from './spine/files/index.ts'
@@ -20,9 +21,9 @@ import { notificationRoutes } from './spine/notifications/index.ts'
 import { papers, papersRoutes } from './spine/papers/index.ts'
 import { peopleRoutes } from './spine/people/index.ts'
 import { runRoutes } from './spine/runs/index.ts'
-import { healthRoutes, readyOr } from './spine/settings/index.ts'
+import { healthRoutes, lookRoutes, readyOr } from './spine/settings/index.ts'
 import { type SignInOptions, sessionsFor, signInRoutes } from './spine/sign-in/index.ts'
-import { draftRoutes, type Look, type Route, serveRoutes } from './spine/web/index.ts'
+import { type Council, draftRoutes, type Look, type Route, serveRoutes } from './spine/web/index.ts'
 
 /** Every part of the work, in the order in which people meet it. */
 export const modules: readonly Module[] = [plans, meetings, papers, risks]
@@ -46,13 +47,26 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const secure = settings.PUBLIC_URL?.startsWith('https:') ?? false
   const server = await buildServer({ secure, logger, requestsAMinute })
   answerHealth(server, () => readyOr(ground))
-  const look: Look = { assets: readAssets(), council, secure, demo, navigation }
+  const look: Look = { assets: readAssets(), council: () => councilFor(ground, council), secure, demo, navigation }
   const routes = allRoutes({ demo, secure, council, settings })
   serveRoutes(server, routes, ground, look, sessionsFor(ground, secure))
   return server
 }
 
-type RouteOptions = SignInOptions & { settings: Settings }
+/** Whose Sightline it is, for the frame of every page. */
+async function councilFor(ground: Ground, named: string): Promise<Council> {
+  const look = await lookForPages(ground, named)
+  const logo = look.logo ? { src: `/brand/logo/${look.logo.hash}`, ...inTheHeader(look.logo) } : undefined
+  return { name: look.name, stylesheet: brandAddress(look), logo }
+}
+
+/** Forty pixels high, and never wider than a telephone has room for. */
+function inTheHeader({ width, height }: Logo): { width: number; height: number } {
+  const scale = Math.min(40 / height, 200 / width)
+  return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) }
+}
+
+type RouteOptions = SignInOptions & { settings: Settings; council: string }
 
 /** Every address there is, in reading order. The security tests hold each of them to a hand-written answer per role. */
 export function allRoutes(options: RouteOptions): Route[] {
@@ -68,6 +82,7 @@ export function allRoutes(options: RouteOptions): Route[] {
     ...notificationRoutes,
     ...fileRoutes,
     ...healthRoutes(options.settings),
+    ...lookRoutes,
     ...papersRoutes(press),
     ...actionRoutes(modules.flatMap((one) => one.actionDeeds ?? [])),
     ...modules.flatMap((one) => one.routes ?? []),

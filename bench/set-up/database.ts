@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,6 +9,7 @@ import { startBundledServer } from '../../src/platform/database/bundled/server.t
 import { connect } from '../../src/platform/database/connect.ts'
 import { migrate } from '../../src/platform/database/migrate.ts'
 import { folderStore } from '../../src/platform/files/file-store.ts'
+import { keyring } from '../../src/platform/secrets/keyring.ts'
 import type { Ground } from '../../src/spine/access/index.ts'
 
 export type BenchDatabase = {
@@ -34,7 +36,12 @@ export async function benchDatabase(): Promise<BenchDatabase> {
   const { database, close } = connect({ url: server.appUrl('postgres'), onQuery })
   return {
     statements: () => count,
-    ground: { database, clock: clockFrom(() => Temporal.Now.instant()), files: folderStore(join(folder, 'files')) },
+    ground: {
+      database,
+      clock: clockFrom(() => Temporal.Now.instant()),
+      files: folderStore(join(folder, 'files')),
+      secrets: keyring([randomBytes(32)]),
+    },
     owner,
     close: async () => {
       await owner.end()

@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { demoCouncil } from '../demo/index.ts'
 import type { Settings } from '../platform/config/settings.ts'
 import { exitCodes } from './exit-codes.ts'
 import { progressLine } from './progress-line.ts'
@@ -14,11 +15,12 @@ export function demoCommand(): Command {
     .command('reset')
     .description('throw away everything in the demonstration and load the fictional council anew')
     .option('--yes', 'really throw everything away')
+    .option('--json', 'print JSON')
     .action(reset)
   return demo
 }
 
-async function reset({ yes = false }: { yes?: boolean }): Promise<void> {
+async function reset({ yes = false, json = false }: { yes?: boolean; json?: boolean }): Promise<void> {
   const settings = settingsOrExit()
   const why = whyNot(settings, yes)
   if (why) {
@@ -27,13 +29,15 @@ async function reset({ yes = false }: { yes?: boolean }): Promise<void> {
   }
   const opened = await openOrExit(settings)
   const { open } = opened
-  const line = progressLine(process.stdout)
+  // With --json the standard output is for the answer alone.
+  const line = progressLine(json ? process.stderr : process.stdout)
   const steps = 4
   try {
-    await makeTablesAnew(open, settings, (words, step) => line.show(words, step, steps))
+    const migrated = await makeTablesAnew(open, settings, (words, step) => line.show(words, step, steps))
     await loadDemonstration(opened, settings, (words) => line.show(words, 3, steps))
     line.show('the fictional council is loaded', steps, steps)
     line.end()
+    if (json) console.log(JSON.stringify({ reset: true, council: demoCouncil, migrated: migrated.length }))
   } catch (error) {
     line.end()
     await open.close()

@@ -49,7 +49,7 @@ async function lookInside(settings: Settings): Promise<Finding[]> {
     const open = await openDatabase(settings, { alone: false, upToDate: false })
     try {
       await sql`select 1`.execute(open.database)
-      return await lookAtDatabase(groundOn(open, settings), open.bundled, true)
+      return await lookAtDatabase(groundOn(open, settings, false), open.bundled, true)
     } finally {
       await open.close()
     }

@@ -1,12 +1,12 @@
 import { Command, type CommanderError } from 'commander'
 import { Refusal } from '../kernel/failures.ts'
-import { openDatabase } from '../platform/database/open.ts'
 import { makeFirstAdministrator } from '../spine/sign-in/index.ts'
-import { groundOn } from './start/open-or-exit.ts'
+import { exitCodes } from './exit-codes.ts'
+import { openOrExit } from './start/open-or-exit.ts'
 import { settingsOrExit } from './start/settings-or-exit.ts'
 
 /** What was asked cannot be done: a wrong option, or an administrator who is there already. */
-const refused = 2
+const refused = exitCodes.wrongSettings
 
 type Options = { name: string; email: string; json?: true }
 
@@ -34,9 +34,8 @@ async function run(options: Options, command: Command): Promise<void> {
   if (name === '') command.error('error: --name must not be empty', { exitCode: refused })
   if (!/^[^\s@]+@[^\s@]+$/.test(email)) command.error('error: --email must be an e-mail address', { exitCode: refused })
   const settings = settingsOrExit()
-  const open = await openDatabase(settings, { alone: false })
+  const { open, ground } = await openOrExit(settings, false)
   try {
-    const ground = groundOn(open, settings)
     const { reference, link } = await makeFirstAdministrator(ground, name, email)
     const address = `${addressOf(settings)}${link.path}`
     const until = link.ends.toISOString()

@@ -5,10 +5,11 @@ import { Temporal } from 'temporal-polyfill'
 import { formatDate } from '../kernel/text.ts'
 import { allMessages, PlanFileFault, planToJson, readPlanFile } from '../modules/plans/index.ts'
 import { readHolidayCalendar } from '../platform/holiday-calendar.ts'
+import { exitCodes } from './exit-codes.ts'
 import { planInWords } from './plan-in-words.ts'
 
-const readWithProblems = 1
-const unreadable = 2
+const readWithProblems = exitCodes.failed
+const unreadable = exitCodes.wrongSettings
 
 /**
  * The `sightline plan` command: reads a work plan from a file and prints what was read, without saving anything. Exit

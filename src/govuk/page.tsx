@@ -20,7 +20,11 @@ export type Outcome = {
 
 export type FooterLink = { text: string; href: string }
 
+/** When a session ends: in words, and in seconds with the form token for the script that warns and can put it off. */
+export type SessionEnds = { words: string; idle: number; whole: number; token: string }
+
 export type PageProps = PageHeaderProps & {
+  sessionEnds?: SessionEnds | undefined
   /** The page's own title; the product's name is added, and "Error:" in front when there are errors. */
   title: string
   assets: PageAssets
@@ -89,7 +93,7 @@ function OutcomeBanner({ outcome }: { outcome: Outcome }) {
   )
 }
 
-function PageFooter({ footer = [], council, product = 'Sightline' }: PageProps) {
+function PageFooter({ footer = [], council, product = 'Sightline', sessionEnds }: PageProps) {
   return (
     <footer class="govuk-template__footer sl-footer">
       <div class="govuk-width-container">
@@ -107,6 +111,17 @@ function PageFooter({ footer = [], council, product = 'Sightline' }: PageProps) 
         <p class="sl-footer__words">
           {product} for {council.name}
         </p>
+        {sessionEnds ? (
+          <p
+            class="sl-footer__words sl-no-print"
+            data-module="sl-session"
+            data-idle={sessionEnds.idle}
+            data-whole={sessionEnds.whole}
+            data-token={sessionEnds.token}
+          >
+            {sessionEnds.words}
+          </p>
+        ) : null}
       </div>
     </footer>
   )

@@ -37,10 +37,13 @@ export class ChangedBySomeoneElse extends Refusal {
   readonly kind = 'changed by someone else'
   readonly reference: string
   readonly version: number
-  constructor(reference: string, version: number) {
+  /** Who saved it, and when: whoever may change a thing may read its history. */
+  readonly saved: { who: string; at: Date }
+  constructor(reference: string, version: number, saved: { who: string; at: Date }) {
     super(`${reference} was changed by someone else after you opened it. Nothing of yours has been saved over theirs.`)
     this.reference = reference
     this.version = version
+    this.saved = saved
   }
 }
 

@@ -1,6 +1,7 @@
 import { plans } from '../modules/plans/index.ts'
 import { risks } from '../modules/risks/index.ts'
 import { actionKind } from '../spine/actions/index.ts'
+import { lookKind } from '../spine/council/index.ts'
 import { meetings } from '../spine/meetings/index.ts'
 import type { AnyKind } from '../spine/module.ts'
 import { papers } from '../spine/papers/index.ts'
@@ -9,6 +10,7 @@ import { bodyKind, organisationKind, personKind, postKind, teamKind } from '../s
 /** Every kind of record, so that a reference can be turned into an address. */
 export const kinds: readonly AnyKind[] = [
   actionKind,
+  lookKind,
   personKind,
   organisationKind,
   teamKind,

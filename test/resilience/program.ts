@@ -4,7 +4,8 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { projectRoot } from '../../src/platform/project-root.ts'
 
-export type Ended = { code: number | null; output: string }
+/** `output` is everything it printed, `answer` the standard output alone. */
+export type Ended = { code: number | null; output: string; answer: string }
 export type Program = {
   child: ChildProcess
   output: () => string
@@ -22,6 +23,10 @@ export function run(words: readonly string[], settings: Record<string, string>):
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let output = ''
+  let answer = ''
+  child.stdout.on('data', (chunk: Buffer) => {
+    answer += chunk.toString('utf8')
+  })
   const listeners = new Set<() => void>()
   const hear = (chunk: Buffer) => {
     output += chunk.toString('utf8')
@@ -30,7 +35,7 @@ export function run(words: readonly string[], settings: Record<string, string>):
   child.stdout.on('data', hear)
   child.stderr.on('data', hear)
   // On 'exit', not 'close': a database that outlives a killed program still holds these streams.
-  const ended = new Promise<Ended>((resolve) => child.once('exit', (code) => resolve({ code, output })))
+  const ended = new Promise<Ended>((resolve) => child.once('exit', (code) => resolve({ code, output, answer })))
   const said = (words: string) =>
     new Promise<void>((resolve, reject) => {
       const look = () => {

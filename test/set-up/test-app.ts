@@ -13,6 +13,8 @@ export type Client = {
   send: (path: string, fields: Record<string, string | string[]>, formAt?: string) => Promise<Reply>
   /** The same with a file, as a browser sends a form that carries one. */
   upload: (path: string, fields: Record<string, string>, file: SentFile, formAt?: string) => Promise<Reply>
+  /** Sends the fields of a form that was opened before, its token among them. */
+  post: (path: string, fields: Record<string, string[]>) => Promise<Reply>
   /** Sends without the form's token, as a forged form would. */
   forge: (path: string, fields: Record<string, string>) => Promise<Reply>
   cookies: () => Record<string, string>
@@ -82,6 +84,7 @@ function client(app: () => FastifyInstance, jar: Record<string, string>): Client
       const all = { ...fields, _token: tokenOf(await call('GET', formAt)) }
       return call('POST', path, multipart(all, file), 'multipart/form-data; boundary=----test-boundary')
     },
+    post: (path, fields) => call('POST', path, encoded(fields)),
     forge: (path, fields) => call('POST', path, encoded(fields)),
     cookies: () => jar,
   }

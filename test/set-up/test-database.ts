@@ -7,6 +7,7 @@ import { afterAll, beforeAll, inject } from 'vitest'
 import { fixedClock } from '../../src/kernel/clock.ts'
 import { connect } from '../../src/platform/database/connect.ts'
 import { folderStore } from '../../src/platform/files/file-store.ts'
+import { keyring } from '../../src/platform/secrets/keyring.ts'
 import type { Ground } from '../../src/spine/access/index.ts'
 
 /** The day on which tests take place: a Tuesday in term, clear of bank holidays. */
@@ -24,7 +25,9 @@ export function useTestDatabase(day = testDay): { current: () => TestDatabase } 
     const { database, close } = connect({ url: appUrl, most: 6 })
     const ownerUrl = inject('ownerUrl').replace('DATABASE', name)
     const folder = mkdtempSync(join(tmpdir(), 'sightline-test-files-'))
-    open = { ground: { database, clock: fixedClock(day), files: folderStore(folder), appUrl, ownerUrl }, close, folder }
+    const secrets = keyring([randomBytes(32)])
+    const ground = { database, clock: fixedClock(day), files: folderStore(folder), secrets, appUrl, ownerUrl }
+    open = { ground, close, folder }
   })
   afterAll(async () => {
     await open?.close()

@@ -11,7 +11,7 @@ export async function loadDemonstration(
   settings: Settings,
   say: (line: string) => void,
 ): Promise<void> {
-  const clear = () => makeTablesAnew(open, settings)
+  const clear = async () => void (await makeTablesAnew(open, settings))
   // A council's own server may stand behind a pooler, which mixes up prepared statements.
   if (!open.bundled) return void (await loadDemoOnce(ground, datasets, say, { clear }))
   const { database, close } = connect({ url: open.appUrl, loading: true })

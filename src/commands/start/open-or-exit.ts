@@ -1,6 +1,8 @@
 import type { Settings } from '../../platform/config/settings.ts'
 import { AlreadyRunning, filesFolder, type OpenDatabase, openDatabase } from '../../platform/database/open.ts'
 import { folderStore } from '../../platform/files/file-store.ts'
+import { keyring } from '../../platform/secrets/keyring.ts'
+import { readKeys } from '../../platform/secrets/read-keys.ts'
 import type { Ground } from '../../spine/access/index.ts'
 import { readyOr, roleFault } from '../../spine/settings/index.ts'
 import { exitCodes } from '../exit-codes.ts'
@@ -18,9 +20,10 @@ export async function openOrExit(settings: Settings, alone = true): Promise<Open
   }
 }
 
-/** What every deed stands on, for a database that is open. */
-export function groundOn(open: OpenDatabase, settings: Settings): Ground {
-  return { database: open.database, clock: clockOf(settings), files: folderStore(filesFolder(settings)) }
+/** What every deed stands on, for a database that is open. `makeKey` makes the key that seals secrets where there is none. */
+export function groundOn(open: OpenDatabase, settings: Settings, makeKey = true): Ground {
+  const secrets = keyring(readKeys(settings, makeKey))
+  return { database: open.database, clock: clockOf(settings), files: folderStore(filesFolder(settings)), secrets }
 }
 
 /** Refuses to serve on a database that row-level security does not bind us to, or that is older or newer than we are. */

@@ -1,12 +1,17 @@
+import type { Tell } from './tell.ts'
+
 /** Stops once when told to by Ctrl-C or the system, however often; a second Ctrl-C ends at once. */
-export function stopWhenTold(stop: () => Promise<void>): void {
+export function stopWhenTold(stop: () => Promise<void>, tell: Tell): void {
   let stopping = false
   const told = () => {
     if (stopping) process.exit(130)
     stopping = true
-    console.log('Stopping …')
+    tell('Stopping …', { event: 'stopping' })
     stop().then(
-      () => process.exit(0),
+      () => {
+        tell('Stopped.', { event: 'stopped' })
+        process.exit(0)
+      },
       (error: unknown) => {
         console.error(error)
         process.exit(1)

@@ -14,6 +14,7 @@ import {
 } from 'govuk-frontend'
 import { keepDrafts } from './drafts.ts'
 import { refreshWhileUnderWay } from './refresh.ts'
+import { warnBeforeSessionEnds } from './session-end.ts'
 
 // The Design System sets these classes in an inline script, which our content security policy forbids. A browser that
 // runs this module supports all that the components need.
@@ -36,3 +37,4 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-module="
 
 refreshWhileUnderWay()
 keepDrafts()
+warnBeforeSessionEnds()

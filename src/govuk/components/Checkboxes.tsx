@@ -1,3 +1,5 @@
+import { useContext } from 'preact/hooks'
+import { FormValues } from '../form-values.ts'
 import { Choice, ChoiceGroup, type ChoiceGroupProps, type ChoiceItem, choiceId, type Divider } from './choice.tsx'
 import { classNames } from './class-names.ts'
 import { describedByIds, present } from './field.ts'
@@ -18,6 +20,7 @@ export function Checkboxes(props: CheckboxesProps) {
   const id = props.id ?? props.name
   // Without a legend there is nothing else to carry the group's description, so each box does.
   const describedBy = present(props.label) ? undefined : describedByIds(id, props)
+  const shown = useShownTicks(props)
   return (
     <ChoiceGroup id={id} group={props}>
       <div
@@ -33,7 +36,7 @@ export function Checkboxes(props: CheckboxesProps) {
               id={choiceId(id, item, index)}
               name={item.name ?? props.name}
               item={item}
-              checked={item.checked ?? props.values?.includes(item.value) ?? false}
+              checked={shown.get(item.name ?? props.name)?.includes(item.value) ?? false}
               describedBy={describedBy}
               behaviour={item.exclusive ? 'exclusive' : undefined}
             />
@@ -41,5 +44,21 @@ export function Checkboxes(props: CheckboxesProps) {
         )}
       </div>
     </ChoiceGroup>
+  )
+}
+
+/** The ticks of each field in the group: most groups are one field, some have a field for each box. */
+function useShownTicks({ name, label, items, values = [] }: CheckboxesProps): Map<string, readonly string[]> {
+  const boxes = items.flatMap((item) => ('divider' in item ? [] : [item]))
+  const names = [...new Set(boxes.map((item) => item.name ?? name))]
+  const desk = useContext(FormValues)
+  return new Map(
+    names.map((field) => {
+      const choices = boxes.filter((item) => (item.name ?? name) === field)
+      const own = choices.filter((item) => item.checked ?? values.includes(item.value)).map(({ value }) => value)
+      // A single box says by itself what it is.
+      const called = choices.length === 1 ? choices[0]?.label : label
+      return [field, desk.show({ name: field, label: called, values: own, choices, absentIsEmpty: true })]
+    }),
   )
 }

@@ -35,6 +35,11 @@ export function DateInput(props: DateInputProps) {
               id={`${id}-${part}`}
               name={props.names?.[part] ?? `${props.name}-${part}`}
               label={props.partLabels?.[part] ?? WORDS[part]}
+              calledApart={
+                <>
+                  {props.label}: {(props.partLabels?.[part] ?? WORDS[part]).toLowerCase()}
+                </>
+              }
               labelClass="govuk-date-input__label"
               value={props.value?.[part]}
               inputMode="numeric"

@@ -1,4 +1,5 @@
 import { type ComponentChildren, h } from 'preact'
+import { useShownText } from '../form-values.ts'
 import { classNames } from './class-names.ts'
 import { FormGroup } from './FormGroup.tsx'
 import { describedByIds, type FieldProps, present } from './field.ts'
@@ -23,22 +24,25 @@ export type InputProps = FieldProps & {
   /** Stands after the control inside its wrapper, such as a button. */
   after?: ComponentChildren
   wrapperClass?: string | undefined
+  /** What the field is called where it stands apart from its group, as a part of a date does. */
+  calledApart?: ComponentChildren
 }
 
 export function Input(props: InputProps) {
   const id = props.id ?? props.name
+  const value = useShownText(props.name, props.calledApart ?? props.label, props.value)
   const wrapped = present(props.prefix) || present(props.suffix) || present(props.after)
   return (
     <FormGroup id={id} field={props}>
       {wrapped ? (
         <div class={classNames('govuk-input__wrapper', props.wrapperClass)}>
           {present(props.prefix) ? <Affix kind="prefix">{props.prefix}</Affix> : null}
-          <BareInput {...props} id={id} describedBy={describedByIds(id, props)} />
+          <BareInput {...props} value={value} id={id} describedBy={describedByIds(id, props)} />
           {present(props.suffix) ? <Affix kind="suffix">{props.suffix}</Affix> : null}
           {props.after}
         </div>
       ) : (
-        <BareInput {...props} id={id} describedBy={describedByIds(id, props)} />
+        <BareInput {...props} value={value} id={id} describedBy={describedByIds(id, props)} />
       )}
     </FormGroup>
   )

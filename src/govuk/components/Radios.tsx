@@ -1,3 +1,4 @@
+import { useShownChoices } from '../form-values.ts'
 import { Choice, ChoiceGroup, type ChoiceGroupProps, type ChoiceItem, choiceId, type Divider } from './choice.tsx'
 import { classNames } from './class-names.ts'
 
@@ -10,6 +11,14 @@ export type RadiosProps = ChoiceGroupProps & {
 
 export function Radios(props: RadiosProps) {
   const id = props.id ?? props.name
+  const choices = props.items.flatMap((item) => ('divider' in item ? [] : [item]))
+  const own = choices.filter((item) => item.checked ?? (props.value !== undefined && item.value === props.value))
+  const values = useShownChoices({
+    name: props.name,
+    label: props.label,
+    values: own.map(({ value }) => value),
+    choices,
+  })
   return (
     <ChoiceGroup id={id} group={props}>
       <div
@@ -30,7 +39,7 @@ export function Radios(props: RadiosProps) {
               id={choiceId(id, item, index)}
               name={props.name}
               item={item}
-              checked={item.checked ?? (props.value !== undefined && item.value === props.value)}
+              checked={values.includes(item.value)}
             />
           ),
         )}

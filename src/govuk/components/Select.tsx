@@ -1,3 +1,4 @@
+import { useShownText } from '../form-values.ts'
 import { classNames } from './class-names.ts'
 import { FormGroup } from './FormGroup.tsx'
 import { describedByIds, type FieldProps, present } from './field.ts'
@@ -18,6 +19,10 @@ export type SelectProps = FieldProps & {
 
 export function Select(props: SelectProps) {
   const id = props.id ?? props.name
+  const chosen = props.items.find((item) => isSelected(item, props.value))
+  const own = chosen ? (chosen.value ?? chosen.text) : undefined
+  const choices = props.items.map(({ value, text }) => ({ value: String(value ?? text), label: text }))
+  const value = useShownText(props.name, props.label, own, choices)
   return (
     <FormGroup id={id} field={props}>
       <select
@@ -28,7 +33,11 @@ export function Select(props: SelectProps) {
         aria-describedby={describedByIds(id, props)}
       >
         {props.items.map((item) => (
-          <option value={item.value} selected={isSelected(item, props.value)} disabled={item.disabled === true}>
+          <option
+            value={item.value}
+            selected={value !== undefined && String(item.value ?? item.text) === String(value)}
+            disabled={item.disabled === true}
+          >
             {item.text}
           </option>
         ))}

@@ -1,3 +1,4 @@
+import { useShownText } from '../form-values.ts'
 import { classNames } from './class-names.ts'
 import { FormGroup } from './FormGroup.tsx'
 import { describedByIds, type FieldProps, present } from './field.ts'
@@ -21,6 +22,7 @@ export function Textarea(props: TextareaProps) {
 
 /** The control alone, for components that build on it. */
 export function BareTextarea(props: TextareaProps & { id: string }) {
+  const value = useShownText(props.name, props.label, props.value)
   return (
     <textarea
       class={classNames('govuk-textarea', present(props.error) && 'govuk-textarea--error', props.class)}
@@ -32,7 +34,7 @@ export function BareTextarea(props: TextareaProps & { id: string }) {
       aria-describedby={props.describedBy}
       autocomplete={props.autocomplete}
     >
-      {keepFirstNewline(props.value)}
+      {keepFirstNewline(value === undefined ? undefined : String(value))}
     </textarea>
   )
 }

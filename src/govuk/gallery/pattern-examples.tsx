@@ -102,18 +102,27 @@ export const PATTERN_EXAMPLES: readonly Example[] = [
     name: 'StaleEdit',
     states: [
       {
-        name: 'two fields differ',
+        name: 'one field that both changed, one that only the other did',
         show: (
           <StaleEdit
-            theirName="Ben Holt"
-            theirTime="3 March 2026 at 4:05pm"
-            action="#StaleEdit"
-            cancel="#StaleEdit"
-            version={7}
-            fields={[
-              { name: 'stale-title', label: 'Title', yours: 'Train every deputy', theirs: 'Train each deputy' },
-              { name: 'stale-note', label: 'Note', yours: '', theirs: 'Booked for May' },
-              { name: 'stale-due', label: 'Due', yours: '30 April 2026', theirs: '30 April 2026' },
+            saved={{ who: 'Ben Holt', at: new Date('2026-03-03T16:05:00Z') }}
+            differences={[
+              {
+                name: 'title',
+                label: 'Title',
+                yours: ['Train every deputy'],
+                theirs: ['Train each deputy'],
+                inWords: (values) => [...values],
+                changedBy: 'both',
+              },
+              {
+                name: 'note',
+                label: 'Note',
+                yours: [],
+                theirs: ['Booked for May'],
+                inWords: (values) => [...values],
+                changedBy: 'them',
+              },
             ]}
           />
         ),

@@ -124,19 +124,22 @@ describe('small patterns', () => {
     )
   })
 
-  it('StaleEdit asks only about fields that differ and loses nothing typed', () => {
-    const fields = [
-      { name: 'title', label: 'Title', yours: 'Mine <b>', theirs: 'Theirs' },
-      { name: 'due', label: 'Due', yours: 'May', theirs: 'May' },
-    ]
+  it('StaleEdit shows both versions, and asks only where both changed a field', () => {
+    const inWords = (values: readonly string[]) => [...values]
     const page = html(
-      <StaleEdit theirName="Ben" theirTime="today" action="/a" cancel="/b" version={3} fields={fields} />,
+      <StaleEdit
+        saved={{ who: 'Ben', at: new Date('2026-06-01T09:00:00Z') }}
+        differences={[
+          { name: 'title', label: 'Title', yours: ['Mine <b>'], theirs: ['Theirs'], inWords, changedBy: 'both' },
+          { name: 'due', label: 'Due', yours: ['May'], theirs: ['June'], inWords, changedBy: 'them' },
+        ]}
+      />,
     )
-    expect(page).toContain('name="keep-title"')
-    expect(page).not.toContain('name="keep-due"')
-    expect(page).toContain('<input type="hidden" name="title" value="Mine &lt;b>"/>')
-    expect(page).toContain('name="due" value="May"')
-    expect(page).toContain('name="version" value="3"')
+    expect(page).toContain('Mine &lt;b>')
+    expect(page).toContain('Ben saved another version while you were writing, on 1 June 2026 at 10:00')
+    expect(page).toContain('name="_keep-title"')
+    expect(page).toContain('<input type="hidden" name="_theirs-title" value="Theirs"/>')
+    expect(page).not.toContain('name="_keep-due"')
   })
 
   it('RecordPage keeps its order and leaves out what is not there', () => {

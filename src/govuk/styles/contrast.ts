@@ -1,4 +1,4 @@
-// Test only: contrast of two sRGB colours as WCAG 2.2 defines it.
+// Contrast of two sRGB colours as WCAG 2.2 defines it.
 export type Rgb = readonly [number, number, number]
 
 export function rgb(hex: string): Rgb {

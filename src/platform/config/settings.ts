@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { keysOf } from '../secrets/key-text.ts'
 
 const yesNo = z.enum(['yes', 'no'], { error: 'must be yes or no' }).transform((word) => word === 'yes')
 const address = (protocols: string[]) =>
@@ -26,13 +27,25 @@ export const settingsSchema = z.object({
   PUBLIC_URL: address(['http:', 'https:'])
     .optional()
     .describe('The address people type, used in e-mails and calendars. With https, cookies are sent over https only.'),
-  DATA_FOLDER: z.string().default('./data').describe('Where the bundled database and stored files are kept.'),
+  DATA_FOLDER: z
+    .string()
+    .default('./data')
+    .describe('Where the bundled database, stored files and the key that seals secrets are kept.'),
   DATABASE_URL: address(['postgres:', 'postgresql:'])
     .optional()
     .describe('A PostgreSQL 15 or newer to use instead of the bundled one. The role must not own the tables.'),
   DATABASE_OWNER_URL: address(['postgres:', 'postgresql:'])
     .optional()
     .describe('The owner of the tables, used by `sightline migrate` alone.'),
+  SECRET_KEY: z
+    .string()
+    .refine((text) => keysOf(text).every((key) => key !== null), {
+      error: 'must be a key of 32 bytes in base64, or several parted by commas, the newest first',
+    })
+    .optional()
+    .describe(
+      'The key that seals the secrets of authenticator apps: 32 bytes in base64, such as `openssl rand -base64 32` prints. Several, parted by commas, open; the first seals. Without it, a key is made in the data folder.',
+    ),
   SMTP_URL: address(['smtp:', 'smtps:'])
     .optional()
     .describe('Where to send e-mail. Without it, messages are kept and shown on the outbox page.'),
@@ -41,7 +54,7 @@ export const settingsSchema = z.object({
     .string()
     .min(1)
     .default('Sightline')
-    .describe('The council’s name, shown in the header and on papers.'),
+    .describe('The council’s name, in the header and on papers, until an administrator gives it another.'),
   DEMO: yesNo
     .optional()
     .describe(

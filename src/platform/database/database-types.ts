@@ -44,6 +44,7 @@ export interface ActionTable {
   review_effect_on: string | null
   override_status: string | null
   override_reason: string | null
+  number_order: GeneratedAlways<number[] | null>
 }
 
 export interface ActionEvidenceTable {
@@ -101,6 +102,15 @@ export interface CommentTable {
   written_at: Date
   written_by: string
   words: string
+}
+
+export interface CouncilLookTable {
+  id: string
+  colour: string
+  logo_hash: string | null
+  logo_type: string | null
+  logo_width: number | null
+  logo_height: number | null
 }
 
 export interface DecisionActionTable {
@@ -538,6 +548,7 @@ export interface Tables {
   body: BodyTable
   calendar_feed: CalendarFeedTable
   comment: CommentTable
+  council_look: CouncilLookTable
   decision_action: DecisionActionTable
   delegation: DelegationTable
   demo_load: DemoLoadTable

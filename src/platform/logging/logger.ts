@@ -10,10 +10,13 @@ export function logLevelOf(set: LogLevel | undefined, terminal: boolean): LogLev
   return set ?? (terminal ? 'warn' : 'info')
 }
 
-/** A logger: JSON lines for a machine to keep, or short lines on a terminal. What it is given of a fault holds no personal data. */
-export function makeLogger(level: LogLevel, terminal: boolean): Logger {
+/**
+ * A logger: JSON lines for a machine to keep, or short lines on a terminal. What it is given of a fault holds no personal data.
+ * `aside` sends the lines to the standard error, where the standard output is wanted for an answer.
+ */
+export function makeLogger(level: LogLevel, terminal: boolean, aside = false): Logger {
   const options = { level, base: null, serializers: { err: faultWithoutData } }
-  return terminal ? pino(options, shortLines(process.stderr)) : pino(options)
+  return terminal ? pino(options, shortLines(process.stderr)) : pino(options, aside ? process.stderr : process.stdout)
 }
 
 /**

@@ -98,10 +98,11 @@ const textStyle = (id: string, name: string, style: Omit<IParagraphStyleOptions,
   ...style,
 })
 
-/** Styles of every paper: a plain sans-serif at 12 points, 11 in tables, in the language given ("en-GB"). */
-export function wordStyles(language: string): IStylesOptions {
-  const heading = (size: number, before: number, colour: string) => ({
-    run: { font: FONT, size, bold: true, color: colour },
+/** Styles of every paper: a plain sans-serif at 12 points, 11 in tables, in the language given ("en-GB"), headings in the colour given. */
+export function wordStyles(language: string, colour?: string): IStylesOptions {
+  const accent = colour?.replace('#', '') ?? PETROL
+  const heading = (size: number, before: number, shade: string) => ({
+    run: { font: FONT, size, bold: true, color: shade },
     paragraph: { spacing: { before, after: 120 }, keepNext: true, keepLines: true },
   })
   return {
@@ -111,17 +112,17 @@ export function wordStyles(language: string): IStylesOptions {
         paragraph: { spacing: { after: 160, line: 276, lineRule: LineRuleType.AUTO } },
       },
       title: {
-        run: { font: FONT, size: 40, bold: true, color: PETROL },
+        run: { font: FONT, size: 40, bold: true, color: accent },
         paragraph: { spacing: { after: 240 }, keepLines: true, keepNext: true },
       },
-      heading1: heading(32, 360, PETROL),
-      heading2: heading(28, 280, PETROL),
+      heading1: heading(32, 360, accent),
+      heading2: heading(28, 280, accent),
       heading3: heading(24, 240, INK),
       caption: {
         run: { font: FONT, size: 22, bold: true, color: INK },
         paragraph: { spacing: { before: 240, after: 100 }, keepNext: true },
       },
-      hyperlink: { run: { color: PETROL, underline: { type: 'single' } } },
+      hyperlink: { run: { color: accent, underline: { type: 'single' } } },
     },
     paragraphStyles: [
       // The number belongs to the style: someone who goes on writing in Word gets the next number by choosing the style.

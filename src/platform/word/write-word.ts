@@ -14,6 +14,8 @@ export interface WordDocument {
   header?: string
   /** Stands at the left of the foot; "Page x of y" is always at the right. */
   footer?: string
+  /** Of headings and links, as `#rrggbb`; ours unless told. */
+  colour?: string
   blocks: readonly DocumentBlock[]
 }
 
@@ -27,7 +29,7 @@ export async function writeWord(paper: WordDocument): Promise<Uint8Array> {
     title: fitForWord(paper.title),
     creator: fitForWord(paper.author),
     lastModifiedBy: fitForWord(paper.author),
-    styles: wordStyles(paper.language ?? 'en-GB'),
+    styles: wordStyles(paper.language ?? 'en-GB', paper.colour),
     externalStyles: stylesInXml,
     numbering: wordNumbering,
     sections: sectionsOf(paper.blocks).map((section, index) => ({

@@ -55,6 +55,8 @@ export const policy = {
   'see own runs': ['signed-in'],
   'see health': ['administrator'],
   'verify history': ['administrator'],
+  'change the council’s look': ['administrator'],
+  'see the council’s look': ['anyone'],
   'see the outbox': ['administrator'],
   'see files': ['signed-in'],
   'choose notifications': ['signed-in'],

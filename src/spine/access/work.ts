@@ -3,6 +3,7 @@ import type { Clock } from '../../kernel/clock.ts'
 import type { Database } from '../../platform/database/connect.ts'
 import type { Tables } from '../../platform/database/database-types.ts'
 import type { FileStore } from '../../platform/files/file-store.ts'
+import type { Keyring } from '../../platform/secrets/keyring.ts'
 
 /** Who is doing a deed. `person` is null for the public; `system` names a deed that nobody is doing by hand. */
 export type Actor = {
@@ -14,10 +15,10 @@ export type Actor = {
 }
 
 /** One deed under way: its transaction, its time and its doer. Use-cases take it first; they read no clock of their own. */
-export type Work = { tx: Transaction<Tables>; clock: Clock; actor: Actor }
+export type Work = { tx: Transaction<Tables>; clock: Clock; secrets: Keyring; actor: Actor }
 
-/** What every deed stands on: the database, the time, and where the bytes of files are kept. */
-export type Ground = { database: Database; clock: Clock; files: FileStore }
+/** What every deed stands on: the database, the time, where the bytes of files are kept, and the keys that seal secrets. */
+export type Ground = { database: Database; clock: Clock; files: FileStore; secrets: Keyring }
 
 export type Who = { person: string | null; actingFor: string | null }
 
@@ -32,7 +33,12 @@ export function asPerson<T>(ground: Ground, who: Who, deed: (work: Work) => Prom
       select access.enter(${who.person}::uuid, ${who.actingFor}::uuid, ${today}::date) as principals`.execute(tx)
     const principals = new Set(rows[0]?.principals ?? [])
     const actingFor = who.actingFor && principals.has(`person:${who.actingFor}`) ? who.actingFor : null
-    return deed({ tx, clock: ground.clock, actor: { person: who.person, actingFor, principals, system: null } })
+    return deed({
+      tx,
+      clock: ground.clock,
+      secrets: ground.secrets,
+      actor: { person: who.person, actingFor, principals, system: null },
+    })
   })
 }
 
@@ -48,6 +54,7 @@ export function asSystem<T>(ground: Ground, name: string, deed: (work: Work) => 
     return deed({
       tx,
       clock: ground.clock,
+      secrets: ground.secrets,
       actor: { person: null, actingFor: null, principals: new Set(), system: name },
     })
   })

@@ -9,8 +9,13 @@ const mostCharacters = 200_000
 
 const typedShape = z.record(z.string(), z.union([z.string(), z.array(z.string())]))
 
-/** What never belongs in a draft: the form's own token, and secrets. */
-const leftOut = /^(_token|password.*|code|version)$/
+/**
+ * What never belongs in a draft: secrets, and what a form carries for its own use. The version and how the fields stood
+ * when it was opened are kept: a draft begun before somebody else saved must not overwrite them unseen.
+ */
+const leftOut = /^(_(?!opened$).*|.*password.*|.*secret.*|code)$/
+/** These say nothing by themselves. */
+const aboutTheForm = /^(_opened|version)$/
 
 export type Draft = { typed: Typed; keptAt: Date }
 
@@ -18,7 +23,10 @@ export type Draft = { typed: Typed; keptAt: Date }
 export async function keepDraft(work: Work, personId: string, form: string, typed: Typed): Promise<void> {
   const fields = Object.fromEntries(Object.entries(typed).filter(([name]) => !leftOut.test(name)))
   const words = JSON.stringify(fields)
-  if (words.length > mostCharacters || Object.values(fields).every((value) => value.length === 0)) return
+  const said = Object.entries(fields).some(([name, value]) => value.length > 0 && !aboutTheForm.test(name))
+  if (words.length > mostCharacters) return
+  // Somebody who empties the form again means it.
+  if (!said) return dropDraft(work, personId, form)
   const at = instantOf(work)
   await work.tx
     .insertInto('draft')
@@ -27,17 +35,18 @@ export async function keepDraft(work: Work, personId: string, form: string, type
     .execute()
 }
 
-/** What this person typed into the form and did not send, or null; older than 30 days counts as gone. */
-export async function readDraft(work: Work, personId: string, form: string): Promise<Draft | null> {
+/** What this person typed into these forms and did not send, by form; older than 30 days counts as gone. */
+export async function readDrafts(work: Work, personId: string, forms: readonly string[]): Promise<Map<string, Draft>> {
+  if (forms.length === 0) return new Map()
   const oldest = new Date(instantOf(work).getTime() - keptFor * 24 * 60 * 60 * 1000)
-  const row = await work.tx
+  const rows = await work.tx
     .selectFrom('draft')
-    .select(['typed', 'kept_at as keptAt'])
+    .select(['form', 'typed', 'kept_at as keptAt'])
     .where('person_id', '=', personId)
-    .where('form', '=', form)
+    .where('form', 'in', forms)
     .where('kept_at', '>', oldest)
-    .executeTakeFirst()
-  return row ? { typed: typedShape.parse(row.typed), keptAt: row.keptAt } : null
+    .execute()
+  return new Map(rows.map((row) => [row.form, { typed: typedShape.parse(row.typed), keptAt: row.keptAt }]))
 }
 
 /** Forgets a draft: the form was sent, or its writer threw it away. */

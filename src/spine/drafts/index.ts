@@ -1,1 +1,1 @@
-export { type Draft, dropDraft, dropOldDrafts, keepDraft, readDraft } from './drafts.ts'
+export { type Draft, dropDraft, dropOldDrafts, keepDraft, readDrafts } from './drafts.ts'

@@ -70,7 +70,7 @@ export async function changeRecord<S extends State>(
   said: Said,
 ): Promise<StoredRecord<S>> {
   const before = await lockWithHash(work, kind, id)
-  if (before.version !== change.version) throw new ChangedBySomeoneElse(before.reference, before.version)
+  if (before.version !== change.version) throw await changedSince(work, before)
   const state = kind.state.parse({ ...before.state, ...change.state })
   const version = before.version + 1
   const title = change.title ?? before.title
@@ -87,6 +87,21 @@ export async function changeRecord<S extends State>(
   const after = { ...record, title, ownerId, version, updatedAt, state: stored }
   await writeEvent(work, kind, after, hash, said)
   return after
+}
+
+/** The refusal of a stale edit, naming who saved the version that stands. */
+async function changedSince(
+  work: Work,
+  { id, reference, version }: StoredRecord<State>,
+): Promise<ChangedBySomeoneElse> {
+  const last = await work.tx
+    .selectFrom('event as e')
+    .leftJoin('record as who', 'who.id', 'e.actor_id')
+    .select(['e.at', 'who.title as who'])
+    .where('e.record_id', '=', id)
+    .where('e.version', '=', version)
+    .executeTakeFirstOrThrow()
+  return new ChangedBySomeoneElse(reference, version, { who: last.who ?? 'Somebody', at: last.at })
 }
 
 /** Lets further principals read a record. */

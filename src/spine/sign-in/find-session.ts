@@ -7,8 +7,11 @@ const seenEvery = 60_000
 
 export type FoundSession = Session & { stage: Stage; notice: Notice | null }
 
-/** The live session of a token with the notice waiting for it, or null when there is none or it has run out. */
-export function findSession(ground: Ground, token: string): Promise<FoundSession | null> {
+/**
+ * The live session of a token with the notice waiting for it, or null when there is none or it has run out. A call that is
+ * not somebody's own doing (`active` false) does not put its end off.
+ */
+export function findSession(ground: Ground, token: string, active = true): Promise<FoundSession | null> {
   return asSystem(ground, 'sign in', async (work) => {
     const now = instantOf(work)
     const row = await readSession(work, token)
@@ -17,7 +20,8 @@ export function findSession(ground: Ground, token: string): Promise<FoundSession
     const stage = stageOf(row.stage)
     const whole = stage === 'signed in' ? wholeLimit : pendingLimit
     if (idle > idleLimit || now.getTime() - row.started_at.getTime() > whole) return null
-    if (idle > seenEvery) {
+    const seen = active && idle > seenEvery ? now : row.seen_at
+    if (seen === now) {
       await work.tx.updateTable('session').set({ seen_at: now }).where('id', '=', row.id).execute()
     }
     const notice = noticeShape.safeParse(row.notice)
@@ -27,6 +31,10 @@ export function findSession(ground: Ground, token: string): Promise<FoundSession
       name: row.name,
       actingFor: row.actingId && row.actingName ? { id: row.actingId, name: row.actingName } : null,
       stage,
+      ends: {
+        idle: new Date(seen.getTime() + idleLimit),
+        whole: new Date(row.started_at.getTime() + whole),
+      },
       notice: notice.success ? notice.data : null,
     }
   })

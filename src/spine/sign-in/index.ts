@@ -11,12 +11,13 @@ export { holdsOneClickPeople, holdsOnlyOneClickPeople } from './one-click.ts'
 export { accountNavigation } from './pages/account-navigation.ts'
 export { signInRoutes } from './pages/routes.ts'
 export type { SignInOptions } from './pages/session-cookie.ts'
+export { countSealed, sealSecretsAtStart } from './sealed-secrets.ts'
 
 /** How the server finds the session of a request. */
 export function sessionsFor(ground: Ground, secure: boolean): Sessions {
   return {
     cookie: sessionCookie(secure),
-    find: (token) => findSession(ground, token),
+    find: (token, active) => findSession(ground, token, active),
     keepNotice: (id, notice) => keepNotice(ground, id, notice),
     ownerOf: (token) => ownerOfToken(ground, token),
   }

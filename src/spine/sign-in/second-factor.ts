@@ -2,6 +2,7 @@ import { asSystem, type Ground, instantOf, type Work } from '../access/index.ts'
 import { lockAccount } from './accounts.ts'
 import { newSecret, stepOfCode } from './one-time-code.ts'
 import { makeRecoveryCodes } from './recovery-codes.ts'
+import { openSecret, sealSecret } from './sealed-secrets.ts'
 import { type BegunSession, endOtherSessions, moveOn } from './sessions.ts'
 import { keepEvent } from './sign-in-events.ts'
 
@@ -18,14 +19,19 @@ export function secretToScan(ground: Ground, who: Enrolling): Promise<{ secret: 
       .where('s.id', '=', who.sessionId)
       .where('s.person_id', '=', who.personId)
       .executeTakeFirst()
-    return row?.secret ? { secret: row.secret, email: row.email } : null
+    const secret = row?.secret ? openSecret(work, who.personId, row.secret) : null
+    return row && secret ? { secret, email: row.email } : null
   })
 }
 
 /** Offers a new secret to somebody signed in, whose password has just been asked for again. */
 export async function offerNewSecret(ground: Ground, who: Enrolling): Promise<void> {
   await asSystem(ground, 'sign in', (work) =>
-    work.tx.updateTable('session').set({ pending_secret: newSecret() }).where('id', '=', who.sessionId).execute(),
+    work.tx
+      .updateTable('session')
+      .set({ pending_secret: sealSecret(work, who.personId, newSecret()) })
+      .where('id', '=', who.sessionId)
+      .execute(),
   )
 }
 
@@ -43,14 +49,15 @@ export function confirmSecret(ground: Ground, who: Enrolling, typed: string, fir
       .where('id', '=', who.sessionId)
       .where('ended_at', 'is', null)
       .executeTakeFirst()
-    if (!account || !session?.pending_secret || (first && account.totp_secret !== null)) {
+    const secret = session?.pending_secret ? openSecret(work, who.personId, session.pending_secret) : null
+    if (!account || secret === null || (first && account.totp_secret !== null)) {
       return { ok: false, why: 'This page is out of date. Sign in again.' }
     }
-    const step = stepOfCode(session.pending_secret, typed, instantOf(work).getTime(), null)
+    const step = stepOfCode(secret, typed, instantOf(work).getTime(), null)
     if (step === null) return { ok: false, why: 'The code is wrong. Type the six figures that the app shows now' }
     await work.tx
       .updateTable('account')
-      .set({ totp_secret: session.pending_secret, totp_last_step: step, code_failures: 0 })
+      .set({ totp_secret: sealSecret(work, who.personId, secret), totp_last_step: step, code_failures: 0 })
       .where('person_id', '=', who.personId)
       .execute()
     await work.tx

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { asSystem, type Ground, instantOf, type Work } from '../access/index.ts'
 import { newId } from '../records/index.ts'
 import { newSecret } from './one-time-code.ts'
+import { sealSecret } from './sealed-secrets.ts'
 import { keepEvent } from './sign-in-events.ts'
 
 /** Signed out after this long without a click, and after this long whatever happens. Milliseconds. */
@@ -33,7 +34,7 @@ export async function beginSession(work: Work, personId: string, stage: Stage, b
       browser: browser.slice(0, 200),
       started_at: at,
       seen_at: at,
-      pending_secret: stage === 'enrolling' ? newSecret() : null,
+      pending_secret: stage === 'enrolling' ? sealSecret(work, personId, newSecret()) : null,
     })
     .execute()
   if (stage === 'signed in') await keepEvent(work, personId, 'signed in')

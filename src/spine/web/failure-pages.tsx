@@ -1,9 +1,11 @@
 import { TwoThirds } from '../../govuk/layout.tsx'
 import { ChangedBySomeoneElse, NotFound, NotPossibleNow, type Refusal } from '../../kernel/failures.ts'
+import type { Typed } from '../../platform/http/form.ts'
 import { type Answer, page } from './route.ts'
+import { WhatWasTyped } from './what-was-typed.tsx'
 
 /** The one place where the five domain failures, and faults of ours, become pages and status codes. */
-export function refusalPage(refusal: Refusal | null, status: number): Answer {
+export function refusalPage(refusal: Refusal | null, status: number, typed: Typed = {}): Answer {
   if (refusal === null) return status < 500 ? notThere(status) : ourFault()
   const said = described(refusal)
   return page({
@@ -14,6 +16,7 @@ export function refusalPage(refusal: Refusal | null, status: number): Answer {
         <h1 class="govuk-heading-l">{said.title}</h1>
         <p class="govuk-body">{refusal.message}</p>
         <p class="govuk-body">{said.next}</p>
+        <WhatWasTyped typed={typed} />
       </TwoThirds>
     ),
   })

@@ -1,14 +1,8 @@
 import type { ComponentChildren } from 'preact'
-import { InsetText } from '../../govuk/components/InsetText.tsx'
 import { TwoThirds } from '../../govuk/layout.tsx'
 import type { FieldErrors } from '../../kernel/failures.ts'
-import { momentOf } from '../../kernel/when-words.ts'
+import { PostForm } from './post-form.tsx'
 import { type Answer, type PageAnswer, page, type Visit } from './route.ts'
-
-/** The hidden field without which no form of ours is accepted. */
-export function FormToken({ visit }: { visit: Pick<Visit, 'formToken'> }) {
-  return <input type="hidden" name="_token" value={visit.formToken} />
-}
 
 export type FormPage = {
   visit: Visit
@@ -27,6 +21,7 @@ export type FormPage = {
 /** A page that asks: error summary whose links land on the field, heading, form. 422 when shown again with faults. */
 export function formPage(form: FormPage): Answer {
   const errors = Object.entries(form.errors ?? {}).map(([field, message]) => ({ field, message }))
+  const { visit, action = visit.path, upload = false } = form
   return page({
     title: form.title,
     errors,
@@ -37,34 +32,10 @@ export function formPage(form: FormPage): Answer {
       <TwoThirds>
         <h1 class="govuk-heading-l">{form.title}</h1>
         {form.intro}
-        {form.visit.kept ? <KeptDraft visit={form.visit} keptAt={form.visit.kept.keptAt} /> : null}
-        <form
-          data-keeps-draft={form.upload ? undefined : (form.action ?? form.visit.path)}
-          method="post"
-          action={form.action ?? form.visit.path}
-          noValidate
-          encType={form.upload ? 'multipart/form-data' : undefined}
-        >
-          <FormToken visit={form.visit} />
+        <PostForm visit={visit} action={action} upload={upload}>
           {form.children}
-        </form>
+        </PostForm>
       </TwoThirds>
     ),
   })
-}
-
-/** Says that the form below holds what was typed before, with a way to throw it away. */
-function KeptDraft({ visit, keptAt }: { visit: Visit; keptAt: Date }) {
-  return (
-    <InsetText>
-      <p class="govuk-body">The form below holds what you typed on {momentOf(keptAt)} and did not send.</p>
-      <form method="post" action="/drafts/discard" class="sl-post">
-        <FormToken visit={visit} />
-        <input type="hidden" name="_form" value={visit.path} />
-        <button type="submit" class="sl-link-button">
-          Throw it away and start again
-        </button>
-      </form>
-    </InsetText>
-  )
 }

@@ -4,7 +4,6 @@ import type { FieldError } from '../../govuk/components/ErrorSummary.tsx'
 import type { SubNavigationProps } from '../../govuk/patterns/SubNavigation.tsx'
 import type { Typed, UploadedFile } from '../../platform/http/form.ts'
 import type { Actor, Deed, Ground, Work } from '../access/index.ts'
-import type { Draft } from '../drafts/index.ts'
 import type { Notice } from './notice.ts'
 
 /** A signed-in person's session as a page needs it. */
@@ -13,6 +12,16 @@ export type Session = {
   personId: string
   name: string
   actingFor: { id: string; name: string } | null
+  /** When it ends: if no page is opened until then, and whatever is done. */
+  ends: { idle: Date; whole: Date }
+}
+
+/** The council's name and what its pages look like. */
+export type Council = {
+  name: string
+  /** The address of its own stylesheet. */
+  stylesheet: string
+  logo?: { src: string; width: number; height: number } | undefined
 }
 
 /** One person's call at one address. */
@@ -20,17 +29,23 @@ export type Visit = {
   params: Readonly<Record<string, string>>
   query: URLSearchParams
   path: string
+  method: 'GET' | 'POST'
+  /** The page the visitor is on or sent a form from, with its query: forms of a page may go to other addresses. */
+  page: string
+  /** What was typed into the form. */
   typed: Typed
+  /** The same with what forms carry for their own use. */
+  sent: Typed
   files: readonly UploadedFile[]
   session: Session | null
   /** Someone who has given a password but not yet their code. */
   pendingSession: { id: string; personId: string; stage: string } | null
   actor: Actor
   ground: Ground
+  /** Whose Sightline this is, as every page shows it. */
+  council: Council
   /** Does a deed as the visitor, in one transaction. */
   work: <T>(deed: (work: Work) => Promise<T>) => Promise<T>
-  /** What this person typed into the form here and did not get to send. */
-  kept: Draft | null
   /** The hidden field that proves a form came from us. */
   formToken: string
   browser: string
@@ -44,7 +59,14 @@ export type SetCookie = { name: string; value: string | null }
 export type Answer =
   | { kind: 'page'; page: PageAnswer }
   | { kind: 'redirect'; to: string; notice?: Notice; cookies?: readonly SetCookie[] }
-  | { kind: 'file'; bytes: Uint8Array | string; name: string; type: string; inline?: boolean }
+  | {
+      kind: 'file'
+      bytes: Uint8Array | string
+      name: string
+      type: string
+      inline?: boolean
+      cache?: 'for good' | 'ask anew'
+    }
   | { kind: 'stream'; stream: Readable; name: string; type: string; size: number }
   | { kind: 'json'; value: unknown; status?: number }
 
@@ -69,10 +91,9 @@ export type Route = {
   handle: (visit: Visit) => Promise<Answer>
   /** A route that answers a machine (a calendar, a health check) asks for no session cookie and carries no layout. */
   machine?: boolean
+  /** Asked by our script of its own accord: it does not count as somebody being there, and so keeps no session alive. */
+  unasked?: boolean
 }
-
-/** What a form opens with: what was kept of it, in place of what is there now. */
-export const startWith = (visit: Visit, now: Typed = {}): Typed => ({ ...now, ...visit.kept?.typed })
 
 export const page = (answer: PageAnswer): Answer => ({ kind: 'page', page: answer })
 export const redirect = (to: string, notice?: Notice): Answer =>

@@ -1,18 +1,22 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { NotAllowed, Refusal } from '../../kernel/failures.ts'
+import { ChangedBySomeoneElse, NotAllowed, Refusal } from '../../kernel/failures.ts'
 import { type ReadBody, readBody } from '../../platform/http/uploads.ts'
 import { asPerson, type Ground, insist, type Who } from '../access/index.ts'
 import { refusalPage } from './failure-pages.tsx'
-import { draftAt, forgetDraft, keepRefused } from './keep-typed.ts'
-import { type Look, layOut } from './layout.tsx'
+import { chosenOf, formSent, mayBeKept, pageSaid } from './form-key.ts'
+import { forgetDraft, keepRefused } from './keep-typed.ts'
+import type { Look } from './layout.tsx'
 import type { Notice } from './notice.ts'
+import type { Waiting } from './page-forms.ts'
+import { renderAnswer } from './render-answer.ts'
 import type { Answer, Route, Session, Visit } from './route.ts'
+import { goneForm, staleEdit } from './stale-edit.tsx'
 
 /** What serving routes needs to know of sessions; spine/sign-in gives it. */
 export type Sessions = {
   cookie: string
-  find: (token: string) => Promise<(Session & { stage: string; notice: Notice | null }) | null>
+  find: (token: string, active: boolean) => Promise<(Session & { stage: string; notice: Notice | null }) | null>
   keepNotice: (sessionId: string, notice: Notice | null) => Promise<void>
   /** Whose session it was, though it has run out: so that what they had typed can be kept for them. */
   ownerOf: (token: string) => Promise<string | null>
@@ -28,22 +32,19 @@ export function serveRoutes(
   look: Look,
   sessions: Sessions,
 ): void {
-  const forms = new Set(routes.filter(({ method }) => method === 'POST').map(({ path }) => path))
   for (const route of routes) {
     server.route({
       method: route.method,
       url: route.path,
       handler: async (request, reply) => {
-        const found = route.machine ? null : await findSession(request, sessions)
+        const found = route.machine ? null : await findSession(request, sessions, route.unasked !== true)
         const isForm = route.method === 'POST'
         const body = isForm ? await readBody(request) : nothingTyped
-        const form = pathOf(request)
+        const form = formSent(request.url, body.typed)
+        let visit: Visit | null = null
         try {
           if (isForm) await checkFormToken(server, request, reply, body)
-          const visit = await visitOf(request, reply, ground, found, body)
-          if (!isForm && visit.session && forms.has(route.path)) {
-            visit.kept = await draftAt(ground, visit.session.personId, form)
-          }
+          visit = await visitOf(request, reply, { ground, look, machine: route.machine === true }, found, body)
           insistOrSignIn(route, visit)
           const answer = await route.handle(visit)
           if (isForm && visit.session && answer.kind === 'redirect')
@@ -51,7 +52,13 @@ export function serveRoutes(
           return await send(reply, answer, visit, look, sessions, found)
         } catch (error) {
           if (isForm) await keepRefused(ground, await typist(request, found, sessions), form, body.typed, error)
-          throw error
+          if (!visit?.session || !isForm || !(error instanceof Refusal) || !mayBeKept(form)) throw error
+          if (!(error instanceof ChangedBySomeoneElse))
+            return await send(reply, refusalPage(error, 0, visit.typed), visit, look, sessions, null)
+          const stale = { visit, form, refusal: error }
+          const both = await staleEdit(routes, stale, look, insistOrSignIn)
+          if (both === null) return await send(reply, goneForm(stale), visit, look, sessions, null)
+          return reply.status(409).header('cache-control', 'no-store').type(htmlType).send(both)
         } finally {
           await body.discard()
         }
@@ -63,16 +70,23 @@ export function serveRoutes(
     const refusal = error instanceof Refusal ? error : null
     if (!refusal && statusOf(error) >= 500) request.log.error({ err: error }, 'a page failed')
     if (refusal instanceof SignInFirst) return reply.redirect(`/sign-in?then=${encodeURIComponent(request.url)}`, 303)
-    const visit = await visitOf(request, reply, ground, found, nothingTyped)
+    const visit = await visitOf(request, reply, { ground, look, machine: false }, found, nothingTyped)
     return send(reply, refusalPage(refusal, statusOf(error)), visit, look, sessions, null)
   })
   server.setNotFoundHandler(async (request, reply) => {
-    const visit = await visitOf(request, reply, ground, await findSession(request, sessions), nothingTyped)
+    const visit = await visitOf(
+      request,
+      reply,
+      { ground, look, machine: false },
+      await findSession(request, sessions),
+      nothingTyped,
+    )
     return send(reply, refusalPage(null, 404), visit, look, sessions, null)
   })
 }
 
-const pathOf = (request: FastifyRequest): string => request.url.split('?')[0] ?? '/'
+const caches = { 'for good': 'public, max-age=31536000, immutable', 'ask anew': 'public, no-cache' }
+const htmlType = 'text/html; charset=utf-8'
 
 /** Who typed a form: whoever is signed in, or was until their session ran out. */
 async function typist(request: FastifyRequest, found: Found, sessions: Sessions): Promise<string | null> {
@@ -95,9 +109,9 @@ function insistOrSignIn(route: Route, visit: Visit): void {
   }
 }
 
-async function findSession(request: FastifyRequest, sessions: Sessions): Promise<Found> {
+async function findSession(request: FastifyRequest, sessions: Sessions, active = true): Promise<Found> {
   const token = request.cookies[sessions.cookie]
-  return token ? sessions.find(token) : null
+  return token ? sessions.find(token, active) : null
 }
 
 /** The token sits in a hidden field, so the check runs on what was read rather than on Fastify's own body. */
@@ -124,7 +138,7 @@ const params = z.record(z.string(), z.string())
 async function visitOf(
   request: FastifyRequest,
   reply: FastifyReply,
-  ground: Ground,
+  { ground, look, machine }: { ground: Ground; look: Look; machine: boolean },
   found: Found,
   body: ReadBody,
 ): Promise<Visit> {
@@ -136,16 +150,20 @@ async function visitOf(
     params: params.parse(request.params ?? {}),
     query: url.searchParams,
     path: url.pathname,
-    typed: body.typed,
+    method: request.method === 'POST' ? 'POST' : 'GET',
+    page: pageSaid(body.typed) ?? `${url.pathname}${url.search}`,
+    typed: chosenOf(body.typed),
+    sent: body.typed,
     files: body.files,
     session: signedIn,
     pendingSession:
       found && found.stage !== 'signed in' ? { id: found.id, personId: found.personId, stage: found.stage } : null,
     actor,
     ground,
+    council: await look.council(),
     work: (deed) => asPerson(ground, who, deed),
-    kept: null,
-    formToken: reply.generateCsrf(),
+    // A machine sends no form, and what browsers keep must set no cookie.
+    formToken: machine ? '' : reply.generateCsrf(),
     browser: request.headers['user-agent'] ?? '',
     address: request.ip,
   }
@@ -169,6 +187,7 @@ async function send(
       if (answer.notice && found) await sessions.keepNotice(found.id, answer.notice)
       return reply.redirect(answer.to, 303)
     case 'file':
+      if (answer.cache) reply.header('cache-control', caches[answer.cache])
       reply.header('content-disposition', disposition(answer.name, answer.inline === true))
       return reply.type(answer.type).send(typeof answer.bytes === 'string' ? answer.bytes : Buffer.from(answer.bytes))
     case 'stream':
@@ -181,10 +200,16 @@ async function send(
       if (notice && found) await sessions.keepNotice(found.id, null)
       return reply
         .status(answer.page.status ?? 200)
-        .type('text/html; charset=utf-8')
-        .send(layOut(answer.page, visit, look, notice))
+        .type(htmlType)
+        .send(await renderAnswer(answer.page, visit, look, notice, sentOf(visit, reply.request.url)))
     }
   }
+}
+
+/** A form that is shown again keeps the version that it was opened with. */
+function sentOf(visit: Visit, address: string): Map<string, Waiting> {
+  if (visit.method === 'GET') return new Map()
+  return new Map([[formSent(address, visit.sent), { kind: 'sent', typed: visit.sent }]])
 }
 
 function disposition(name: string, inline: boolean): string {

@@ -6,7 +6,7 @@ import { type FieldErrors, NotValid } from '../../../kernel/failures.ts'
 import { joinWords, plural } from '../../../kernel/text.ts'
 import { listOf, type Typed, textOf } from '../../../platform/http/form.ts'
 import { type LeadChoices, leadsToChoose, leadsTyped, readDue, takenAs } from '../../../spine/actions/index.ts'
-import { type Answer, FormToken, formPage, redirect, type Visit } from '../../../spine/web/index.ts'
+import { type Answer, formPage, PostForm, redirect, type Visit } from '../../../spine/web/index.ts'
 import {
   changeMany,
   type ManyChange,
@@ -27,10 +27,9 @@ export function ChangeManyForm(props: Props) {
       <h2 class="govuk-heading-m" id="change-many-heading">
         Change the ticked items together
       </h2>
-      <form method="post" id="change-many" action={`/plans/${props.plan.reference}/change-many`} noValidate>
-        <FormToken visit={props.visit} />
+      <PostForm visit={props.visit} id="change-many" action={`/plans/${props.plan.reference}/change-many`}>
         <ChangeManyFields {...props} />
-      </form>
+      </PostForm>
     </section>
   )
 }

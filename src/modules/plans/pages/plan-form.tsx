@@ -1,15 +1,13 @@
-import type { ComponentChildren } from 'preact'
 import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import { Button } from '../../../govuk/components/Button.tsx'
 import { Input } from '../../../govuk/components/Input.tsx'
 import { Radios } from '../../../govuk/components/Radios.tsx'
 import { Textarea } from '../../../govuk/components/Textarea.tsx'
-import { ChangedBySomeoneElse, type FieldErrors } from '../../../kernel/failures.ts'
+import type { FieldErrors } from '../../../kernel/failures.ts'
 import { formatDate } from '../../../kernel/text.ts'
 import { readForm, type Typed, textOf } from '../../../platform/http/form.ts'
-import { historyOf } from '../../../spine/records/index.ts'
-import { type Answer, BothVersions, differencesOf, formPage, redirect, type Visit } from '../../../spine/web/index.ts'
+import { type Answer, formPage, redirect, VersionField, type Visit } from '../../../spine/web/index.ts'
 import type { Plan } from '../use-cases/list-items.ts'
 import { changePlan, makePlan } from '../use-cases/make-plan.ts'
 import { dayField } from './day-field.ts'
@@ -60,20 +58,7 @@ export async function change(visit: Visit): Promise<Answer> {
   const read = readForm(form(visit.ground.clock.today()), visit.typed)
   if (!read.ok) return ask(visit, plan, read.typed, read.errors)
   const { version = 0, starts, status = 'live', ...words } = read.value
-  try {
-    await visit.work((work) => changePlan(work, plan.reference, version, { ...words, status, starts: starts ?? '' }))
-  } catch (refusal) {
-    if (!(refusal instanceof ChangedBySomeoneElse)) throw refusal
-    const saved = await visit.work(async (work) => (await historyOf(work, plan.id, 1))[0]?.who ?? 'Someone')
-    const differences = differencesOf(typedOf(plan), read.typed, {
-      title: 'Title',
-      purpose: 'What it is for',
-      starts: 'Starts',
-      ends: 'Ends',
-    })
-    const typed = { ...read.typed, version: String(plan.version) }
-    return ask(visit, plan, typed, {}, <BothVersions saved={saved} differences={differences} />)
-  }
+  await visit.work((work) => changePlan(work, plan.reference, version, { ...words, status, starts: starts ?? '' }))
   return redirect(`/plans/${plan.reference}`, { what: 'The plan has been changed.' })
 }
 
@@ -85,20 +70,18 @@ const typedOf = (plan: Plan): Typed => ({
   starts: inWords(plan.starts),
   ends: inWords(plan.ends),
   status: plan.status,
-  version: String(plan.version),
 })
 
-function ask(visit: Visit, plan: Plan | null, typed: Typed, errors: FieldErrors, intro?: ComponentChildren): Answer {
+function ask(visit: Visit, plan: Plan | null, typed: Typed, errors: FieldErrors): Answer {
   const field = (name: string) => ({ name, value: textOf(typed, name), error: errors[name] })
   return formPage({
     visit,
     title: plan ? 'Change the plan' : 'Make a plan',
     errors,
-    intro,
     subNavigation: plan ? planNavigation(plan) : undefined,
     children: (
       <>
-        {plan ? <input type="hidden" name="version" value={textOf(typed, 'version')} /> : null}
+        {plan ? <VersionField value={plan.version} /> : null}
         <Input label="What is it called?" {...field('title')} />
         <Textarea label="What is it for?" rows={3} {...field('purpose')} />
         <Input label="When does it start?" width={20} {...field('starts')} />

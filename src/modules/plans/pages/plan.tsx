@@ -2,6 +2,7 @@ import { Button } from '../../../govuk/components/Button.tsx'
 import { Table } from '../../../govuk/components/Table.tsx'
 import { ScrollRegion } from '../../../govuk/layout.tsx'
 import { EmptyState } from '../../../govuk/patterns/EmptyState.tsx'
+import { figure } from '../../../govuk/patterns/ListPaging.tsx'
 import { may } from '../../../spine/access/index.ts'
 import { ActionStatusTag, deputyWords, leadWords, sumCosts } from '../../../spine/actions/index.ts'
 import { type Answer, page, type Visit } from '../../../spine/web/index.ts'
@@ -14,7 +15,8 @@ import { TakeAway } from './export/take-away.tsx'
 import { ItemTable, NextMilestone } from './item-table.tsx'
 import { planNavigation, referenceOf } from './plan-frame.ts'
 
-/** Items of a stream that the plan's page shows before it sends the reader to the stream's own. */
+/** Items that the plan's page shows, shared among its streams, before it sends the reader to a stream's own page. */
+const mostInAll = 100
 const mostOfAStream = 30
 
 /** /plans/:reference: the plan by work stream. */
@@ -23,7 +25,7 @@ export async function planPage(visit: Visit): Promise<Answer> {
     const plan = await readPlan(work, referenceOf(visit))
     const ids = plan.streams.map(({ id }) => id)
     const shares = may(work.actor, 'see what a plan costs') ? await sumCosts(work, ids) : []
-    return { plan, overview: await overviewOf(work, plan), shares }
+    return { plan, overview: await overviewOf(work, plan, mostOfEach(plan)), shares }
   })
   const mayChange = may(visit.actor, 'change a plan')
   return page({
@@ -64,6 +66,9 @@ export async function planPage(visit: Visit): Promise<Answer> {
   })
 }
 
+const mostOfEach = ({ streams }: Plan) =>
+  Math.max(1, Math.min(mostOfAStream, Math.floor(mostInAll / Math.max(1, streams.length))))
+
 type Props = { plan: Plan; overview: PlanOverview; visit: Visit }
 
 function Streams({ plan, overview, visit }: Props) {
@@ -96,7 +101,6 @@ function Streams({ plan, overview, visit }: Props) {
 
 function StreamItems({ plan, stream, visit }: { plan: Plan; stream: StreamOverview; visit: Visit }) {
   const href = streamPath(plan.reference, stream.number)
-  const more = stream.rows.length - mostOfAStream
   return (
     <section aria-labelledby={stream.reference}>
       <h2 class="govuk-heading-m" id={stream.reference}>
@@ -104,15 +108,15 @@ function StreamItems({ plan, stream, visit }: { plan: Plan; stream: StreamOvervi
       </h2>
       <p class="govuk-body">{countWords(stream.counts)}.</p>
       <ItemTable
-        rows={stream.rows.slice(0, mostOfAStream)}
+        rows={stream.rows}
         caption={`Items of ${stream.title}`}
         id={`items-${stream.reference}`}
         today={visit.ground.clock.today()}
       />
-      {more > 0 ? (
+      {stream.inAll > stream.rows.length ? (
         <p class="govuk-body">
           <a class="govuk-link" href={href}>
-            All {stream.rows.length} items of {stream.title}
+            All {figure(stream.inAll)} items of {stream.title}
           </a>
         </p>
       ) : null}

@@ -1,15 +1,13 @@
-import type { ComponentChildren } from 'preact'
 import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import { Button } from '../../../govuk/components/Button.tsx'
 import { Input } from '../../../govuk/components/Input.tsx'
-import { ChangedBySomeoneElse, type FieldErrors, NotValid } from '../../../kernel/failures.ts'
+import { type FieldErrors, NotValid } from '../../../kernel/failures.ts'
 import { formatDate } from '../../../kernel/text.ts'
 import { readForm, type Typed, textOf } from '../../../platform/http/form.ts'
 import { LeadFields, leadsToChoose, leadsTyped, typedOfLeads } from '../../../spine/actions/index.ts'
 import { leadsOf } from '../../../spine/people/index.ts'
-import { historyOf } from '../../../spine/records/index.ts'
-import { type Answer, BothVersions, differencesOf, formPage, redirect, type Visit } from '../../../spine/web/index.ts'
+import { type Answer, formPage, redirect, VersionField, type Visit } from '../../../spine/web/index.ts'
 import { nextStreamNumber } from '../rules/next-number.ts'
 import type { Stream } from '../store/read-plans.ts'
 import { streamPath } from '../use-cases/check-the-plan.ts'
@@ -72,16 +70,7 @@ export async function change(visit: Visit): Promise<Answer> {
     })
   } catch (refusal) {
     if (refusal instanceof NotValid) return ask(visit, plan, stream, read.typed, refusal.fields)
-    if (!(refusal instanceof ChangedBySomeoneElse)) throw refusal
-    const saved = await visit.work(async (work) => (await historyOf(work, stream.id, 1))[0]?.who ?? 'Someone')
-    const theirs = await typedOf(visit, stream)
-    const differences = differencesOf(theirs, read.typed, {
-      number: 'Number',
-      title: 'Title',
-      cover_tested_on: 'Cover tested on',
-    })
-    const typed = { ...read.typed, version: String(stream.version) }
-    return ask(visit, plan, stream, typed, {}, <BothVersions saved={saved} differences={differences} />)
+    throw refusal
   }
 }
 
@@ -96,10 +85,9 @@ export async function undoChange(visit: Visit): Promise<Answer> {
 
 async function typedOf(visit: Visit, stream: Stream): Promise<Typed> {
   const leads = await visit.work((work) => leadsOf(work, [stream.id], work.clock.today()))
-  const { number, title, version } = stream
+  const { number, title } = stream
   const tested = stream.coverTestedOn === null ? '' : formatDate(Temporal.PlainDate.from(stream.coverTestedOn))
-  const words = { number, title, version: String(version), cover_tested_on: tested }
-  return { ...words, ...typedOfLeads(leads.get(stream.id) ?? []) }
+  return { number, title, cover_tested_on: tested, ...typedOfLeads(leads.get(stream.id) ?? []) }
 }
 
 async function ask(
@@ -108,7 +96,6 @@ async function ask(
   stream: Stream | null,
   typed: Typed,
   errors: FieldErrors,
-  intro?: ComponentChildren,
 ): Promise<Answer> {
   const choices = await visit.work(leadsToChoose)
   const field = (name: string) => ({ name, value: textOf(typed, name), error: errors[name] })
@@ -116,11 +103,10 @@ async function ask(
     visit,
     title: stream ? `Change ${stream.title}` : 'Add a work stream',
     errors,
-    intro,
     subNavigation: planNavigation(plan),
     children: (
       <>
-        {stream ? <input type="hidden" name="version" value={textOf(typed, 'version')} /> : null}
+        {stream ? <VersionField value={stream.version} /> : null}
         <Input label="Number" width={5} {...field('number')} />
         <Input label="What is it called?" {...field('title')} />
         <LeadFields typed={typed} errors={errors} choices={choices} />

@@ -1,13 +1,13 @@
 import type { FieldErrors } from '../../../kernel/failures.ts'
 import { readForm, type Typed } from '../../../platform/http/form.ts'
 import { peopleToChoose } from '../../../spine/people/index.ts'
-import { type Answer, formPage, redirect, startWith, type Visit } from '../../../spine/web/index.ts'
+import { type Answer, formPage, redirect, type Visit } from '../../../spine/web/index.ts'
 import { raiseRisk } from '../use-cases/raise-risk.ts'
 import { riskScale } from '../use-cases/read-risk-scale.ts'
 import { RiskFields, riskForm } from './risk-form.tsx'
 
 /** /risks/raise: anyone in the service. */
-export const raisePage = (visit: Visit): Promise<Answer> => ask(visit, startWith(visit), {})
+export const raisePage = (visit: Visit): Promise<Answer> => ask(visit, {}, {})
 
 export async function raise(visit: Visit): Promise<Answer> {
   const read = readForm(riskForm, visit.typed)

@@ -6,7 +6,7 @@ import { TwoThirds } from '../../../govuk/layout.tsx'
 import type { FieldErrors } from '../../../kernel/failures.ts'
 import { textOf } from '../../../platform/http/form.ts'
 import type { StoredRecord } from '../../../spine/records/index.ts'
-import { FormToken, type Visit } from '../../../spine/web/index.ts'
+import { FormToken, PostForm, useWaits, VersionField, type Visit } from '../../../spine/web/index.ts'
 import type { RiskState } from '../store/risk-kind.ts'
 
 type Props = { visit: Visit; risk: StoredRecord<RiskState>; errors: FieldErrors }
@@ -19,9 +19,8 @@ export function ReviewForm({ visit, risk, errors }: Props) {
         Review it
       </h2>
       <TwoThirds>
-        <form method="post" action={`/risks/${risk.reference}/review`} noValidate>
-          <FormToken visit={visit} />
-          <input type="hidden" name="version" value={risk.version} />
+        <PostForm visit={visit} action={`/risks/${risk.reference}/review`}>
+          <VersionField value={risk.version} />
           <Textarea
             name="note"
             label="How does the risk stand today?"
@@ -33,7 +32,7 @@ export function ReviewForm({ visit, risk, errors }: Props) {
           <Button variant="secondary" preventDoubleClick>
             Say that it was reviewed today
           </Button>
-        </form>
+        </PostForm>
       </TwoThirds>
     </section>
   )
@@ -42,11 +41,12 @@ export function ReviewForm({ visit, risk, errors }: Props) {
 /** Closing it, or opening it again, with the reason. */
 export function CloseForm({ visit, risk, errors }: Props) {
   const open = risk.state.status === 'open'
+  const action = `/risks/${risk.reference}/${open ? 'close' : 'reopen'}`
+  const unfolded = useWaits(action) || errors['reason'] !== undefined
   return (
-    <Details summary={open ? 'Close this risk' : 'Open this risk again'} open={errors['reason'] !== undefined}>
-      <form method="post" action={`/risks/${risk.reference}/${open ? 'close' : 'reopen'}`} noValidate>
-        <FormToken visit={visit} />
-        <input type="hidden" name="version" value={risk.version} />
+    <Details summary={open ? 'Close this risk' : 'Open this risk again'} open={unfolded}>
+      <PostForm visit={visit} action={action}>
+        <VersionField value={risk.version} />
         <Textarea
           name="reason"
           label={open ? 'Why is it a risk no longer?' : 'Why is it a risk again?'}
@@ -57,7 +57,7 @@ export function CloseForm({ visit, risk, errors }: Props) {
         <Button variant="secondary" preventDoubleClick>
           {open ? 'Close it' : 'Open it again'}
         </Button>
-      </form>
+      </PostForm>
     </Details>
   )
 }

@@ -81,7 +81,7 @@ describe('an action', () => {
       changeAction(work, path.slice(9), 2, { words: 'Agree it by Friday' }),
     )
     const stale = await client.send(`${path}/change`, { ...form, version: '2', words: 'Agree it soon' })
-    expect(stale.status).toBe(200)
+    expect(stale.status).toBe(409)
     expect(stale.body).toContain('Ros Other saved another version')
     expect(stale.body).toContain('Agree it by Friday')
     expect(stale.body).toContain('Agree it soon')

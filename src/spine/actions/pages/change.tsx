@@ -1,9 +1,8 @@
-import type { ComponentChildren } from 'preact'
 import { z } from 'zod'
-import { ChangedBySomeoneElse, type FieldErrors } from '../../../kernel/failures.ts'
+import type { FieldErrors } from '../../../kernel/failures.ts'
 import type { Typed } from '../../../platform/http/form.ts'
 import { insist } from '../../access/index.ts'
-import { type Answer, BothVersions, differencesOf, formPage, redirect, type Visit } from '../../web/index.ts'
+import { type Answer, formPage, redirect, VersionField, type Visit } from '../../web/index.ts'
 import { changeAction, undoActionChange } from '../change-action.ts'
 import { leadsToChoose } from '../choose-leads.ts'
 import { type ActionInFull, readAction } from '../read-action.ts'
@@ -16,33 +15,25 @@ const versionField = z.object({ version: z.coerce.number().int().min(1) })
 /** /actions/:reference/change: those who keep the plan. */
 export async function changePage(visit: Visit): Promise<Answer> {
   const action = await read(visit)
-  return ask(visit, action, typedOfAction(action, action.leads), {}, action.version)
+  return ask(visit, action, typedOfAction(action, action.leads), {})
 }
 
 export async function change(visit: Visit): Promise<Answer> {
   const action = await read(visit)
   const typed = readActionForm(visit.typed, visit.ground.clock.today())
   const { version } = versionField.parse(visit.typed)
-  if (!typed.ok) return ask(visit, action, typed.typed, typed.errors, version)
-  try {
-    const { value } = typed
-    const { reference, version: now } = await visit.work((work) =>
-      changeAction(work, action.reference, version, action.state.within_id ? value : { ...value, number: '' }),
-    )
-    if (now === version) return redirect(`/actions/${reference}`, { what: `Nothing in ${reference} was changed.` })
-    const said = takenAs(value.due)
-    return redirect(`/actions/${reference}`, {
-      what: `${reference} has been changed.`,
-      ...(said ? { next: said } : {}),
-      undo: { action: `/actions/${reference}/undo?version=${now}`, label: 'Undo this change' },
-    })
-  } catch (refusal) {
-    if (!(refusal instanceof ChangedBySomeoneElse)) throw refusal
-    const theirs = await read(visit)
-    const saved = theirs.history[0]?.who ?? 'Someone'
-    const differences = differencesOf(typedOfAction(theirs, theirs.leads), visit.typed, labels)
-    return ask(visit, theirs, visit.typed, {}, theirs.version, <BothVersions saved={saved} differences={differences} />)
-  }
+  if (!typed.ok) return ask(visit, action, typed.typed, typed.errors)
+  const { value } = typed
+  const { reference, version: now } = await visit.work((work) =>
+    changeAction(work, action.reference, version, action.state.within_id ? value : { ...value, number: '' }),
+  )
+  if (now === version) return redirect(`/actions/${reference}`, { what: `Nothing in ${reference} was changed.` })
+  const said = takenAs(value.due)
+  return redirect(`/actions/${reference}`, {
+    what: `${reference} has been changed.`,
+    ...(said ? { next: said } : {}),
+    undo: { action: `/actions/${reference}/undo?version=${now}`, label: 'Undo this change' },
+  })
 }
 
 const versionToUndo = z.coerce.number().int().min(2)
@@ -55,41 +46,22 @@ export async function undoChange(visit: Visit): Promise<Answer> {
   return redirect(`/actions/${action.reference}`, { what: `${action.reference} is as it was before.` })
 }
 
-const labels = {
-  number: 'Number',
-  words: 'What is to be done',
-  due: 'When it is due',
-  key: 'Key milestone',
-  evidence_wanted: 'What would show that it is done',
-  cost_kind: 'What it costs',
-  cost_pounds: 'Pounds',
-  funding: 'Where the money comes from',
-}
-
 const read = (visit: Visit) =>
   visit.work((work) => {
     insist(work.actor, 'change an action')
     return readAction(work, visit.params['reference'] ?? '')
   })
 
-async function ask(
-  visit: Visit,
-  action: ActionInFull,
-  typed: Typed,
-  errors: FieldErrors,
-  version: number,
-  intro?: ComponentChildren,
-): Promise<Answer> {
+async function ask(visit: Visit, action: ActionInFull, typed: Typed, errors: FieldErrors): Promise<Answer> {
   const choices = await visit.work(leadsToChoose)
   const numbered = action.state.within_id !== null
   return formPage({
     visit,
     title: `Change ${action.reference}`,
     errors,
-    intro,
     children: (
       <>
-        <input type="hidden" name="version" value={version} />
+        <VersionField value={action.version} />
         <ActionFields typed={typed} errors={errors} choices={choices} numbered={numbered} button="Save" />
       </>
     ),

@@ -6,7 +6,7 @@ import type { FieldErrors } from '../../../kernel/failures.ts'
 import { deedsOpenTo } from '../../../kernel/lifecycle.ts'
 import { slug } from '../../../kernel/text.ts'
 import { type Typed, textOf } from '../../../platform/http/form.ts'
-import { FormToken, type Visit } from '../../web/index.ts'
+import { formKey, PostForm, useWaits, VersionField, type Visit } from '../../web/index.ts'
 import { type ActionDeed, actionLifecycle } from '../action-lifecycle.ts'
 import type { ActionInFull } from '../read-action.ts'
 
@@ -83,12 +83,13 @@ function DeedForm({
   // The faulty form's fields carry the names that the error summary links to; the others keep out of their way.
   const id = (field: string) => (back ? field : `${slug(deed)}-${field}`)
   const field = (name: string) => ({ id: id(name), name, value: textOf(typed, name), error: back?.errors[name] })
+  const address = `/actions/${action.reference}/deeds`
+  const unfolded = useWaits(formKey(address, slug(deed))) || back !== null
   return (
-    <Details summary={summary} open={back !== null}>
-      <form method="post" action={`/actions/${action.reference}/deeds`} noValidate>
-        <FormToken visit={visit} />
+    <Details summary={summary} open={unfolded}>
+      <PostForm visit={visit} action={address} part={slug(deed)}>
         <input type="hidden" name="deed" value={deed} />
-        <input type="hidden" name="version" value={action.version} />
+        <VersionField value={action.version} />
         {asks === 'day' ? (
           <Input label={question} hint={hint} width={20} {...field('review_on')} />
         ) : (
@@ -100,7 +101,7 @@ function DeedForm({
         <Button variant="secondary" preventDoubleClick>
           {summary}
         </Button>
-      </form>
+      </PostForm>
     </Details>
   )
 }

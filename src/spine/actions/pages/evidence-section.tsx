@@ -6,7 +6,7 @@ import { dayOf } from '../../../kernel/when-words.ts'
 import { textOf } from '../../../platform/http/form.ts'
 import { may } from '../../access/index.ts'
 import { FileList } from '../../files/index.ts'
-import { FormToken, type Visit } from '../../web/index.ts'
+import { FormToken, PostForm, useWaits, type Visit } from '../../web/index.ts'
 import type { Evidence } from '../evidence.ts'
 import type { ActionInFull } from '../read-action.ts'
 import type { SentBack } from './deed-forms.tsx'
@@ -86,10 +86,11 @@ function AttachForm({ action, visit, back }: Props) {
     value: textOf(typed, name),
     error: back?.errors[name],
   })
+  const address = `/actions/${action.reference}/evidence`
+  const unfolded = useWaits(address) || back !== null
   return (
-    <Details summary="Attach evidence" open={back !== null}>
-      <form method="post" action={`/actions/${action.reference}/evidence`} noValidate>
-        <FormToken visit={visit} />
+    <Details summary="Attach evidence" open={unfolded}>
+      <PostForm visit={visit} action={address}>
         <Input label="What is the evidence?" hint="Its name, or what somebody would see." {...field('words')} />
         <Input
           label="Where is it? (optional)"
@@ -100,7 +101,7 @@ function AttachForm({ action, visit, back }: Props) {
         <Button variant="secondary" preventDoubleClick>
           Attach it
         </Button>
-      </form>
+      </PostForm>
     </Details>
   )
 }

@@ -6,7 +6,7 @@ import { TwoThirds } from '../../../govuk/layout.tsx'
 import { formatDate } from '../../../kernel/text.ts'
 import { textOf } from '../../../platform/http/form.ts'
 import { may } from '../../access/index.ts'
-import { FormToken, type Visit } from '../../web/index.ts'
+import { PostForm, type Visit } from '../../web/index.ts'
 import type { ActionInFull } from '../read-action.ts'
 import type { SentBack } from './deed-forms.tsx'
 
@@ -50,8 +50,7 @@ function ProgressForm({ action, visit, back }: Props) {
   const typed = back?.typed ?? {}
   const error = (name: string) => back?.errors[name]
   return (
-    <form method="post" action={`/actions/${action.reference}/progress`} noValidate>
-      <FormToken visit={visit} />
+    <PostForm visit={visit} action={`/actions/${action.reference}/progress`}>
       <Textarea
         id={back ? 'words' : 'progress-words'}
         name="words"
@@ -75,6 +74,6 @@ function ProgressForm({ action, visit, back }: Props) {
         ]}
       />
       <Button preventDoubleClick>Say how it is going</Button>
-    </form>
+    </PostForm>
   )
 }

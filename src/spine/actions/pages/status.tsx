@@ -5,7 +5,7 @@ import { Textarea } from '../../../govuk/components/Textarea.tsx'
 import type { FieldErrors } from '../../../kernel/failures.ts'
 import { readForm, type Typed, textOf } from '../../../platform/http/form.ts'
 import { insist } from '../../access/index.ts'
-import { type Answer, formPage, redirect, type Visit } from '../../web/index.ts'
+import { type Answer, formPage, redirect, VersionField, type Visit } from '../../web/index.ts'
 import { overrideStatus } from '../override-status.ts'
 import { readAction } from '../read-action.ts'
 
@@ -56,7 +56,7 @@ async function ask(visit: Visit, typed: Typed | null, errors: FieldErrors): Prom
     ),
     children: (
       <>
-        <input type="hidden" name="version" value={textOf(shown, 'version')} />
+        <VersionField value={textOf(shown, 'version')} />
         <Radios
           name="status"
           label="Which status should it have?"

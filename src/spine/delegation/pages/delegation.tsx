@@ -5,7 +5,7 @@ import { NoWrap, ScrollRegion, TwoThirds } from '../../../govuk/layout.tsx'
 import { type FieldErrors, NotValid } from '../../../kernel/failures.ts'
 import { formatDate } from '../../../kernel/text.ts'
 import { accountNavigation } from '../../sign-in/index.ts'
-import { type Answer, FormToken, page, redirect, type Visit } from '../../web/index.ts'
+import { type Answer, FormToken, PostForm, page, redirect, type Visit } from '../../web/index.ts'
 import { type Delegation, endDelegation, letAct, ownDelegations, whomIMayActFor } from '../delegations.ts'
 import type { Standing } from '../may-delegate.ts'
 import { peopleWhoCouldAct } from '../parties.ts'
@@ -66,10 +66,9 @@ async function show(visit: Visit, wrong: FieldErrors): Promise<Answer> {
           <p class="govuk-body">
             They see what you see and do what you may do, under both names. They cannot pass it on.
           </p>
-          <form method="post" action="/account/delegation" noValidate>
-            <FormToken visit={visit} />
+          <PostForm visit={visit} action="/account/delegation">
             <DelegationFields typed={visit.typed} wrong={wrong} people={people} />
-          </form>
+          </PostForm>
         </TwoThirds>
       </>
     ),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Button } from '../../../govuk/components/Button.tsx'
 import { Textarea } from '../../../govuk/components/Textarea.tsx'
 import { readRecord } from '../../records/index.ts'
-import { type Answer, formPage, redirect, type Visit } from '../../web/index.ts'
+import { type Answer, formPage, redirect, VersionField, type Visit } from '../../web/index.ts'
 import { meetingKind } from '../store/meeting-kind.ts'
 import { readMeetingParts } from '../store/meeting-parts.ts'
 import { changeAgenda } from '../use-cases/write-agenda.ts'
@@ -23,7 +23,7 @@ export async function agendaPage(visit: Visit): Promise<Answer> {
     subNavigation: subNavigation(null),
     children: (
       <>
-        <input type="hidden" name="version" value={meeting.version} />
+        <VersionField value={meeting.version} />
         <Textarea
           label="Agenda"
           hint="One item a line, in the order in which they are taken"

@@ -5,7 +5,7 @@ import { Input } from '../../../govuk/components/Input.tsx'
 import type { FieldErrors } from '../../../kernel/failures.ts'
 import { readForm, type Typed, textOf } from '../../../platform/http/form.ts'
 import { readRecord } from '../../records/index.ts'
-import { type Answer, formPage, redirect, type Visit } from '../../web/index.ts'
+import { type Answer, formPage, redirect, VersionField, type Visit } from '../../web/index.ts'
 import { meetingKind } from '../store/meeting-kind.ts'
 import { cancelMeeting, moveMeeting } from '../use-cases/arrange-meeting.ts'
 import { isCovered } from './arrange.tsx'
@@ -81,7 +81,7 @@ async function ask(visit: Visit, typed: Typed, wrong: FieldErrors): Promise<Answ
     subNavigation: subNavigation(null),
     children: (
       <>
-        <input type="hidden" name="version" value={textOf(typed, 'version')} />
+        <VersionField value={textOf(typed, 'version')} />
         <Input label="On which day?" hint="For example, 30 June 2026" width={20} {...text('heldOn')} />
         <Input label="At what time?" hint="For example, 2pm" width={10} {...text('startsAt')} />
         <Input label="Where?" {...text('place')} />

@@ -7,7 +7,7 @@ import { type FieldErrors, NotValid } from '../../../kernel/failures.ts'
 import { readForm, type Typed, textOf } from '../../../platform/http/form.ts'
 import { bodyKind } from '../../people/index.ts'
 import { readRecord } from '../../records/index.ts'
-import { type Answer, formPage, redirect, type Visit } from '../../web/index.ts'
+import { type Answer, formPage, redirect, VersionField, type Visit } from '../../web/index.ts'
 import { usualPapersDays } from '../rules/papers-due.ts'
 import { cycleOf } from '../store/read-bodies.ts'
 import { setCycle } from '../use-cases/set-cycle.ts'
@@ -88,7 +88,7 @@ async function ask(visit: Visit, typed: Typed, wrong: FieldErrors): Promise<Answ
     subNavigation: subNavigation(null),
     children: (
       <>
-        <input type="hidden" name="version" value={textOf(typed, 'version')} />
+        <VersionField value={textOf(typed, 'version')} />
         <Input
           label="How often?"
           hint="In your own words: “monthly”, “every six weeks”, “second Tuesday of each month”"

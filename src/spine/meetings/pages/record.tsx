@@ -6,7 +6,7 @@ import { Textarea } from '../../../govuk/components/Textarea.tsx'
 import { type FieldErrors, NotPossibleNow } from '../../../kernel/failures.ts'
 import { type Typed, textOf } from '../../../platform/http/form.ts'
 import { readRecord } from '../../records/index.ts'
-import { type Answer, formPage, redirect, type Visit } from '../../web/index.ts'
+import { type Answer, formPage, redirect, VersionField, type Visit } from '../../web/index.ts'
 import { type Decision, recommendedTo } from '../store/decisions.ts'
 import { meetingKind } from '../store/meeting-kind.ts'
 import { readMeetingParts } from '../store/meeting-parts.ts'
@@ -68,7 +68,7 @@ async function ask(visit: Visit, typed: Typed | null, errors: FieldErrors): Prom
     subNavigation: subNavigation(null),
     children: (
       <>
-        <input type="hidden" name="version" value={typed ? textOf(typed, 'version') : meeting.version} />
+        <VersionField value={meeting.version} />
         {members.map(({ personId, name, capacity }) => (
           <Radios
             name={`attendance-${personId}`}

@@ -43,7 +43,8 @@ export async function setCycle(
   }
   const before = await cycleOf(work, bodyId)
   if (before) {
-    await changeRecord(work, cycleKind, before.id, { version: version ?? before.version, state }, { deed: 'changed' })
+    // Two people who both say it first: the second is shown what the first said.
+    await changeRecord(work, cycleKind, before.id, { version: version ?? 0, state }, { deed: 'changed' })
     return
   }
   const title = `Meetings of ${body.name}`

@@ -5,7 +5,7 @@ import { readForm, type Typed, textOf } from '../../../platform/http/form.ts'
 import type { Datasets } from '../../datasets/index.ts'
 import { dayWords, subNavigation } from '../../meetings/index.ts'
 import { readRecord } from '../../records/index.ts'
-import { type Answer, formPage, redirect, type Visit } from '../../web/index.ts'
+import { type Answer, formPage, redirect, VersionField, type Visit } from '../../web/index.ts'
 import { paperKind } from '../store/paper-kind.ts'
 import { changeHeading } from '../use-cases/change-heading.ts'
 import { choicesOf } from '../use-cases/choose-subjects.ts'
@@ -65,7 +65,7 @@ async function ask(visit: Visit, datasets: Datasets, typed: Typed, wrong: FieldE
     subNavigation: subNavigation(null),
     children: (
       <>
-        <input type="hidden" name="version" value={textOf(typed, 'version')} />
+        <VersionField value={textOf(typed, 'version')} />
         <DrawsOnFields typed={typed} errors={wrong} choices={choices} />
         <HeadingFields typed={typed} errors={wrong} />
         <Button preventDoubleClick>Save</Button>

@@ -1,5 +1,6 @@
 import { NotFound } from '../../../kernel/failures.ts'
 import { slug } from '../../../kernel/text.ts'
+import { councilLook } from '../../council/index.ts'
 import { readRecord } from '../../records/index.ts'
 import type { Answer, Visit } from '../../web/index.ts'
 import { paperBlocks } from '../rules/paper-blocks.ts'
@@ -20,7 +21,8 @@ export function wordFile(press: PaperPress) {
       const frozen = await frozenPaper(work, paper.id)
       if (frozen) return { kind: 'file', bytes: frozen.word, name, type: wordType }
       const { content } = await composePaper(work, paper.reference, press.datasets)
-      const bytes = await paperAsWord(press.council, content.heading, paperBlocks(content), true)
+      const council = await councilLook(work, press.council)
+      const bytes = await paperAsWord(council, content.heading, paperBlocks(content), true)
       return { kind: 'file', bytes, name: `draft-${name}`, type: wordType }
     })
   }

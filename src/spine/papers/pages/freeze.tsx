@@ -5,7 +5,7 @@ import { WarningText } from '../../../govuk/components/WarningText.tsx'
 import { TwoThirds } from '../../../govuk/layout.tsx'
 import { joinWords } from '../../../kernel/text.ts'
 import { dayWords, subNavigation } from '../../meetings/index.ts'
-import { type Answer, formPage, page, redirect, type Visit } from '../../web/index.ts'
+import { type Answer, formPage, page, redirect, VersionField, type Visit } from '../../web/index.ts'
 import { hindrances, stillDrafts } from '../rules/readiness.ts'
 import { composePaper } from '../use-cases/compose-paper.ts'
 import { followPaper } from '../use-cases/follow-paper.ts'
@@ -67,7 +67,7 @@ export function freezePage(press: PaperPress) {
       intro,
       children: (
         <>
-          <input type="hidden" name="version" value={paper.version} />
+          <VersionField value={paper.version} />
           <Button variant="warning" preventDoubleClick>
             Freeze the paper
           </Button>

@@ -1,15 +1,14 @@
-import type { ComponentChildren } from 'preact'
 import { z } from 'zod'
 import { BackLink } from '../../../govuk/components/BackLink.tsx'
 import { Button } from '../../../govuk/components/Button.tsx'
 import { Checkboxes } from '../../../govuk/components/Checkboxes.tsx'
 import { Textarea } from '../../../govuk/components/Textarea.tsx'
-import { ChangedBySomeoneElse, type FieldErrors, NotFound, NotValid } from '../../../kernel/failures.ts'
+import { type FieldErrors, NotFound, NotValid } from '../../../kernel/failures.ts'
 import { type Typed, textOf } from '../../../platform/http/form.ts'
 import { insist } from '../../access/index.ts'
 import { subNavigation } from '../../meetings/index.ts'
-import { historyOf, readRecord } from '../../records/index.ts'
-import { type Answer, BothVersions, differencesOf, formPage, redirect, type Visit } from '../../web/index.ts'
+import { readRecord } from '../../records/index.ts'
+import { type Answer, formPage, redirect, VersionField, type Visit } from '../../web/index.ts'
 import { paperKind, sectionKind } from '../store/paper-kind.ts'
 import { type SectionRow, sectionsOf } from '../store/read-papers.ts'
 import { templateOf } from '../use-cases/read-templates.ts'
@@ -38,11 +37,7 @@ export async function saveSection(visit: Visit): Promise<Answer> {
     await visit.work((work) => writeSection(work, reference, section.key, version, written))
   } catch (refusal) {
     if (refusal instanceof NotValid) return ask(visit, open, visit.typed, refusal.fields)
-    if (!(refusal instanceof ChangedBySomeoneElse)) throw refusal
-    const saved = await visit.work(async (work) => (await historyOf(work, section.id, 1))[0]?.who ?? 'Someone')
-    const labels = { words: open.heading, ready: 'Called ready' }
-    const intro = <BothVersions saved={saved} differences={differencesOf(typedOf(section), visit.typed, labels)} />
-    return ask(visit, open, { ...visit.typed, version: String(section.version) }, {}, intro)
+    throw refusal
   }
   return redirect(`/papers/${reference}`, { what: `“${open.heading}” has been saved.` })
 }
@@ -87,22 +82,20 @@ async function load(visit: Visit): Promise<OpenSection> {
 }
 
 const typedOf = (section: SectionRow): Typed => ({
-  version: String(section.version),
   words: section.words,
   ready: section.state === 'ready' ? 'yes' : '',
 })
 
-function ask(visit: Visit, open: OpenSection, typed: Typed, wrong: FieldErrors, intro?: ComponentChildren): Answer {
+function ask(visit: Visit, open: OpenSection, typed: Typed, wrong: FieldErrors): Answer {
   return formPage({
     visit,
     title: open.heading,
     errors: wrong,
-    intro,
     subNavigation: subNavigation(null),
     before: <BackLink href={`/papers/${open.reference}`}>Back to {open.reference}</BackLink>,
     children: (
       <>
-        <input type="hidden" name="version" value={textOf(typed, 'version')} />
+        <VersionField value={open.section.version} />
         <p class="govuk-body">{open.guidance}</p>
         <Textarea
           label={`Words of “${open.heading}”`}

@@ -1,5 +1,6 @@
 import { NotPossibleNow } from '../../../kernel/failures.ts'
 import { insist, instantOf, type Work } from '../../access/index.ts'
+import { councilLook } from '../../council/index.ts'
 import type { Datasets } from '../../datasets/index.ts'
 import { addReaders, changeRecord, sha256 } from '../../records/index.ts'
 import { paperBlocks } from '../rules/paper-blocks.ts'
@@ -10,7 +11,7 @@ import { paperKind } from '../store/paper-kind.ts'
 import { composePaper } from './compose-paper.ts'
 import { paperAsHtml, paperAsWord } from './render-paper.tsx'
 
-/** What making a paper needs from around it: the figures on offer, and the council's name for its head. */
+/** What making a paper needs from around it: the figures on offer, and the council's name where none was chosen. */
 export type PaperPress = { datasets: Datasets; council: string }
 
 /**
@@ -32,8 +33,9 @@ export async function freezePaper(work: Work, reference: string, version: number
   // The record first: its lock keeps two people from freezing at once, and its version from freezing what nobody saw.
   await changeRecord(work, paperKind, paper.id, { version, state: { status: 'frozen' } }, { deed: 'froze' })
   const blocks = paperBlocks(content)
-  const html = paperAsHtml(press.council, content.heading, blocks)
-  const word = Buffer.from(await paperAsWord(press.council, content.heading, blocks, false))
+  const council = await councilLook(work, press.council)
+  const html = paperAsHtml(council, content.heading, blocks)
+  const word = Buffer.from(await paperAsWord(council, content.heading, blocks, false))
   const kept = frozenContent.parse(JSON.parse(JSON.stringify({ ...content, blocks })))
   const [htmlHash, wordHash] = [sha256(html), sha256(word)]
   const hash = hashOf(kept, htmlHash, wordHash)

@@ -5,9 +5,12 @@ import { writeWord } from '../../../platform/word/write-word.ts'
 import { dayInWords } from '../../datasets/index.ts'
 import { type PaperHeading, paperTitle } from '../rules/paper-blocks.ts'
 
+/** Whose paper it is: its name at the head, its colour in headings. */
+export type PaperCouncil = { name: string; colour: string | null }
+
 /** The paper as a Word document. `draft` puts the word in the foot of every page. */
 export function paperAsWord(
-  council: string,
+  { name: council, colour }: PaperCouncil,
   heading: PaperHeading,
   blocks: readonly DocumentBlock[],
   draft: boolean,
@@ -18,6 +21,7 @@ export function paperAsWord(
     author: council,
     header: `${council} · ${heading.body} · ${dayInWords(heading.meetingOn)}`,
     footer: [draft ? 'Draft' : openness, heading.reference].join(' · '),
+    ...(colour ? { colour } : {}),
     blocks,
   })
 }
@@ -28,7 +32,11 @@ th,td{border:1px solid #b9b3a4;padding:.3rem .5rem;text-align:left;vertical-alig
 dt{font-weight:bold}dd{margin:0 0 .5rem}`
 
 /** The paper as one web page that needs nothing beside it, to be kept or sent as a file. */
-export function paperAsHtml(council: string, heading: PaperHeading, blocks: readonly DocumentBlock[]): string {
+export function paperAsHtml(
+  { name: council }: PaperCouncil,
+  heading: PaperHeading,
+  blocks: readonly DocumentBlock[],
+): string {
   const page = (
     <html lang="en-GB">
       <head>

@@ -1,17 +1,15 @@
-import type { ComponentChildren } from 'preact'
 import { z } from 'zod'
-import { ChangedBySomeoneElse, type FieldErrors } from '../../../kernel/failures.ts'
+import type { FieldErrors } from '../../../kernel/failures.ts'
 import { readForm, type Typed } from '../../../platform/http/form.ts'
 import { insist } from '../../access/index.ts'
-import { historyOf, readRecord, type StoredRecord, undo } from '../../records/index.ts'
-import { type Answer, BothVersions, differencesOf, formPage, redirect, type Visit } from '../../web/index.ts'
+import { readRecord, type StoredRecord, undo } from '../../records/index.ts'
+import { type Answer, formPage, redirect, VersionField, type Visit } from '../../web/index.ts'
 import { type PersonState, personKind } from '../kinds.ts'
 import { changePerson } from '../register/change-person.ts'
 import { peopleNavigation } from './navigation.ts'
 import { PersonFields, personForm } from './person-form.tsx'
 
 const versionField = z.object({ version: z.coerce.number().int().min(1) })
-const labels = { name: 'Name', email: 'E-mail address', telephone: 'Telephone' }
 const typedOf = ({ title, state }: StoredRecord<PersonState>): Typed => ({
   name: title,
   email: state.email,
@@ -24,27 +22,19 @@ export const readPerson = (visit: Visit): Promise<StoredRecord<PersonState>> =>
 /** /people/:reference/change: administrators. */
 export async function changePersonPage(visit: Visit): Promise<Answer> {
   const person = await readPerson(visit)
-  return ask(visit, person, typedOf(person), {}, person.version)
+  return ask(visit, person, typedOf(person), {})
 }
 
 export async function change(visit: Visit): Promise<Answer> {
   const read = readForm(personForm, visit.typed)
   const before = await readPerson(visit)
   const { version } = versionField.parse({ version: before.version, ...visit.typed })
-  if (!read.ok) return ask(visit, before, read.typed, read.errors, version)
-  try {
-    const changed = await visit.work((work) => changePerson(work, before.reference, version, read.value))
-    return redirect(`/people/${changed.reference}`, {
-      what: `${changed.title} has been changed.`,
-      undo: undoOf(changed.reference, changed.version),
-    })
-  } catch (refusal) {
-    if (!(refusal instanceof ChangedBySomeoneElse)) throw refusal
-    const theirs = await readPerson(visit)
-    const saved = await visit.work(async (work) => (await historyOf(work, theirs.id, 1))[0]?.who ?? 'someone')
-    const intro = <BothVersions saved={saved} differences={differencesOf(typedOf(theirs), read.typed, labels)} />
-    return ask(visit, theirs, read.typed, {}, theirs.version, intro)
-  }
+  if (!read.ok) return ask(visit, before, read.typed, read.errors)
+  const changed = await visit.work((work) => changePerson(work, before.reference, version, read.value))
+  return redirect(`/people/${changed.reference}`, {
+    what: `${changed.title} has been changed.`,
+    undo: undoOf(changed.reference, changed.version),
+  })
 }
 
 /** The form-button that takes back the version just made. */
@@ -64,23 +54,15 @@ export async function undoChange(visit: Visit): Promise<Answer> {
   return redirect(`/people/${back.reference}`, { what: `${back.title} is as before.` })
 }
 
-function ask(
-  visit: Visit,
-  person: StoredRecord<PersonState>,
-  typed: Typed,
-  errors: FieldErrors,
-  version: number,
-  intro?: ComponentChildren,
-): Answer {
+function ask(visit: Visit, person: StoredRecord<PersonState>, typed: Typed, errors: FieldErrors): Answer {
   return formPage({
     visit,
     title: `Change ${person.title}`,
     errors,
-    intro,
     subNavigation: peopleNavigation(visit),
     children: (
       <>
-        <input type="hidden" name="version" value={version} />
+        <VersionField value={person.version} />
         <PersonFields typed={typed} errors={errors} button="Save" />
       </>
     ),

@@ -1,12 +1,10 @@
-import type { ComponentChildren } from 'preact'
 import { z } from 'zod'
 import { Button } from '../../../govuk/components/Button.tsx'
 import { Input } from '../../../govuk/components/Input.tsx'
 import { Select } from '../../../govuk/components/Select.tsx'
-import { ChangedBySomeoneElse, type FieldErrors } from '../../../kernel/failures.ts'
+import type { FieldErrors } from '../../../kernel/failures.ts'
 import { readForm, type Typed, textOf } from '../../../platform/http/form.ts'
-import { historyOf } from '../../records/index.ts'
-import { type Answer, BothVersions, differencesOf, formPage, redirect, type Visit } from '../../web/index.ts'
+import { type Answer, formPage, redirect, VersionField, type Visit } from '../../web/index.ts'
 import { addGroup, changeGroup, type GroupFolder, type GroupWords } from '../register/keep-groups.ts'
 import { tidyName } from '../rules/same-name.ts'
 import { type GroupFacts, readGroup } from '../store/group-facts.ts'
@@ -62,24 +60,8 @@ export async function saveGroup(visit: Visit, folder: GroupFolder): Promise<Answ
   const read = readForm(formOf(look), visit.typed)
   if (!read.ok) return ask(visit, look, group.title, read.typed, read.errors)
   const version = Number(textOf(visit.typed, 'version'))
-  try {
-    await visit.work((work) => changeGroup(work, folder, group.reference, version, read.value))
-  } catch (refusal) {
-    if (!(refusal instanceof ChangedBySomeoneElse)) throw refusal
-    const theirs = typedOf(group)
-    const saved = await visit.work(async (work) => (await historyOf(work, group.id, 1))[0]?.who ?? 'someone')
-    const intro = <BothVersions saved={saved} differences={differencesOf(theirs, read.typed, labels)} />
-    return ask(visit, look, group.title, { ...read.typed, version: theirs.version }, {}, intro)
-  }
+  await visit.work((work) => changeGroup(work, folder, group.reference, version, read.value))
   return redirect(`/people/${folder}/${group.reference}`, { what: `${read.value.name} has been changed.` })
-}
-
-const labels = {
-  name: 'Name',
-  sort: 'Sort',
-  meets: 'Meets',
-  belongsTo: 'Belongs to',
-  predecessor: 'What it took the place of',
 }
 
 const typedOf = (group: GroupFacts) => ({
@@ -97,7 +79,6 @@ async function ask(
   before: string | null,
   typed: Typed,
   wrong: FieldErrors,
-  intro?: ComponentChildren,
 ): Promise<Answer> {
   const groups = await visit.work((work) => groupsToChoose(work, ['TEAM', 'BODY', 'ORG']))
   const items = (kind: string) => [
@@ -109,11 +90,10 @@ async function ask(
     visit,
     title: before === null ? `Add ${articled(look.one)}` : `Change ${before}`,
     errors: wrong,
-    intro,
     subNavigation: peopleNavigation(visit),
     children: (
       <>
-        <input type="hidden" name="version" value={textOf(typed, 'version')} />
+        {before === null ? null : <VersionField value={textOf(typed, 'version')} />}
         <Input label={look.kind === 'POST' ? 'Title' : 'Name'} {...text('name')} />
         {look.sorts.length > 0 ? (
           <Select

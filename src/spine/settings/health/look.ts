@@ -5,6 +5,7 @@ import { checkConnections, checkMigrations, checkRole, checkRowSecurity, checkVe
 import { type Finding, notLooked } from './finding.ts'
 import { checkHistory, checkOutbox, checkRuns, checkSeals } from './history-checks.ts'
 import { checkDisk, checkFiles, checkMail, checkNode, checkSettings } from './machine-checks.ts'
+import { checkKeyFile, checkSecrets } from './secret-checks.ts'
 
 /** Looks at what needs no database. */
 export async function lookAtMachine(settings: Settings, ground: Pick<Ground, 'files'>): Promise<Finding[]> {
@@ -12,6 +13,7 @@ export async function lookAtMachine(settings: Settings, ground: Pick<Ground, 'fi
     checkNode(),
     checkSettings(settings),
     await checkFiles(ground.files, filesFolder(settings)),
+    checkKeyFile(settings),
     await checkDisk(settings.DATA_FOLDER),
     await checkMail(settings),
   ]
@@ -31,6 +33,7 @@ export async function lookAtDatabase(ground: Ground, bundled: boolean, thorough:
     ['Seals', asDoctor(checkSeals)],
     ['Background work', asDoctor(checkRuns)],
     ['Outbox', asDoctor(checkOutbox)],
+    ['Secret key', asDoctor(checkSecrets)],
   ]
   const findings: Finding[] = []
   for (const [part, check] of checks) findings.push(await check().catch((thrown) => couldNot(part, thrown)))

@@ -11,6 +11,7 @@ export function accountNavigation(visit: Visit): SubNavigationProps {
     { text: 'People', href: '/people' },
     ...(may(visit.actor, 'keep accounts') ? [{ text: 'Everyone’s accounts', href: '/accounts' }] : []),
     ...(may(visit.actor, 'see health') ? [{ text: 'Health', href: '/settings/health' }] : []),
+    ...(may(visit.actor, 'change the council’s look') ? [{ text: 'The council’s look', href: '/settings/look' }] : []),
     ...(may(visit.actor, 'see the outbox') ? [{ text: 'Outbox', href: '/outbox' }] : []),
   ]
   return {

@@ -8,7 +8,6 @@ import { confirmSecret, type Enrolling, offerNewSecret, secretToScan } from '../
 import { accountNavigation } from './account-navigation.ts'
 import { RecoveryCodes } from './recovery-codes-list.tsx'
 import { scanForm } from './scan.tsx'
-import type { SignInOptions } from './session-cookie.ts'
 
 const title = 'Set up another authenticator app'
 const why = 'The app you use now will stop working for Sightline once the new one has shown its first code.'
@@ -29,13 +28,13 @@ export async function startChange(visit: Visit): Promise<Answer> {
 }
 
 /** /account/second-factor/scan: the same, while the new secret waits for its first code. */
-export const scanPage = (visit: Visit, options: SignInOptions): Promise<Answer> => scan(visit, options)
+export const scanPage = (visit: Visit): Promise<Answer> => scan(visit)
 
-export async function confirmChange(visit: Visit, options: SignInOptions): Promise<Answer> {
+export async function confirmChange(visit: Visit): Promise<Answer> {
   const who = own(visit)
   if (!who) return redirect('/sign-in')
   const answer = await confirmSecret(visit.ground, who, textOf(visit.typed, 'code'), false)
-  if (!answer.ok) return scan(visit, options, answer.why)
+  if (!answer.ok) return scan(visit, answer.why)
   return page({
     title: 'Your new app is set up',
     subNavigation: accountNavigation(visit),
@@ -55,11 +54,11 @@ export async function confirmChange(visit: Visit, options: SignInOptions): Promi
   })
 }
 
-async function scan(visit: Visit, options: SignInOptions, wrong?: string): Promise<Answer> {
+async function scan(visit: Visit, wrong?: string): Promise<Answer> {
   const who = own(visit)
   const shown = who && (await secretToScan(visit.ground, who))
   if (!shown) return redirect('/account/second-factor')
-  return scanForm({ visit, title, why, ...shown, council: options.council, wrong })
+  return scanForm({ visit, title, why, ...shown, council: visit.council.name, wrong })
 }
 
 function ask(visit: Visit, wrong?: string): Answer {

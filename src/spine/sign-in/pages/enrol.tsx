@@ -19,17 +19,17 @@ const enrolling = (visit: Visit): Enrolling | null =>
     : null
 
 /** /sign-in/second-factor: somebody at their first sign-in, and nobody else. */
-export async function enrolPage(visit: Visit, options: SignInOptions): Promise<Answer> {
-  return ask(visit, options, safePath(visit.query.get('then') ?? ''))
+export async function enrolPage(visit: Visit): Promise<Answer> {
+  return ask(visit, safePath(visit.query.get('then') ?? ''))
 }
 
-export async function sendFirstCode(visit: Visit, options: SignInOptions): Promise<Answer> {
+export async function sendFirstCode(visit: Visit): Promise<Answer> {
   const who = enrolling(visit)
   if (!who) return signInFirst
   const then = safePath(textOf(visit.typed, 'next'))
   if (await hasProved(visit.ground, who)) return goOnPage(visit, then, null)
   const answer = await confirmSecret(visit.ground, who, textOf(visit.typed, 'code'), true)
-  return answer.ok ? goOnPage(visit, then, answer.codes) : ask(visit, options, then, answer.why)
+  return answer.ok ? goOnPage(visit, then, answer.codes) : ask(visit, then, answer.why)
 }
 
 /** /sign-in/second-factor/finish: only where this very session has proved its secret. */
@@ -39,12 +39,12 @@ export async function finish(visit: Visit, options: SignInOptions): Promise<Answ
   return begun ? withSession(options, begun.token, safePath(textOf(visit.typed, 'next'))) : signInFirst
 }
 
-async function ask(visit: Visit, options: SignInOptions, then: string, wrong?: string): Promise<Answer> {
+async function ask(visit: Visit, then: string, wrong?: string): Promise<Answer> {
   const who = enrolling(visit)
   if (!who) return signInFirst
   const shown = await secretToScan(visit.ground, who)
   if (!shown) return (await hasProved(visit.ground, who)) ? goOnPage(visit, then, null) : signInFirst
-  return scanForm({ visit, title: 'Set up your second step', why, ...shown, council: options.council, then, wrong })
+  return scanForm({ visit, title: 'Set up your second step', why, ...shown, council: visit.council.name, then, wrong })
 }
 
 /** The codes are there to be shown once; a page loaded again can only say so. */

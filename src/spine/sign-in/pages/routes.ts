@@ -9,6 +9,7 @@ import { enrolPage, finish, sendFirstCode } from './enrol.tsx'
 import { openAccountPage, openOne } from './open-account.tsx'
 import { downloadCodes, newCodes, newCodesPage } from './recovery-codes.tsx'
 import type { SignInOptions } from './session-cookie.ts'
+import { sessionTime, staySignedIn } from './session-time.ts'
 import { endAllSessions, endOneSession, signOut } from './sessions.ts'
 import { setPasswordPage, useLink } from './set-password.tsx'
 import { signIn, signInAsDemo, signInPage } from './sign-in.tsx'
@@ -26,8 +27,8 @@ export function signInRoutes(options: SignInOptions): Route[] {
     ...(options.demo ? [post('/sign-in/demo', signing, told(signInAsDemo))] : []),
     get('/sign-in/code', signing, codePage),
     post('/sign-in/code', signing, told(sendCode)),
-    get('/sign-in/second-factor', signing, told(enrolPage)),
-    post('/sign-in/second-factor', signing, told(sendFirstCode)),
+    get('/sign-in/second-factor', signing, enrolPage),
+    post('/sign-in/second-factor', signing, sendFirstCode),
     post('/sign-in/second-factor/recovery-codes', signing, downloadCodes),
     post('/sign-in/second-factor/finish', signing, told(finish)),
     post('/sign-out', signing, told(signOut)),
@@ -35,12 +36,14 @@ export function signInRoutes(options: SignInOptions): Route[] {
     post('/set-password/:token', signing, told(useLink)),
 
     get('/account', 'see own account', account),
+    { ...get('/account/session', 'see own account', sessionTime), unasked: true },
+    post('/account/session', 'see own account', staySignedIn),
     get('/account/password', changing, changePasswordPage),
     post('/account/password', changing, told(changePassword)),
     get('/account/second-factor', changing, secondFactorPage),
     post('/account/second-factor', changing, startChange),
-    get('/account/second-factor/scan', changing, told(scanPage)),
-    post('/account/second-factor/scan', changing, told(confirmChange)),
+    get('/account/second-factor/scan', changing, scanPage),
+    post('/account/second-factor/scan', changing, confirmChange),
     get('/account/recovery-codes', changing, newCodesPage),
     post('/account/recovery-codes', changing, newCodes),
     post('/account/recovery-codes/download', changing, downloadCodes),

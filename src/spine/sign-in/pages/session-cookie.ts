@@ -1,7 +1,7 @@
 import type { Answer } from '../../web/index.ts'
 import { safePath } from '../safe-path.ts'
 
-export type SignInOptions = { demo: boolean; secure: boolean; council: string }
+export type SignInOptions = { demo: boolean; secure: boolean }
 
 export const sessionCookie = (secure: boolean) => (secure ? '__Host-session' : 'session')
 

@@ -3,7 +3,7 @@ import { Select } from '../../../../govuk/components/Select.tsx'
 import { type FieldErrors, NotValid } from '../../../../kernel/failures.ts'
 import { type Typed, textOf } from '../../../../platform/http/form.ts'
 import { ActionFields, leadsToChoose, readActionForm } from '../../../../spine/actions/index.ts'
-import { type Answer, formPage, redirect, startWith, type Visit } from '../../../../spine/web/index.ts'
+import { type Answer, formPage, redirect, VersionField, type Visit } from '../../../../spine/web/index.ts'
 import { acceptProposal, readProposal } from '../../use-cases/proposals/answer-proposal.ts'
 import { planNavigation } from '../plan-frame.ts'
 import { insistMayAnswer, mayAnswer } from './may-answer.ts'
@@ -43,7 +43,7 @@ async function ask(visit: Visit, typed: Typed | null, errors: FieldErrors): Prom
     return { ...read, choices: await leadsToChoose(work) }
   })
   const stream = plan.streams.find(({ id }) => id === proposal.state.stream_id)?.number ?? ''
-  const shown = typed ?? startWith(visit, { words: proposal.state.words, stream })
+  const shown = typed ?? { words: proposal.state.words, stream }
   const streams = plan.streams.map(({ number, title }) => ({ value: number, text: `${number} ${title}` }))
   return formPage({
     visit,
@@ -53,7 +53,7 @@ async function ask(visit: Visit, typed: Typed | null, errors: FieldErrors): Prom
     intro: <p class="govuk-body">It becomes an action of the plan, which arises from the proposal.</p>,
     children: (
       <>
-        <input type="hidden" name="version" value={proposal.version} />
+        <VersionField value={proposal.version} />
         <Select
           name="stream"
           label="Which work stream does it stand in?"

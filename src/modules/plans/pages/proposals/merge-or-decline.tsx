@@ -7,7 +7,7 @@ import { Textarea } from '../../../../govuk/components/Textarea.tsx'
 import { type FieldErrors, NotValid } from '../../../../kernel/failures.ts'
 import { type Typed, textOf } from '../../../../platform/http/form.ts'
 import type { ActionRow } from '../../../../spine/actions/index.ts'
-import { type Answer, formPage, redirect, startWith, type Visit } from '../../../../spine/web/index.ts'
+import { type Answer, formPage, redirect, VersionField, type Visit } from '../../../../spine/web/index.ts'
 import { listItems } from '../../use-cases/list-items.ts'
 import { declineProposal, mergeProposal, readProposal } from '../../use-cases/proposals/answer-proposal.ts'
 import { planNavigation } from '../plan-frame.ts'
@@ -18,7 +18,7 @@ const of = (visit: Visit) => [visit.params['reference'] ?? '', visit.params['pro
 const back = (visit: Visit) => `/plans/${of(visit)[0]}/proposals/${of(visit)[1]}`
 
 /** /plans/:reference/proposals/:proposal/merge: the lead of its stream, those who keep the plan. */
-export const mergePage = (visit: Visit): Promise<Answer> => askMerge(visit, startWith(visit), {})
+export const mergePage = (visit: Visit): Promise<Answer> => askMerge(visit, {}, {})
 
 export async function merge(visit: Visit): Promise<Answer> {
   const { typed } = visit
@@ -34,7 +34,7 @@ export async function merge(visit: Visit): Promise<Answer> {
 }
 
 /** /plans/:reference/proposals/:proposal/decline: the same people. */
-export const declinePage = (visit: Visit): Promise<Answer> => askDecline(visit, startWith(visit), {})
+export const declinePage = (visit: Visit): Promise<Answer> => askDecline(visit, {}, {})
 
 export async function decline(visit: Visit): Promise<Answer> {
   const { typed } = visit
@@ -117,7 +117,7 @@ async function ask(
     intro: <InsetText>{proposal.state.words}</InsetText>,
     children: (
       <>
-        <input type="hidden" name="version" value={proposal.version} />
+        <VersionField value={proposal.version} />
         {fields(items)}
       </>
     ),

@@ -7,7 +7,7 @@ import { Textarea } from '../../../../govuk/components/Textarea.tsx'
 import { type FieldErrors, NotValid } from '../../../../kernel/failures.ts'
 import { plural } from '../../../../kernel/text.ts'
 import { readForm, type Typed, textOf } from '../../../../platform/http/form.ts'
-import { type Answer, formPage, redirect, startWith, type Visit } from '../../../../spine/web/index.ts'
+import { type Answer, formPage, redirect, type Visit } from '../../../../spine/web/index.ts'
 import { mostProposals, notesToProposals } from '../../rules/proposals/notes-to-proposals.ts'
 import type { Plan } from '../../use-cases/list-items.ts'
 import { proposeMany } from '../../use-cases/proposals/propose.ts'
@@ -22,7 +22,7 @@ const notesForm = (today: Temporal.PlainDate) =>
 
 /** /plans/:reference/proposals/notes: anyone in the service. Paste, look over line by line, propose (D06). */
 export async function notesPage(visit: Visit): Promise<Answer> {
-  return ask(visit, await planOf(visit), startWith(visit), {})
+  return ask(visit, await planOf(visit), {}, {})
 }
 
 /** The notes read into lines to look over; or, when those come back, the ticked ones proposed. */

@@ -4,7 +4,7 @@ import { Button } from '../../../../govuk/components/Button.tsx'
 import { Textarea } from '../../../../govuk/components/Textarea.tsx'
 import type { FieldErrors } from '../../../../kernel/failures.ts'
 import { readForm, type Typed, textOf } from '../../../../platform/http/form.ts'
-import { type Answer, formPage, redirect, startWith, type Visit } from '../../../../spine/web/index.ts'
+import { type Answer, formPage, redirect, type Visit } from '../../../../spine/web/index.ts'
 import type { Plan } from '../../use-cases/list-items.ts'
 import { propose } from '../../use-cases/proposals/propose.ts'
 import { planNavigation, planOf } from '../plan-frame.ts'
@@ -23,7 +23,7 @@ const proposalForm = (today: Temporal.PlainDate) =>
 
 /** /plans/:reference/proposals/propose: anyone in the service. */
 export async function proposePage(visit: Visit): Promise<Answer> {
-  return ask(visit, await planOf(visit), startWith(visit), {})
+  return ask(visit, await planOf(visit), {}, {})
 }
 
 export async function send(visit: Visit): Promise<Answer> {

@@ -9,7 +9,7 @@ import type { FieldErrors } from '../../../../kernel/failures.ts'
 import { formatDate, joinWords, plural } from '../../../../kernel/text.ts'
 import type { Typed } from '../../../../platform/http/form.ts'
 import { keepDraft } from '../../../../spine/drafts/index.ts'
-import { type Answer, FormToken, page, redirect, type Visit } from '../../../../spine/web/index.ts'
+import { type Answer, PostForm, page, redirect, type Visit } from '../../../../spine/web/index.ts'
 import { answerable, answerableFor, answerRound } from '../../use-cases/rounds/answer-round.ts'
 import { type AskedItem, type Round, readRound } from '../../use-cases/rounds/read-round.ts'
 import { RoundClosed } from '../../use-cases/rounds/run-round.ts'
@@ -24,13 +24,12 @@ type Mine = { round: Round; own: readonly AskedItem[]; stream: readonly AskedIte
 /** /plans/:reference/rounds/:round/mine: whoever leads something asked about; /for/:person: the programme manager. */
 export async function minePage(visit: Visit): Promise<Answer> {
   const mine = await readMine(visit)
-  const { kept } = visit
-  // What was kept before an item was answered has had its turn.
-  const answeredSince = [...mine.own, ...mine.stream]
-    .filter(({ question }) => kept && question.answeredAt && question.answeredAt >= kept.keptAt)
-    .map(({ item }) => item.reference)
-  return show(visit, mine, typedWithout(kept?.typed ?? {}, answeredSince), {})
+  return show(visit, mine, {}, {})
 }
+
+/** What was kept of an item before it was answered has had its turn. */
+const answeredSince = (all: readonly AskedItem[], keptAt: Date): string[] =>
+  all.filter(({ question }) => question.answeredAt && question.answeredAt >= keptAt).map(({ item }) => item.reference)
 
 /** Saves every answer that can be saved; shows the others again with what is wrong, as they were typed. */
 export async function answer(visit: Visit): Promise<Answer> {
@@ -101,8 +100,7 @@ function show(visit: Visit, mine: Mine, typed: Typed, errors: FieldErrors, saved
         .
       </p>
     ) : (
-      <form method="post" action={visit.path} data-keeps-draft={visit.path} noValidate>
-        <FormToken visit={visit} />
+      <PostForm visit={visit} stillWanted={(draft) => typedWithout(draft.typed, answeredSince(all, draft.keptAt))}>
         {mine.own.map((asked) => (
           <AnswerFields asked={asked} typed={typed} errors={errors} />
         ))}
@@ -113,7 +111,7 @@ function show(visit: Visit, mine: Mine, typed: Typed, errors: FieldErrors, saved
           <AnswerFields asked={asked} typed={typed} errors={errors} />
         ))}
         <Button preventDoubleClick>Save</Button>
-      </form>
+      </PostForm>
     )
   return page({
     title,

@@ -9,7 +9,7 @@ import { formatDate, plural } from '../../../../kernel/text.ts'
 import { bankHolidays } from '../../../../platform/holiday-calendar.ts'
 import { readForm, type Typed, textOf } from '../../../../platform/http/form.ts'
 import { dayTyped } from '../../../../spine/meetings/index.ts'
-import { type Answer, formPage, redirect, startWith, type Visit } from '../../../../spine/web/index.ts'
+import { type Answer, formPage, redirect, type Visit } from '../../../../spine/web/index.ts'
 import type { Plan } from '../../use-cases/list-items.ts'
 import { openRound } from '../../use-cases/rounds/run-round.ts'
 import { planNavigation, planOf } from '../plan-frame.ts'
@@ -33,7 +33,7 @@ export async function openPage(visit: Visit): Promise<Answer> {
     opensOn: formatDate(today),
     closesOn: formatDate(today.add({ days: usualDays })),
   }
-  return ask(visit, await planOf(visit), startWith(visit, usual), {})
+  return ask(visit, await planOf(visit), usual, {})
 }
 
 export async function open(visit: Visit): Promise<Answer> {

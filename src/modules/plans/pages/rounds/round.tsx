@@ -7,7 +7,7 @@ import { formatDate, plural } from '../../../../kernel/text.ts'
 import { may } from '../../../../spine/access/index.ts'
 import { ActionStatusTag, leadWords } from '../../../../spine/actions/index.ts'
 import { HistoryList, historyOf } from '../../../../spine/records/index.ts'
-import { type Answer, FormToken, page, type Visit } from '../../../../spine/web/index.ts'
+import { type Answer, PostForm, page, VersionField, type Visit } from '../../../../spine/web/index.ts'
 import { answerable } from '../../use-cases/rounds/answer-round.ts'
 import { type AskedItem, peopleAsked, type Round, readRound } from '../../use-cases/rounds/read-round.ts'
 import { planNavigation } from '../plan-frame.ts'
@@ -42,9 +42,8 @@ export async function roundPage(visit: Visit): Promise<Answer> {
         <Said items={items.filter(({ question }) => question.answeredAt !== null)} />
         <Silent items={silent} isOpen={isOpen} />
         {mayRun ? (
-          <form method="post" action={`${here}/close`}>
-            <FormToken visit={visit} />
-            <input type="hidden" name="version" value={round.version} />
+          <PostForm visit={visit} action={`${here}/close`}>
+            <VersionField value={round.version} />
             <h2 class="govuk-heading-m">Close the round</h2>
             <p class="govuk-body">
               Nobody can answer any longer; {plural(counts.asked - counts.answered, 'action')} would stand as “nothing
@@ -53,7 +52,7 @@ export async function roundPage(visit: Visit): Promise<Answer> {
             <Button variant="secondary" preventDoubleClick>
               Close the round
             </Button>
-          </form>
+          </PostForm>
         ) : null}
         <h2 class="govuk-heading-m">History</h2>
         <HistoryList entries={history} />

@@ -1,0 +1,5 @@
+export { brandAddress, brandCss } from './brand-css.ts'
+export { changeLook, undoLook } from './change-look.ts'
+export { lookKind } from './look-kind.ts'
+export { type CouncilLook, councilLook, forgetLook, type Logo, lookForPages, lookRecord } from './read-look.ts'
+export { judgeColour, ratioInWords } from './rules/council-colour.ts'

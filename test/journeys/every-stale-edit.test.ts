@@ -1,0 +1,202 @@
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { allRoutes } from '../../src/app.ts'
+import { settingsSchema } from '../../src/platform/config/settings.ts'
+import { asPerson } from '../../src/spine/access/index.ts'
+import { arrangeMeeting } from '../../src/spine/meetings/index.ts'
+import { type Samples, sampleRecords } from '../security/sample-records.ts'
+import { someone, type TestPerson } from '../set-up/people.ts'
+import { type Fields, formsOf, formTo } from '../set-up/read-form.ts'
+import { type Client, useTestApp } from '../set-up/test-app.ts'
+import { useTestDatabase } from '../set-up/test-database.ts'
+
+const database = useTestDatabase()
+const app = useTestApp(database)
+// Every page is asked for, as four people.
+vi.setConfig({ testTimeout: 120_000 })
+const settings = settingsSchema.parse({})
+const pages = allRoutes({ demo: false, secure: false, council: 'Testshire', settings })
+  .filter(({ method, machine }) => method === 'GET' && !machine)
+  .map(({ path }) => path)
+
+type Asked = {
+  /** Where the form stands, and where it goes when that is elsewhere. */
+  page: string
+  to?: string
+  /** The field that both writers change. */
+  field: string
+  /** What else it needs. */
+  also?: Record<string, string>
+  /** Where the first writer saves something else instead. */
+  firstAt?: { page: string; field: string }
+  /** Set where the first writer's deed leaves nothing to do again: the refusal then gives the words back. */
+  closes?: true
+}
+
+/** Every form of the application that carries a version. A new one that is missing here fails the first test below. */
+const forms: readonly Asked[] = [
+  { page: '/plans/:reference/change', field: 'title' },
+  { page: '/plans/:reference/streams/:number/change', field: 'title' },
+  {
+    page: '/plans/:reference/rounds/:round',
+    to: '/plans/:reference/rounds/:round/close',
+    field: '',
+    closes: true,
+  },
+  {
+    page: '/plans/:reference/proposals/:proposal/accept',
+    field: 'words',
+    also: { stream: '1' },
+    closes: true,
+  },
+  { page: '/plans/:reference/proposals/:proposal/merge', field: 'words', also: { action: 'ACT-1' }, closes: true },
+  { page: '/plans/:reference/proposals/:proposal/decline', field: 'reason', closes: true },
+  { page: '/risks/:reference/change', field: 'cause' },
+  { page: '/risks/:reference', to: '/risks/:reference/review', field: 'note' },
+  { page: '/risks/:reference', to: '/risks/:reference/close', field: 'reason', closes: true },
+  { page: '/actions/:reference/change', field: 'words' },
+  { page: '/actions/:reference/status', field: 'reason', also: { status: 'late' } },
+  {
+    page: '/actions/:reference',
+    to: '/actions/:reference/deeds',
+    field: 'words',
+    firstAt: { page: '/actions/:reference/change', field: 'words' },
+  },
+  { page: '/meetings/:reference/change', field: 'place', also: { reason: 'The hall is taken' } },
+  { page: '/meetings/:reference/agenda', field: 'agenda' },
+  { page: '/meetings/:reference/record', field: 'decisions' },
+  {
+    page: '/meetings/bodies/:reference/cycle',
+    field: 'place',
+    also: { repeats: 'monthly', firstOn: '13 January 2026', startsAt: '2pm' },
+  },
+  { page: '/papers/:reference/change', field: 'subject' },
+  { page: '/papers/:reference/sections/:key', field: 'words' },
+  { page: '/papers/:reference/freeze', field: '', firstAt: { page: '/papers/:reference/change', field: 'subject' } },
+  { page: '/people/:reference/change', field: 'name' },
+  { page: '/people/posts/:reference/change', field: 'name' },
+  { page: '/people/teams/:reference/change', field: 'name' },
+  { page: '/people/bodies/:reference/change', field: 'name' },
+  { page: '/people/organisations/:reference/change', field: 'name' },
+  { page: '/settings/look', field: 'name' },
+]
+
+let samples: Samples
+let writers: { keepers: [TestPerson, TestPerson]; administrators: [TestPerson, TestPerson] }
+beforeAll(async () => {
+  samples = await sampleRecords(database.current())
+  const make = (name: string, role: 'programme-manager' | 'director' | 'administrator') =>
+    someone(database.current(), name, role)
+  writers = {
+    keepers: [await make('Fay First', 'programme-manager'), await make('Sol Second', 'director')],
+    administrators: [await make('Ada First', 'administrator'), await make('Abe Second', 'administrator')],
+  }
+})
+
+const writersOf = ({ page }: Asked) => (/^\/(people|settings)\//.test(page) ? writers.administrators : writers.keepers)
+
+/** Every section that a board paper needs, so that the paper can be frozen. */
+async function writeSections(client: Client): Promise<void> {
+  const paper = samples.address('/papers/:reference')
+  for (const key of ['summary', 'recommendation', 'background', 'implications', 'conclusion', 'contact']) {
+    const page = `${paper}/sections/${key}`
+    const { fields } = formTo((await client.get(page)).body, page)
+    expect((await client.post(page, { ...fields, words: [`Words of ${key}`] })).status).toBe(303)
+  }
+}
+
+/** A proposal of its own for each form: once it has been answered there is nothing left to answer. */
+async function aProposal(client: Client): Promise<string> {
+  const page = samples.address('/plans/:reference/proposals/propose')
+  const { fields } = formTo((await client.get(page)).body, page)
+  const made = await client.post(page, { ...fields, words: ['Proposed once more'] })
+  expect(made.status).toBe(303)
+  const list = await client.get(samples.address('/plans/:reference/proposals'))
+  return (
+    [...list.body.matchAll(/PROP-\d+/g)]
+      .map(([reference]) => reference)
+      .sort()
+      .at(-1) ?? ''
+  )
+}
+
+async function addressOf(asked: Asked): Promise<string> {
+  const [who] = writers.keepers
+  if (asked.page.includes('/:proposal/'))
+    return samples.address(asked.page.replace(':proposal', await aProposal(await app.as(who))))
+  if (!asked.page.endsWith('/record')) return samples.address(asked.page)
+  // A meeting is recorded once its day has come.
+  const [keeper] = writers.keepers
+  const board = samples.address('/meetings/bodies/:reference').split('/').at(-1) ?? ''
+  const held = await asPerson(database.current(), keeper, async (work) => {
+    const body = await work.tx
+      .selectFrom('record')
+      .select('id')
+      .where('reference', '=', board)
+      .executeTakeFirstOrThrow()
+    return arrangeMeeting(work, body.id, { heldOn: '2026-06-15', startsAt: '14:00', place: '' })
+  })
+  return `/meetings/${held.reference}/record`
+}
+
+const toAddress = (asked: Asked, page: string) => (asked.to ? samples.address(asked.to) : page)
+
+async function open(client: Client, asked: Asked, page: string): Promise<Fields> {
+  const shown = await client.get(page)
+  expect(shown.status).toBe(200)
+  return formTo(shown.body, toAddress(asked, page)).fields
+}
+
+const filled = (fields: Fields, asked: Asked, words: string): Fields => ({
+  ...fields,
+  ...Object.fromEntries(Object.entries(asked.also ?? {}).map(([name, value]) => [name, [value]])),
+  ...(asked.field ? { [asked.field]: [words] } : {}),
+})
+
+describe('every form that carries a version', () => {
+  it('is listed here', async () => {
+    // A paper offers to be frozen only when nothing is wanting.
+    await writeSections(await app.as(writers.keepers[0]))
+    const found = new Set<string>()
+    for (const who of [...writers.keepers, ...writers.administrators]) {
+      const client = await app.as(who)
+      for (const page of pages) {
+        const shown = await client.get(samples.address(page))
+        if (shown.status !== 200 || !String(shown.headers['content-type']).startsWith('text/html')) continue
+        if (formsOf(shown.body).some(({ fields }) => fields['version'])) found.add(page)
+      }
+    }
+    expect([...found].sort()).toEqual([...new Set(forms.map(({ page }) => page))].sort())
+  })
+
+  it.each(forms)('shows both versions of $page $to', async (asked) => {
+    const page = await addressOf(asked)
+    const [one, two] = writersOf(asked)
+    const [first, second] = [await app.as(one), await app.as(two)]
+    const opened = [await open(first, asked, page), await open(second, asked, page)] as const
+    const to = toAddress(asked, page)
+    expect(await save(first, asked, to, opened[0])).toBe(303)
+
+    const stale = await second.post(to, filled(opened[1], asked, 'Words of the second'))
+    expect(stale.status).toBe(409)
+    if (asked.field) expect(stale.body).toContain('Words of the second')
+    if (asked.closes) return
+    expect(stale.body).toContain(`${one.name} saved another version`)
+    const again = formTo(stale.body, to, { _form: opened[1]['_form']?.[0] ?? '' }).fields
+    // What both changed is a choice, and theirs can be taken; the version is theirs, so that sending it again is safe.
+    const choice = `_keep-${asked.field}`
+    const changedBoth = again[choice] !== undefined
+    if (changedBoth) expect(stale.body).toContain('Words of the first')
+    const sent = await second.post(to, changedBoth ? { ...again, [choice]: ['theirs'] } : again)
+    expect(sent.status).toBe(303)
+    if (!changedBoth) return
+    const now = formTo((await first.get(page)).body, to).fields
+    expect(now[asked.field]?.[0]).toContain('Words of the first')
+  })
+})
+
+async function save(client: Client, asked: Asked, to: string, opened: Fields): Promise<number> {
+  if (!asked.firstAt) return (await client.post(to, filled(opened, asked, 'Words of the first'))).status
+  const page = samples.address(asked.firstAt.page)
+  const { fields } = formTo((await client.get(page)).body, page)
+  return (await client.post(page, { ...fields, [asked.firstAt.field]: ['Other words of the first'] })).status
+}
