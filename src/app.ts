@@ -87,7 +87,7 @@ export function allRoutes(options: RouteOptions): Route[] {
     ...healthRoutes(options.settings),
     ...lookRoutes,
     ...papersRoutes(press),
-    ...actionRoutes,
+    ...actionRoutes(modules.flatMap((one) => one.actionDeeds ?? [])),
     ...modules.flatMap((one) => one.routes ?? []),
   ]
 }

@@ -434,6 +434,12 @@ export interface DelegationTable {
   ended_at: Date | null
 }
 
+export interface DemoLoadTable {
+  only_one: Generated<boolean>
+  began_at: Date
+  ended_at: Date | null
+}
+
 export interface DraftTable {
   person_id: string
   form: string
@@ -887,6 +893,8 @@ export interface WorkStreamTable {
   plan_id: string
   number: string
   position: number
+  cover_tested_on: string | null
+  cover_noted_by_id: string | null
 }
 
 export interface Tables {
@@ -930,6 +938,7 @@ export interface Tables {
   data_team: DataTeamTable
   decision_action: DecisionActionTable
   delegation: DelegationTable
+  demo_load: DemoLoadTable
   draft: DraftTable
   end_to_end_test: EndToEndTestTable
   event: EventTable
