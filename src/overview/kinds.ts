@@ -1,3 +1,4 @@
+import { childLevelData } from '../modules/child-level-data/index.ts'
 import { measures } from '../modules/measures/index.ts'
 import { plans } from '../modules/plans/index.ts'
 import { risks } from '../modules/risks/index.ts'
@@ -17,7 +18,7 @@ export const kinds: readonly AnyKind[] = [
   teamKind,
   bodyKind,
   postKind,
-  ...[plans, meetings, papers, risks, measures].flatMap((one): readonly AnyKind[] => one.kinds ?? []),
+  ...[plans, meetings, papers, risks, childLevelData, measures].flatMap((one): readonly AnyKind[] => one.kinds ?? []),
 ]
 
 const byPrefix = new Map(kinds.map((kind) => [kind.kind, kind]))

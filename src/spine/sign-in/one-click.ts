@@ -44,6 +44,25 @@ export function holdsOneClickPeople(ground: Ground): Promise<boolean> {
   })
 }
 
+/**
+ * Whether this database holds a fictional council and nobody else: no one has a password or was ever sent the means to set
+ * one, as the first administrator is.
+ */
+export function holdsOnlyOneClickPeople(ground: Ground): Promise<boolean> {
+  return asSystem(ground, 'demo sign in', async (work) => {
+    const { fictional, real } = await work.tx
+      .selectNoFrom(({ exists, or, selectFrom }) => [
+        exists(selectFrom('account').select('person_id').where('one_click', '=', true)).as('fictional'),
+        or([
+          exists(selectFrom('account').select('person_id').where('password_hash', 'is not', null)),
+          exists(selectFrom('set_password_link').select('person_id')),
+        ]).as('real'),
+      ])
+      .executeTakeFirstOrThrow()
+    return fictional === true && real === false
+  })
+}
+
 /** What a visitor can try as somebody with the role. */
 const tries: Record<Role, string> = {
   administrator: 'Keeps people, accounts and settings.',
@@ -52,6 +71,10 @@ const tries: Record<Role, string> = {
   staff: 'Works in the service: updates the actions they lead and raises risks.',
   councillor: 'Reads the papers of the committee they chair.',
   partner: 'Works for a partner organisation: sees only what it leads.',
+  'data-officer':
+    'Runs the monthly child-level data: uploads it, sends what is wrong to those who can mend it, supplies it.',
+  'team-manager': 'Sees what the data says of their own team, and marks it checked.',
+  'data-protection-lead': 'Sees who looked at children’s data, and why.',
 }
 
 const whatTheyCan = (role: string): string => (isRole(role) ? tries[role] : '')

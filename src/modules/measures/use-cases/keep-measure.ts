@@ -43,7 +43,7 @@ export async function changeMeasure(
     { version, title, ownerId, state },
     { deed: 'changed' },
   )
-  if (before.ownerId && before.ownerId !== ownerId) await doneWith(work, before.id, before.ownerId, ownMeasure)
+  if (before.ownerId && before.ownerId !== ownerId) await doneWith(work, before.id, [before.ownerId], ownMeasure)
   if (ownerId && ownerId !== before.ownerId) await tellOwner(work, { ...changed, ownerId })
   return changed
 }
@@ -64,7 +64,7 @@ export async function mayEnterValues(work: Work, reference: string): Promise<Sto
 
 /** An owner who writes beneath a measure has plainly seen that it is theirs. */
 export async function seenByOwner(work: Work, { id, ownerId }: { id: string; ownerId: string | null }): Promise<void> {
-  if (ownerId && ownerId === work.actor.person) await doneWith(work, id, ownerId, ownMeasure)
+  if (ownerId && ownerId === work.actor.person) await doneWith(work, id, [ownerId], ownMeasure)
 }
 
 async function hasValues(work: Work, id: string): Promise<boolean> {
