@@ -40,7 +40,7 @@ describe('when a report is expected (ILACS-T8)', () => {
     const held = estimate('ILACS-2023', '2025-11-03', '2025-11-14')
     expect(held?.projected.toString()).toBe('2025-12-23')
     expect(held?.expected.toString()).toBe('2026-01-12')
-    expect(estimate('ILACS-2023', '2025-11-17', '2025-11-24')?.expected.toString()).toBe('2026-01-12')
+    expect(estimate('ILACS-2023', '2025-11-10', '2025-11-21')?.expected.toString()).toBe('2026-01-12')
     expect(estimate('ILACS-2026', '2026-12-07', '2026-12-18')?.expected.toString()).toBe('2027-01-29')
   })
 
