@@ -1,0 +1,1 @@
+export type { Framework, Judgement } from './framework.ts'
