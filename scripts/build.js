@@ -41,6 +41,7 @@ async function buildServer() {
     entryPoints: [
       { in: 'src/main.ts', out: 'main' },
       { in: 'src/platform/spreadsheets/legacy-worker.ts', out: 'workers/legacy-worker' },
+      { in: 'src/platform/pdf/pdf-worker.ts', out: 'workers/pdf-worker' },
     ],
     outdir: 'dist',
     bundle: true,

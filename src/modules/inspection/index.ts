@@ -1,0 +1,6 @@
+export { ReportFault, readReportFile } from './reading/read-report-file.ts'
+export { readReportLists } from './reading/report-lists.ts'
+export type { TaggedItem } from './rules/read-report/read-areas.ts'
+export type { ReportReading } from './rules/read-report/read-report.ts'
+export type { Question } from './rules/read-report/reading.ts'
+export { reportToJson } from './rules/read-report/report-json.ts'
