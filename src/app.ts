@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { demoCouncil } from './demo/index.ts'
+import { inspection } from './modules/inspection/index.ts'
 import { plans } from './modules/plans/index.ts'
 import { risks } from './modules/risks/index.ts'
 import { kinds, overviewRoutes } from './overview/index.ts'
@@ -14,6 +15,7 @@ import { brandAddress, type Logo, lookForPages } from './spine/council/index.ts'
 import { registerDatasets } from './spine/datasets/index.ts'
 import { delegationRoutes } from './spine/delegation/index.ts'
 import { fileRoutes } from './spine/files/index.ts'
+import { frameworkRoutes } from './spine/frameworks/index.ts'
 import { mailRoutes } from './spine/mail/index.ts'
 import { meetings } from './spine/meetings/index.ts'
 import type { Module } from './spine/module.ts'
@@ -26,7 +28,7 @@ import { type SignInOptions, sessionsFor, signInRoutes } from './spine/sign-in/i
 import { type Council, draftRoutes, type Look, type Route, serveRoutes } from './spine/web/index.ts'
 
 /** Every part of the work, in the order in which people meet it. */
-export const modules: readonly Module[] = [plans, meetings, papers, risks]
+export const modules: readonly Module[] = [plans, meetings, papers, risks, inspection]
 
 /** Every dataset that they offer, for papers and for the demonstration. */
 export const datasets = registerDatasets(modules.flatMap((one) => one.datasets ?? []))
@@ -85,6 +87,7 @@ export function allRoutes(options: RouteOptions): Route[] {
     ...lookRoutes,
     ...papersRoutes(press),
     ...actionRoutes,
+    ...frameworkRoutes,
     ...modules.flatMap((one) => one.routes ?? []),
   ]
 }
@@ -92,6 +95,7 @@ export function allRoutes(options: RouteOptions): Route[] {
 /** The first level of navigation: at most seven places. Each shows to whoever may open it. */
 const navigation: Look['navigation'] = [
   { text: 'Home', href: '/', deed: 'see home' },
+  { text: 'Inspection', href: '/inspections', deed: 'see inspections' },
   { text: 'Plans', href: '/plans', deed: 'see plans' },
   { text: 'Actions', href: '/actions', deed: 'see actions' },
   { text: 'Papers', href: '/papers', deed: 'see papers' },

@@ -1,7 +1,9 @@
+import { inspection } from '../modules/inspection/index.ts'
 import { plans } from '../modules/plans/index.ts'
 import { risks } from '../modules/risks/index.ts'
 import { actionKind } from '../spine/actions/index.ts'
 import { lookKind } from '../spine/council/index.ts'
+import { frameworkKind } from '../spine/frameworks/index.ts'
 import { meetings } from '../spine/meetings/index.ts'
 import type { AnyKind } from '../spine/module.ts'
 import { papers } from '../spine/papers/index.ts'
@@ -11,12 +13,13 @@ import { bodyKind, organisationKind, personKind, postKind, teamKind } from '../s
 export const kinds: readonly AnyKind[] = [
   actionKind,
   lookKind,
+  frameworkKind,
   personKind,
   organisationKind,
   teamKind,
   bodyKind,
   postKind,
-  ...[plans, meetings, papers, risks].flatMap((one): readonly AnyKind[] => one.kinds ?? []),
+  ...[plans, meetings, papers, risks, inspection].flatMap((one): readonly AnyKind[] => one.kinds ?? []),
 ]
 
 const byPrefix = new Map(kinds.map((kind) => [kind.kind, kind]))

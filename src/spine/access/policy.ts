@@ -70,6 +70,17 @@ export const policy = {
   'see risks': ['programme-manager', 'director', 'staff', 'administrator'],
   'raise a risk': ['programme-manager', 'director', 'staff'],
   'change a risk': ['programme-manager', 'director', 'owner'],
+  'see frameworks': ['signed-in'],
+  'keep frameworks': ['administrator'],
+  'confirm a framework': ['administrator', 'programme-manager', 'director'],
+  'see inspections': ['signed-in'],
+  'keep inspections': ['programme-manager', 'director'],
+  'write under an area': ['programme-manager', 'director', 'owner'],
+  'see what follows a report': ['programme-manager', 'director', 'staff', 'administrator'],
+  'keep what follows a report': ['programme-manager', 'director'],
+  'comment on a draft report': ['programme-manager', 'director'],
+  'see the national picture': ['signed-in'],
+  'import outcomes': ['programme-manager', 'director', 'administrator'],
 } as const satisfies Record<string, readonly Grant[]>
 
 export type Deed = keyof typeof policy

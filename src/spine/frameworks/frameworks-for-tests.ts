@@ -12,4 +12,5 @@ export function frameworkForTests(code: string): Framework {
 }
 
 export const frameworksForTests = shipped.frameworks
+export const scalesForTests = shipped.scales
 export const day = (iso: string): Temporal.PlainDate => Temporal.PlainDate.from(iso)
