@@ -1,6 +1,23 @@
+import type { Module } from '../../spine/module.ts'
+import { routes } from './pages/routes.ts'
+import { readReportJob } from './reading/read-report-job.ts'
+import { areaKind } from './store/area-kind.ts'
+import { inspectionKind } from './store/inspection-kind.ts'
+import { areasAsAt, inspectionsAsAt } from './store/inspections-as-at.ts'
+
+export { reportLists } from './reading/lists-once.ts'
 export { ReportFault, readReportFile } from './reading/read-report-file.ts'
 export { readReportLists } from './reading/report-lists.ts'
 export type { TaggedItem } from './rules/read-report/read-areas.ts'
 export type { ReportReading } from './rules/read-report/read-report.ts'
 export type { Question } from './rules/read-report/reading.ts'
 export { reportToJson } from './rules/read-report/report-json.ts'
+
+/** What inspectors found (C04): the history by each framework's own judgements, and what reports ask for. */
+export const inspection: Module = {
+  name: 'inspection',
+  routes,
+  kinds: [inspectionKind, areaKind],
+  listsAsAt: [inspectionsAsAt, areasAsAt],
+  jobs: [readReportJob],
+}

@@ -68,6 +68,23 @@ export interface ActionUpdateTable {
   asked_in_id: string | null
 }
 
+export interface AreaTable {
+  id: string
+  inspection_id: string
+  list: string
+  number: string
+  position: number
+  words: string
+  group_words: string
+  responsible: string
+  page: number | null
+  judgement: string | null
+  tags: Json
+  outcome: string
+  measure: string
+  voice: string
+}
+
 export interface AssignmentTable {
   id: string
   record_id: string
@@ -150,12 +167,55 @@ export interface EventTable {
   hash: string
 }
 
+export interface FrameworkConfirmationTable {
+  id: string
+  code: string
+  fact: string
+  words: string
+  confirmed_by: string
+  confirmed_at: Date
+}
+
+export interface FrameworkCopyTable {
+  id: string
+  code: string
+  own_version: number
+  base_version: number | null
+  content: Json
+}
+
+export interface FrameworkUsedTable {
+  code: string
+  edition: string
+  content: Json
+  first_used_at: Date
+}
+
 export interface HistorySealTable {
   day: string
   sealed_at: Date
   records: number
   previous_hash: string
   hash: string
+}
+
+export interface InspectionTable {
+  id: string
+  framework_code: string
+  framework_edition: string
+  event: string
+  document_type: string
+  authority: string
+  periods: Json
+  first_day: string
+  published: string | null
+  received_on: string | null
+  lead_inspectors: Json
+  judgements: Json
+  previous: Json
+  visit_number: number | null
+  statement_due: string | null
+  source: string
 }
 
 export interface LinkTable {
@@ -400,6 +460,18 @@ export interface ReferenceCounterTable {
   last: number
 }
 
+export interface ReportReadingTable {
+  id: string
+  person_id: string
+  run_id: string | null
+  file: Json
+  status: string
+  reading: ColumnType<unknown, string | null, string | null>
+  why: Generated<string>
+  inspection_reference: string | null
+  created_at: Date
+}
+
 export interface RiskTable {
   id: string
   cause: string
@@ -535,6 +607,7 @@ export interface Tables {
   action: ActionTable
   action_evidence: ActionEvidenceTable
   action_update: ActionUpdateTable
+  area: AreaTable
   assignment: AssignmentTable
   body: BodyTable
   calendar_feed: CalendarFeedTable
@@ -544,7 +617,11 @@ export interface Tables {
   delegation: DelegationTable
   draft: DraftTable
   event: EventTable
+  framework_confirmation: FrameworkConfirmationTable
+  framework_copy: FrameworkCopyTable
+  framework_used: FrameworkUsedTable
   history_seal: HistorySealTable
+  inspection: InspectionTable
   link: LinkTable
   meeting: MeetingTable
   meeting_attendance: MeetingAttendanceTable
@@ -570,6 +647,7 @@ export interface Tables {
   record_reader: RecordReaderTable
   recovery_code: RecoveryCodeTable
   reference_counter: ReferenceCounterTable
+  report_reading: ReportReadingTable
   risk: RiskTable
   role_holding: RoleHoldingTable
   round_question: RoundQuestionTable

@@ -1,6 +1,7 @@
 export type { Framework, Judgement } from './framework.ts'
 export { attribution } from './pages/attribution.tsx'
 export { DifferenceNotice } from './pages/difference-notice.tsx'
+export { inspectionNavigation } from './pages/navigation.ts'
 export { routes as frameworkRoutes } from './pages/routes.ts'
 export { checkOverall, type GradesByJudgement } from './rules/check-overall.ts'
 export { chooseFramework } from './rules/choose-framework.ts'

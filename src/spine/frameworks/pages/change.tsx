@@ -42,8 +42,8 @@ function ask(visit: Visit, found: CurrentFramework, typed: Typed, errors: FieldE
     before: <BackLink href={`/frameworks/${framework.code}`}>{framework.name}</BackLink>,
     intro: (
       <p class="govuk-body">
-        What you change becomes the council’s own version. What ships with Sightline stays as it is, and when a newer one
-        ships you are shown what differs.
+        What you change becomes the council’s own version. What ships with Sightline stays as it is, and when a newer
+        one ships you are shown what differs.
       </p>
     ),
     children: (

@@ -52,7 +52,12 @@ function chosen(all: readonly CurrentFramework[], one: string | null, other: str
   return [first, byCode(other) ?? latest ?? all.find((each) => each !== first)] as const
 }
 
-type ChoiceProps = { name: string; label: string; all: readonly CurrentFramework[]; value: CurrentFramework | undefined }
+type ChoiceProps = {
+  name: string
+  label: string
+  all: readonly CurrentFramework[]
+  value: CurrentFramework | undefined
+}
 
 const Choice = ({ name, label, all, value }: ChoiceProps) => (
   <Select

@@ -111,7 +111,9 @@ function readRequests(
     const days = count(`request-days-${at}`) ?? 0
     if (old) return [{ ...old, name, days, confirmed: old.confirmed && old.days === days }]
     const source = { rule: before.rule, strength: 'C' as const, confirmed: false }
-    return [{ key: slug(name), name, from: 'notification' as const, days, count: 'working' as const, events, ...source }]
+    return [
+      { key: slug(name), name, from: 'notification' as const, days, count: 'working' as const, events, ...source },
+    ]
   })
 }
 

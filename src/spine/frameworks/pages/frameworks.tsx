@@ -22,7 +22,10 @@ export async function frameworksPage(visit: Visit): Promise<Answer> {
         </h1>
         <p class="govuk-body">
           What inspections judge and how. A result always belongs to the framework it was given under, by the first day
-          of fieldwork. <a class="govuk-link" href="/frameworks/compare">Compare two frameworks</a>
+          of fieldwork.{' '}
+          <a class="govuk-link" href="/frameworks/compare">
+            Compare two frameworks
+          </a>
         </p>
         <ScrollRegion labelledBy="frameworks">
           <Table

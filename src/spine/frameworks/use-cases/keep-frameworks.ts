@@ -64,7 +64,13 @@ export async function answerUpgrade(work: Work, code: string, version: number, t
     ...(take ? { content: frameworkShape.parse(ships) } : {}),
   }
   const deed = take ? 'took what ships' : 'kept the council’s own'
-  await changeRecord(work, frameworkKind, copy.id, { version, state, title: state.content?.name ?? copy.title }, { deed })
+  await changeRecord(
+    work,
+    frameworkKind,
+    copy.id,
+    { version, state, title: state.content?.name ?? copy.title },
+    { deed },
+  )
 }
 
 async function check(work: Work, content: Framework): Promise<void> {

@@ -1,0 +1,128 @@
+import { Button } from '../../../../govuk/components/Button.tsx'
+import { Select } from '../../../../govuk/components/Select.tsx'
+import { EmptyState } from '../../../../govuk/patterns/EmptyState.tsx'
+import { may } from '../../../../spine/access/index.ts'
+import { ChecksList } from '../../../../spine/checks/index.ts'
+import { attribution, inspectionNavigation } from '../../../../spine/frameworks/index.ts'
+import { type Answer, page, type Visit } from '../../../../spine/web/index.ts'
+import { type Grouping, groupAreas, groupings } from '../../rules/areas/group-areas.ts'
+import { judgementIn } from '../../rules/areas/judgement-in.ts'
+import { type AreaRow, listAreas } from '../../store/read-areas.ts'
+import { checkTheAreas } from '../../use-cases/check-the-areas.ts'
+import { type HistoryRow, readHistory } from '../../use-cases/read-inspection.ts'
+import { AreaTable } from './area-tables.tsx'
+
+const groupingWords: Readonly<Record<Grouping, string>> = {
+  judgement: 'Judgement',
+  subject: 'Subject',
+  stream: 'Work stream',
+  lead: 'Lead',
+}
+
+/** /inspections/areas?by=…&inspection=…: anyone signed in, of the reports that they may read. */
+export async function areasPage(visit: Visit): Promise<Answer> {
+  const by = groupings.find((one) => one === visit.query.get('by')) ?? 'judgement'
+  const of = visit.query.get('inspection') ?? ''
+  const { areas, history } = await visit.work(async (work) => ({
+    areas: await listAreas(work),
+    history: await readHistory(work),
+  }))
+  const shown = areas.filter(({ inspection }) => of === '' || inspection.reference === of)
+  const groups = groupAreas(
+    shown.map((area) => ({ area, ...namesOf(area, history) })),
+    by,
+  )
+  return page({
+    title: 'Areas to improve',
+    subNavigation: inspectionNavigation('/inspections/areas'),
+    body: (
+      <>
+        <h1 class="govuk-heading-l">
+          Areas to improve <span class="sl-count">({shown.length})</span>
+        </h1>
+        <p class="govuk-body">
+          Each is quoted from an inspection report.{' '}
+          <a class="govuk-link" href="/inspections/areas/checks">
+            See what our checks find
+          </a>
+        </p>
+        <form method="get" action="/inspections/areas" class="sl-filters" aria-label="Group and filter">
+          <div class="sl-filters__fields">
+            <Select
+              name="by"
+              label="Grouped by"
+              value={by}
+              items={groupings.map((value) => ({ value, text: groupingWords[value] }))}
+            />
+            <Select
+              name="inspection"
+              label="Report"
+              value={of}
+              items={[
+                { value: '', text: 'All' },
+                ...history
+                  .filter((one) => one.areas > 0)
+                  .map(({ reference, title }) => ({ value: reference, text: title })),
+              ]}
+            />
+            <Button variant="secondary" class="sl-filters__button">
+              Show
+            </Button>
+          </div>
+        </form>
+        {groups.map(([name, found]) => (
+          <AreaTable caption={`${name} (${found.length})`} areas={found.map(({ area }) => area)} withReport />
+        ))}
+        {shown.length > 0 ? (
+          attribution
+        ) : (
+          <EmptyState heading="No areas yet">
+            <p class="govuk-body">
+              {may(visit.actor, 'keep inspections') ? (
+                <a class="govuk-link" href="/inspections/read">
+                  Have a published report read
+                </a>
+              ) : (
+                'They come from inspection reports, which programme managers and directors record.'
+              )}
+            </p>
+          </EmptyState>
+        )}
+      </>
+    ),
+  })
+}
+
+/** What an area is grouped under, in names: the judgement as its own report prints it. */
+function namesOf({ state, inspection, actions, owner }: AreaRow, history: readonly HistoryRow[]) {
+  const report = history.find(({ reference }) => reference === inspection.reference)
+  const judgements = report?.framework.judgements ?? []
+  const keys = judgements.map(({ key }) => key)
+  const judgement = judgements.find(({ key }) => key === judgementIn(keys, state.judgement))
+  return {
+    judgement: judgement?.label ?? null,
+    subjects: state.tags.filter(({ axis }) => axis === 'subject').map(({ name }) => name),
+    streams: actions.flatMap(({ stream }) => stream ?? []),
+    lead: owner,
+  }
+}
+
+/** /inspections/areas/checks: what our checks find in them, the worst first. */
+export async function areaChecksPage(visit: Visit): Promise<Answer> {
+  const results = await visit.work(checkTheAreas)
+  return page({
+    title: 'Checks of the areas to improve',
+    subNavigation: inspectionNavigation(''),
+    body: (
+      <>
+        <h1 class="govuk-heading-l">
+          Checks of the areas to improve <span class="sl-count">({results.length})</span>
+        </h1>
+        <ChecksList
+          results={results}
+          allWell="Every area has an action and a measure, and every closed action an effect that is known."
+        />
+      </>
+    ),
+  })
+}
