@@ -146,11 +146,30 @@ export interface DelegationTable {
   ended_at: Date | null
 }
 
+export interface DirectionTable {
+  id: string
+  instrument: string
+  issued_on: string
+  ended_on: string | null
+  ended_words: string
+  inspection_id: string | null
+  supersedes_id: string | null
+  clauses: Json
+}
+
 export interface DraftTable {
   person_id: string
   form: string
   typed: Json
   kept_at: Date
+}
+
+export interface DraftReportTable {
+  id: string
+  inspection_id: string
+  received_on: string
+  comments: Json
+  sent_on: string | null
 }
 
 export interface EventTable {
@@ -280,6 +299,18 @@ export interface MembershipTable {
   ends: string | null
 }
 
+export interface MonitoringVisitTable {
+  id: string
+  inspection_id: string
+  starts: string | null
+  ends: string | null
+  scope: string
+  pack: string
+  letter_on: string | null
+  next_on: string
+  areas: Json
+}
+
 export interface NotificationTable {
   id: string
   person_id: string
@@ -320,6 +351,30 @@ export interface OutboxTable {
   fault: string | null
   created_at: Date
   settled_at: Date | null
+}
+
+export interface OutcomeTable {
+  import_id: string
+  la_code: string
+  authority: string
+  region: string
+  framework: string
+  framework_version: string
+  starts: string
+  ends: string | null
+  published: string | null
+  grades: Json
+  report_url: string
+  notes: string
+}
+
+export interface OutcomeImportTable {
+  id: string
+  file_name: string
+  source: string
+  licence: string
+  imported_by: string
+  imported_at: Date
 }
 
 export interface PaperTable {
@@ -413,6 +468,14 @@ export interface ProposalTable {
   answer: Generated<string>
   action_id: string | null
   proposed_by_id: string | null
+}
+
+export interface PublicationPackTable {
+  id: string
+  inspection_id: string
+  release_on: string | null
+  release_at: string
+  parts: Json
 }
 
 export interface RecordTable {
@@ -581,6 +644,15 @@ export interface SignOffTable {
   words: Generated<string>
 }
 
+export interface StatementOfActionTable {
+  id: string
+  inspection_id: string
+  duties: Json
+  cabinet_on: string | null
+  submitted_on: string | null
+  submitted_evidence: string
+}
+
 export interface TeamTable {
   id: string
   organisation_id: string
@@ -615,7 +687,9 @@ export interface Tables {
   council_look: CouncilLookTable
   decision_action: DecisionActionTable
   delegation: DelegationTable
+  direction: DirectionTable
   draft: DraftTable
+  draft_report: DraftReportTable
   event: EventTable
   framework_confirmation: FrameworkConfirmationTable
   framework_copy: FrameworkCopyTable
@@ -629,10 +703,13 @@ export interface Tables {
   meeting_decision: MeetingDecisionTable
   meeting_item: MeetingItemTable
   membership: MembershipTable
+  monitoring_visit: MonitoringVisitTable
   notification: NotificationTable
   notification_choice: NotificationChoiceTable
   organisation: OrganisationTable
   outbox: OutboxTable
+  outcome: OutcomeTable
+  outcome_import: OutcomeImportTable
   paper: PaperTable
   paper_frozen: PaperFrozenTable
   paper_section: PaperSectionTable
@@ -642,6 +719,7 @@ export interface Tables {
   post: PostTable
   post_holding: PostHoldingTable
   proposal: ProposalTable
+  publication_pack: PublicationPackTable
   record: RecordTable
   record_file: RecordFileTable
   record_reader: RecordReaderTable
@@ -657,6 +735,7 @@ export interface Tables {
   sign_in_event: SignInEventTable
   sign_in_try: SignInTryTable
   sign_off: SignOffTable
+  statement_of_action: StatementOfActionTable
   team: TeamTable
   update_round: UpdateRoundTable
   work_stream: WorkStreamTable
