@@ -1,6 +1,7 @@
 import { asSystem, type Ground } from '../spine/access/index.ts'
 import type { PaperPress } from '../spine/papers/index.ts'
 import { loadDelegations } from './delegations.ts'
+import { loadInspections } from './inspections/load-inspections.ts'
 import { loadPapers } from './papers.ts'
 import { loadPeople } from './people.ts'
 import { loadPlan } from './plan/load-plan.ts'
@@ -25,6 +26,7 @@ export async function loadDemoOnce(
   await loadDelegations(ground, people)
   const plan = await loadPlan(ground, people)
   await loadRisks(ground, people, plan)
+  await loadInspections(ground, people, plan)
   await loadPapers(ground, people, { datasets, council: demoCouncil })
   return true
 }
