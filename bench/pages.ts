@@ -1,5 +1,6 @@
-// A list page and a record page of the demonstration, before and after 10,000 more actions, as ratios to a bare page of
-// the same framework in the same run; how many statements each sends, and how large the list is.
+// Lists and records of the demonstration, before and after 10,000 more actions with their history, as ratios to a bare
+// page of the same framework in the same run; how many statements each sends and how large it is; how long the program
+// takes to start, and what memory it holds.
 // Run: npm run bench -- pages
 import Fastify from 'fastify'
 import { buildApp, datasets } from '../src/app.ts'
@@ -7,7 +8,9 @@ import { loadDemoOnce } from '../src/demo/index.ts'
 import { readSettings } from '../src/platform/config/settings.ts'
 import { makeLogger } from '../src/platform/logging/logger.ts'
 import { startSession } from '../src/spine/sign-in/sessions.ts'
+import { addActions } from '../test/set-up/many-records.ts'
 import { benchDatabase, median, times } from './set-up/database.ts'
+import { startUp } from './set-up/start-up.ts'
 
 const { ground, owner, statements, close } = await benchDatabase()
 const started = performance.now()
@@ -33,26 +36,35 @@ bare.get('/', async (_request, reply) => reply.type('text/html').send(words))
 const bareTime = median(await times(200, () => bare.inject({ url: '/' })))
 console.log(`bare page of the framework: ${bareTime.toFixed(2)} ms`)
 
-const pages = ['/actions', '/plans/PLAN-1/table', '/plans/PLAN-1', '/actions/ACT-3', '/risks', '/search?for=audit']
+const plan = '/plans/PLAN-1'
+const pages = [
+  '/',
+  '/actions',
+  '/actions?status=Late',
+  '/actions?sort=lead&direction=ascending',
+  '/actions?words=audit',
+  '/actions/mine',
+  ...['', '/table', '/streams/3', '/checks', '/as-at', '/changes', '/timeline'].map((view) => plan + view),
+  '/actions/ACT-3',
+  '/risks',
+  '/people',
+  '/search?for=audit',
+  '/as-at?list=actions',
+]
 await measure('demonstration')
-await owner.query(`
-  set session_replication_role = replica;
-  create temporary table copied as
-    select a.id as old, gen_random_uuid() as id, n from action a, generate_series(1, 215) n limit 10000;
-  insert into record (id, kind, number, title, search_text, created_at, updated_at)
-    select c.id, 'ACT', 1000 + row_number() over (), r.title, r.search_text, r.created_at, r.updated_at
-    from copied c join record r on r.id = c.old;
-  insert into record_reader (record_id, principal) select c.id, rr.principal from copied c join record_reader rr on rr.record_id = c.old;
-  insert into assignment select (jsonb_populate_record(a, jsonb_build_object('id', gen_random_uuid(), 'record_id', c.id))).*
-    from copied c join assignment a on a.record_id = c.old;
-  insert into action select (jsonb_populate_record(a, jsonb_build_object('id', c.id))).* from copied c join action a on a.id = c.old;`)
+await addActions(owner, 10_000)
 await owner.query('vacuum analyze')
-await measure('with 10,000 more actions')
+await measure('with 10,000 more actions and their history')
 globalThis.gc?.()
-console.log(`memory of the program: ${Math.round(process.memoryUsage().rss / 1024 / 1024)} MB`)
+console.log(`\nmemory of this program after all that: ${Math.round(process.memoryUsage().rss / 1024 / 1024)} MB`)
 await app.close()
 await bare.close()
 await close()
+const { first, again } = await startUp()
+console.log(
+  `start on an empty folder, demonstration and all: ${first.seconds.toFixed(1)} s, ${first.megabytes ?? '?'} MB`,
+)
+console.log(`start on the same folder again: ${again.seconds.toFixed(1)} s, ${again.megabytes ?? '?'} MB`)
 
 async function measure(title: string): Promise<void> {
   console.log(`\n${title}`)
@@ -64,7 +76,7 @@ async function measure(title: string): Promise<void> {
     const took = median(await times(15, () => open(url)))
     const size = (body.length / 1024).toFixed(0)
     console.log(
-      `${url.padEnd(24)} ${took.toFixed(1).padStart(7)} ms ${(took / bareTime).toFixed(0).padStart(5)} times bare, ${sent} statements, ${size} KB`,
+      `${url.padEnd(40)} ${took.toFixed(0).padStart(5)} ms ${(took / bareTime).toFixed(0).padStart(5)} times bare, ${sent} statements, ${size} KB`,
     )
   }
 }

@@ -42,6 +42,7 @@ async function buildServer() {
       { in: 'src/main.ts', out: 'main' },
       { in: 'src/platform/spreadsheets/legacy-worker.ts', out: 'workers/legacy-worker' },
       { in: 'src/platform/pdf/pdf-worker.ts', out: 'workers/pdf-worker' },
+      { in: 'src/modules/child-level-data/use-cases/check-worker.ts', out: 'workers/check-worker' },
     ],
     outdir: 'dist',
     bundle: true,

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { modules } from '../app.ts'
+import { childDataCommand } from './child-data.ts'
 import { demoCommand } from './demo.ts'
 import { doctorCommand } from './doctor.ts'
 import { firstAdministratorCommand } from './first-administrator.ts'
@@ -13,6 +14,7 @@ export function allCommands(): Command[] {
   return [
     serveCommand(),
     planCommand(),
+    childDataCommand(),
     workCommand(),
     migrateCommand(),
     doctorCommand(),

@@ -1,13 +1,13 @@
 import type { Temporal } from 'temporal-polyfill'
 import { ListPage } from '../govuk/patterns/ListPage.tsx'
-import { type Filter, type ListQuery, pagingOf, parseListQuery } from '../govuk/patterns/list-query.ts'
+import { type Filter, filterField, type ListQuery, pagingOf, parseListQuery } from '../govuk/patterns/list-query.ts'
 import { formatDate } from '../kernel/text.ts'
 import { endOfDay } from '../kernel/zoned.ts'
-import { type WrittenColumn, writeCsv, writeXlsx } from '../platform/spreadsheets/index.ts'
+import type { WrittenColumn } from '../platform/spreadsheets/index.ts'
 import { readDue } from '../spine/actions/index.ts'
 import { peopleToChoose } from '../spine/people/index.ts'
 import type { ListAsAt, RowThen } from '../spine/records/index.ts'
-import { type Answer, page, type Visit } from '../spine/web/index.ts'
+import { type Answer, listCsv, listWorkbook, page, type Visit } from '../spine/web/index.ts'
 import { listsAsAt } from './lists-as-at.ts'
 
 type Row = RowThen & { owner: string }
@@ -18,10 +18,11 @@ const filters: readonly Filter[] = [
     kind: 'select',
     name: 'list',
     label: 'Which list',
+    narrows: false,
     any: listsAsAt[0]?.many,
     options: listsAsAt.slice(1).map(({ name, many }) => ({ value: name, text: many })),
   },
-  { kind: 'text', name: 'on', label: 'At the end of which day', hint: 'Such as 31 May 2026' },
+  { kind: 'text', name: 'on', label: 'At the end of which day', hint: 'Such as 31 May 2026', narrows: false },
 ]
 
 /** /as-at?list=risks&on=31 May 2026: any list as it stood at the end of a day, from history. */
@@ -30,13 +31,13 @@ export async function asAtPage(visit: Visit): Promise<Answer> {
   const { offset, limit } = pagingOf(query, rows.length)
   return page({
     title: `${list.many} as at ${formatDate(day)}`,
-    ...(wrong ? { errors: [{ field: 'on', message: wrong }], status: 422 } : {}),
+    ...(wrong ? { errors: [{ field: filterField('on'), message: wrong }], status: 422 } : {}),
     body: (
       <ListPage
         heading={`${list.many} as at ${formatDate(day)}`}
         path="/as-at"
         query={query}
-        filters={filters}
+        filters={wrong ? filters.map((one) => (one.kind === 'text' ? { ...one, error: wrong } : one)) : filters}
         columns={columnsOf(list)}
         defaultSort={defaultSort}
         rows={rows.slice(offset, offset + limit)}
@@ -57,21 +58,13 @@ export async function asAtPage(visit: Visit): Promise<Answer> {
 }
 
 /** /as-at/export.xlsx and .csv: exactly what the page lists. */
-export async function asAtWorkbook(visit: Visit): Promise<Answer> {
+export const asAtWorkbook = async (visit: Visit): Promise<Answer> => listWorkbook(await file(visit))
+export const asAtCsv = async (visit: Visit): Promise<Answer> => listCsv(await file(visit))
+
+async function file(visit: Visit) {
   const { list, day, rows } = await read(visit)
   const title = `${list.many} as at ${formatDate(day)}`
-  const sheet = { name: list.many, columns: written(list), rows: rows.map(writtenRow) }
-  return {
-    kind: 'file',
-    bytes: await writeXlsx({ sheets: [sheet], properties: { title, creator: 'Sightline' } }),
-    name: `${title}.xlsx`,
-    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  }
-}
-export async function asAtCsv(visit: Visit): Promise<Answer> {
-  const { list, day, rows } = await read(visit)
-  const bytes = writeCsv(written(list), rows.map(writtenRow))
-  return { kind: 'file', bytes, name: `${list.many} as at ${formatDate(day)}.csv`, type: 'text/csv; charset=utf-8' }
+  return { title, many: list.many, columns: written(list), rows: rows.map(writtenRow) }
 }
 
 async function read(visit: Visit) {

@@ -4,9 +4,11 @@ import { plural } from '../kernel/text.ts'
 import { may } from '../spine/access/index.ts'
 import {
   type ActionRow,
+  countStatuses,
   leadsTogether,
   listActions,
   type SaidLately,
+  type StatusCounts,
   type StatusWord,
   saidSince,
 } from '../spine/actions/index.ts'
@@ -21,7 +23,6 @@ import { addressOf } from './kinds.ts'
 const ahead = 30
 const firstLook = 14
 const mostShown = 10
-const mostCounted = 1000
 /** What people mean by "what has changed"; people and teams are housekeeping. */
 const watched = ['ACT', 'PLAN', 'RSK', 'PAP', 'MTG']
 
@@ -41,9 +42,7 @@ export async function homePage(visit: Visit): Promise<Answer> {
       meetings: may(visit.actor, 'see papers')
         ? (await meetingsFrom(work, today.toString())).filter((one) => one.heldOn <= last)
         : [],
-      open: may(visit.actor, 'change an action')
-        ? (await listActions(work, { states: ['open'], most: mostCounted })).rows
-        : null,
+      open: may(visit.actor, 'change an action') ? await countStatuses(work, { states: ['open'] }) : null,
       said: await saidSince(work, since, session.personId, mostShown),
       changed: await changedSince(work, since, session.personId, watched, mostShown),
       since,
@@ -59,7 +58,7 @@ export async function homePage(visit: Visit): Promise<Answer> {
           <div class="govuk-grid-column-two-thirds">
             <WaitingForYou waiting={found.waiting} together={[leadsTogether]} visit={visit} />
             <YourActions rows={found.mine} />
-            {found.open ? <ActionsToday rows={found.open} /> : null}
+            {found.open ? <ActionsToday counts={found.open} /> : null}
           </div>
           <div class="govuk-grid-column-one-third">
             <h2 class="govuk-heading-m">Coming up</h2>
@@ -125,14 +124,14 @@ function ComingUp({ meetings }: { meetings: readonly MeetingRow[] }) {
 const watchedWords: readonly StatusWord[] = ['Late', 'At risk', 'Due soon', 'No date', 'On track']
 
 /** For whoever keeps the plan: how the open actions stand, each count a link to them. */
-function ActionsToday({ rows }: { rows: readonly ActionRow[] }) {
-  if (rows.length === 0) return null
+function ActionsToday({ counts }: { counts: StatusCounts }) {
+  if (watchedWords.every((word) => counts[word] === 0)) return null
   return (
     <>
       <h3 class="govuk-heading-s">Open actions today</h3>
       <ul class="govuk-list">
         {watchedWords.map((word) => {
-          const count = rows.filter(({ status }) => status.word === word).length
+          const count = counts[word]
           return count === 0 ? null : (
             <li>
               <StatusTag status={word} />{' '}

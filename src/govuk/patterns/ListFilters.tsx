@@ -4,6 +4,7 @@ import { Input } from '../components/Input.tsx'
 import { Select } from '../components/Select.tsx'
 import {
   type Filter,
+  filterField,
   type ListDefinition,
   type ListQuery,
   listHref,
@@ -39,9 +40,10 @@ export function ListFilters({ path, query, definition }: Props) {
 }
 
 function FilterField({ filter, chosen }: { filter: Filter; chosen: readonly string[] }) {
-  const id = `filter-${filter.name}`
+  const id = filterField(filter.name)
   if (filter.kind === 'text') {
-    return <Input id={id} name={filter.name} label={filter.label} hint={filter.hint} value={chosen[0]} />
+    const { name, label, hint, error } = filter
+    return <Input id={id} name={name} label={label} hint={hint} error={error} value={chosen[0]} />
   }
   if (filter.kind === 'select') {
     const items = [{ value: '', text: filter.any ?? 'Any' }, ...filter.options]

@@ -5,7 +5,15 @@ import { ScrollRegion } from '../layout.tsx'
 import { EmptyState } from './EmptyState.tsx'
 import { FilterChips, ListFilters } from './ListFilters.tsx'
 import { figure, ListPaging } from './ListPaging.tsx'
-import { type Filter, type ListDefinition, type ListQuery, listHref, type Sort, sortedBy } from './list-query.ts'
+import {
+  type Filter,
+  isNarrowed,
+  type ListDefinition,
+  type ListQuery,
+  listHref,
+  type Sort,
+  sortedBy,
+} from './list-query.ts'
 
 const MOST_COLUMNS = 7
 
@@ -63,7 +71,8 @@ export function ListPage<Row>(props: ListPageProps<Row>) {
   if (props.columns.length > MOST_COLUMNS) throw new RangeError(`A list has at most ${MOST_COLUMNS} columns`)
   const definition = definitionOf(props)
   const place = { path, query, definition }
-  const filtered = Object.keys(query.filters).length > 0
+  const filtered = isNarrowed(query, definition)
+  const asked = Object.keys(query.filters).length > 0
   return (
     <>
       <div class="sl-list-head">
@@ -73,7 +82,7 @@ export function ListPage<Row>(props: ListPageProps<Row>) {
         {props.action}
       </div>
       {props.children}
-      {count > 0 || filtered ? <ListFilters {...place} /> : null}
+      {count > 0 || asked ? <ListFilters {...place} /> : null}
       <FilterChips {...place} />
       {count > 0 ? (
         <>

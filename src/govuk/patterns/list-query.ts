@@ -1,8 +1,17 @@
 /** A field that narrows a list. Its name is its word in the address. */
-export type Filter =
-  | { kind: 'text'; name: string; label: string; hint?: string | undefined }
-  | { kind: 'select'; name: string; label: string; options: readonly FilterOption[]; any?: string | undefined }
-  | { kind: 'checkboxes'; name: string; label: string; options: readonly FilterOption[] }
+export type Filter = {
+  name: string
+  label: string
+  /** False for one that says which list it is (as at which day): with nothing in it, no filter is to be removed. */
+  narrows?: false | undefined
+} & (
+  | { kind: 'text'; hint?: string | undefined; error?: string | undefined }
+  | { kind: 'select'; options: readonly FilterOption[]; any?: string | undefined }
+  | { kind: 'checkboxes'; options: readonly FilterOption[] }
+)
+
+/** The id of a filter's field, where the error summary lands. */
+export const filterField = (name: string): string => `filter-${name}`
 
 export type FilterOption = { value: string; text: string }
 export type Direction = 'ascending' | 'descending'
@@ -101,6 +110,11 @@ export function withoutFilter(query: ListQuery, name: string, value: string): Li
   const { [name]: values = [], ...others } = query.filters
   const left = values.filter((each) => each !== value)
   return { ...query, filters: left.length > 0 ? { ...others, [name]: left } : others, page: 1 }
+}
+
+/** Whether any filter in use leaves rows out. */
+export function isNarrowed({ filters }: ListQuery, definition: ListDefinition): boolean {
+  return definition.filters.some(({ name, narrows }) => narrows !== false && filters[name] !== undefined)
 }
 
 export function withoutFilters(query: ListQuery): ListQuery {

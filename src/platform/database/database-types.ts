@@ -44,6 +44,7 @@ export interface ActionTable {
   review_effect_on: string | null
   override_status: string | null
   override_reason: string | null
+  number_order: GeneratedAlways<number[] | null>
 }
 
 export interface ActionEvidenceTable {

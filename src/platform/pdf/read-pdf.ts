@@ -40,7 +40,7 @@ function ask(question: PdfQuestion, { onPage, signal }: PdfReadingOptions): Prom
     const finish = (then: () => void) => {
       clearTimeout(timer)
       signal?.removeEventListener('abort', stop)
-      worker.off('message', hear).off('error', fail)
+      worker.off('message', hear).off('error', fail).off('exit', ended)
       then()
     }
     const hear = (answer: PdfAnswer) => {
@@ -55,9 +55,11 @@ function ask(question: PdfQuestion, { onPage, signal }: PdfReadingOptions): Prom
       }
     }
     const fail = (error: unknown) => give(threadFault(error))
+    const ended = () => give(new PdfFault('damaged'))
     signal?.addEventListener('abort', stop)
     worker.on('message', hear)
     worker.on('error', fail)
+    worker.once('exit', ended)
     worker.postMessage(question)
   })
 }

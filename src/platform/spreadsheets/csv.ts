@@ -6,7 +6,7 @@ import { detectDelimiter } from './csv-delimiter.ts'
 import { type CsvEncoding, detectEncoding, textPieces } from './csv-encoding.ts'
 import { SpreadsheetFault } from './fault.ts'
 import { type SpreadsheetLimits, tooLarge, withDefaults } from './limits.ts'
-import type { Cell, OpenWorkbook, Row } from './rows.ts'
+import { type Cell, NOTHING_HIDDEN, type OpenWorkbook, type Row } from './rows.ts'
 
 const SAMPLE_LETTERS = 32 * 1024
 const LONGEST_ROW = 4 * 1024 * 1024
@@ -37,6 +37,8 @@ export function openCsv(source: string | Uint8Array, sheet: string, limits?: Par
       for await (const batch of rowBatches(name)) yield* batch
     },
     merges: async () => [],
+    hiding: async () => NOTHING_HIDDEN,
+    date1904: false,
     close: () => bytes.close(),
   }
 }

@@ -18,6 +18,11 @@ const ERRORS: Record<number, string> = {
 
 /** One cell of an old workbook in the shape of the .xlsx reader; undefined for a blank. */
 export function legacyCell(column: number, cell: CellObject | undefined, date1904: boolean): Cell | undefined {
+  const made = valueCell(column, cell, date1904)
+  return made && cell?.f !== undefined && made.kind !== 'formula-without-value' ? { ...made, formula: true } : made
+}
+
+function valueCell(column: number, cell: CellObject | undefined, date1904: boolean): Cell | undefined {
   if (!cell) return undefined
   const { v: value } = cell
   if (value === undefined || value === null) {

@@ -31,7 +31,8 @@ export async function openLegacy(
     const hidden = await checkOpenDocument(bytes, within)
     const answer = await askWorker(bytes.read(0, bytes.size), within)
     if ('failure' in answer) throw faultFor(answer.failure)
-    return inMemory(answer.sheets.map((sheet) => ({ ...sheet, hidden: sheet.hidden || hidden.has(sheet.name) })))
+    const sheets = answer.sheets.map((sheet) => ({ ...sheet, hidden: sheet.hidden || hidden.has(sheet.name) }))
+    return inMemory(sheets, answer.date1904)
   } finally {
     bytes.close()
   }
@@ -81,7 +82,7 @@ function faultFor(failure: string): SpreadsheetFault {
   return /password|encrypt/i.test(failure) ? new SpreadsheetFault(messages.password) : damaged(failure)
 }
 
-function inMemory(sheets: LegacySheet[]): OpenWorkbook {
+function inMemory(sheets: LegacySheet[], date1904: boolean): OpenWorkbook {
   const find = (name: string) => {
     const sheet = sheets.find((each) => each.name === name)
     if (!sheet) throw new SpreadsheetFault(`This workbook has no sheet called “${name}”.`, { sheet: name })
@@ -96,6 +97,8 @@ function inMemory(sheets: LegacySheet[]): OpenWorkbook {
       yield find(name).rows
     },
     merges: async (name) => find(name).merges,
+    hiding: async (name) => find(name).hiding,
+    date1904,
     close() {},
   }
 }

@@ -11,6 +11,8 @@ export interface Cell {
   kind: CellKind
   text: string
   value: string | number | boolean
+  /** Set where a formula made the value; left out otherwise, since most workbooks have none. */
+  formula?: true
 }
 
 /** A row with at least one filled cell; `number` is the row number that the spreadsheet program shows. */
@@ -27,6 +29,15 @@ export interface MergedRange {
   lastColumn: number
 }
 
+/** What of a sheet a person does not see, or sees only a part of. */
+export interface SheetHiding {
+  /** Row numbers and column positions, from 1. A span of hidden columns beyond the 1,000th is left out. */
+  hiddenRows: number[]
+  hiddenColumns: number[]
+  /** A filter is on, so that some rows are out of sight. */
+  filtered: boolean
+}
+
 export interface SheetSummary {
   name: string
   hidden: boolean
@@ -40,6 +51,9 @@ export interface OpenWorkbook {
   /** The same rows in batches, for bulk work. */
   rowBatches(sheet: string): AsyncIterable<Row[]>
   merges(sheet: string): Promise<MergedRange[]>
+  hiding(sheet: string): Promise<SheetHiding>
+  /** Days are counted from 1904, as old Macintosh workbooks do; the dates given here already allow for it. */
+  date1904: boolean
   close(): void
 }
 
@@ -80,3 +94,8 @@ export function digitsBetween(text: string, start: number, end: number): number 
   }
   return total
 }
+
+/** How far hidden columns are told one by one: beyond it programs hide all the rest of a sheet at once. */
+export const MOST_HIDDEN_COLUMNS = 1000
+
+export const NOTHING_HIDDEN: SheetHiding = { hiddenRows: [], hiddenColumns: [], filtered: false }

@@ -7,6 +7,8 @@ import { type ColumnKind, isLink, type WrittenColumn, type WrittenValue, written
 
 export interface WrittenSheet {
   name: string
+  /** A line above the headings, as Ofsted's templates have. Left out, the headings are the first row. */
+  title?: string
   columns: readonly WrittenColumn[]
   rows: readonly (readonly WrittenValue[])[]
 }
@@ -39,6 +41,8 @@ const STYLES: Record<ColumnKind, CellStyle> = {
   link: { numFmt: '@', alignment: { wrapText: true, vertical: 'top' } },
 }
 const HEADER: CellStyle = { font: { ...FONT, bold: true }, numFmt: '@', alignment: { wrapText: true, vertical: 'top' } }
+/** Not wrapped: it runs over the columns beside it. */
+const TITLE: CellStyle = { font: { ...FONT, bold: true }, numFmt: '@' }
 const MOMENT: CellStyle = { ...STYLES.date, numFmt: 'dd/mm/yyyy hh:mm' }
 const LINK: CellStyle = { ...STYLES.link, font: { ...FONT, underline: true, color: { theme: 10 } } }
 
@@ -64,24 +68,27 @@ function sheetToWrite(sheet: WrittenSheet, name: string): WriteSheet {
     })
   }
   const cells = new Map<string, Partial<Cell>>()
+  const titleRows = sheet.title === undefined ? [] : [[plainText(sheet.title)]]
+  if (sheet.title !== undefined) cells.set('0,0', { style: TITLE })
+  const headerRow = titleRows.length
   sheet.columns.forEach((_, column) => {
-    cells.set(`0,${column}`, { style: HEADER })
+    cells.set(`${headerRow},${column}`, { style: HEADER })
   })
   const rows = sheet.rows.map((row, index) =>
-    sheet.columns.map(({ kind }, column) => cellValue(kind, row[column], `${index + 1},${column}`, cells)),
+    sheet.columns.map(({ kind }, column) => cellValue(kind, row[column], `${index + headerRow + 1},${column}`, cells)),
   )
-  const last = `${columnLetters(Math.max(1, sheet.columns.length))}${rows.length + 1}`
+  const last = `${columnLetters(Math.max(1, sheet.columns.length))}${rows.length + headerRow + 1}`
   return {
     name,
     columns: sheet.columns.map((column, index) => ({
       width: widthOf(column, index, sheet),
       style: STYLES[column.kind],
     })),
-    rows: [sheet.columns.map(({ header }) => plainText(header)), ...rows],
+    rows: [...titleRows, sheet.columns.map(({ header }) => plainText(header)), ...rows],
     cells,
-    freezePane: { rows: 1 },
-    pageSetup: PAGE,
-    autoFilter: { range: `A1:${last}` },
+    freezePane: { rows: headerRow + 1 },
+    pageSetup: headerRow === 0 ? PAGE : { ...PAGE, printTitlesRow: '$1:$2' },
+    autoFilter: { range: `A${headerRow + 1}:${last}` },
   }
 }
 

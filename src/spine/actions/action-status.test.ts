@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it } from 'vitest'
 import { bankHolidays } from '../../platform/holiday-calendar.ts'
-import { type StatusFacts, statusOf } from './action-status.ts'
-import { readDue } from './due.ts'
+import { evidenceDecides, type StatusFacts, statesWith, statusOf } from './action-status.ts'
+import { dueColumns, readDue } from './due.ts'
+import { statusesOn } from './status-facts.ts'
 
 const today = Temporal.PlainDate.from('2026-06-16')
 const facts = (due: string, more: Partial<StatusFacts> = {}): StatusFacts => ({
@@ -64,6 +65,49 @@ describe('the status of an action', () => {
     fc.assert(
       fc.property(words, (due) => {
         expect(status(due).reasons.length).toBeGreaterThan(0)
+      }),
+    )
+  })
+
+  const anyFacts: fc.Arbitrary<StatusFacts> = fc.record({
+    state: fc.constantFrom('open', 'done', 'verified', 'effect known', 'withdrawn'),
+    due: fc
+      .constantFrom('15.06.26', '20.06.26', '1 December 2026', '31.09.26', 'once a month', 'end of July', '')
+      .map((words) => readDue(words, today)),
+    lastSaid: fc.option(
+      fc.record({
+        on: fc.constantFrom('2026-03-01', '2026-06-10').map((iso) => Temporal.PlainDate.from(iso)),
+        confidence: fc.constantFrom('on track', 'at risk', 'late'),
+      }),
+    ),
+    evidence: fc.nat({ max: 3 }),
+    override: fc.option(fc.record({ status: fc.constantFrom('on track', 'at risk', 'late'), reason: fc.string() })),
+  })
+
+  it('is found in no state but those that a query looks in, and turns on evidence only where that is looked for', () => {
+    fc.assert(
+      fc.property(anyFacts, (one) => {
+        const { word } = statusOf(one, today, bankHolidays)
+        expect(statesWith(word)).toContain(one.state)
+        const without = statusOf({ ...one, evidence: 0 }, today, bankHolidays)
+        if (!evidenceDecides.includes(one.state)) expect(without.word).toBe(word)
+      }),
+    )
+  })
+
+  it('is the same for each of many as for one alone', () => {
+    fc.assert(
+      fc.property(fc.array(anyFacts, { maxLength: 20 }), (all) => {
+        const status = statusesOn(today)
+        for (const one of all) {
+          const { due } = dueColumns(one.due)
+          const override = {
+            override_status: one.override?.status ?? null,
+            override_reason: one.override?.reason ?? null,
+          }
+          const found = status({ state: one.state, due, ...override }, one)
+          expect(found.status).toEqual(statusOf(one, today, bankHolidays))
+        }
       }),
     )
   })

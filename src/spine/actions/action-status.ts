@@ -42,6 +42,24 @@ export type ActionStatus = {
   computed: StatusWord
 }
 
+/** The states in which an action can have each status: a query may leave out all others before the rule is asked. */
+const possibleStates: Readonly<Record<StatusWord, readonly ActionState[]>> = {
+  Late: ['open'],
+  'Due soon': ['open'],
+  'At risk': ['open'],
+  'On track': ['open'],
+  'No date': ['open'],
+  'Done, not proved': ['done'],
+  Done: ['done'],
+  Verified: ['verified'],
+  'Effect known': ['effect known'],
+  Withdrawn: ['withdrawn'],
+}
+export const statesWith = (word: StatusWord): readonly ActionState[] => possibleStates[word]
+
+/** The states in which evidence decides the status; in every other it need not be looked for. */
+export const evidenceDecides: readonly ActionState[] = ['done']
+
 /** An action is due soon for this many days before its last day (strength P: a nudge). */
 export const dueSoonDays = 14
 

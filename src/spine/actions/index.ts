@@ -17,15 +17,9 @@ export type { Cost } from './cost.ts'
 export { actionsCsv, actionsWorkbook } from './documents.ts'
 export { dueOf, readDue } from './due.ts'
 export { addEvidence, type Evidence, evidenceOf } from './evidence.ts'
+export { firstInEach } from './first-in-each.ts'
 export { letHoldersBeRead, principalsOf } from './let-holders-be-read.ts'
-export {
-  type ActionPage,
-  type ActionRow,
-  countByStatus,
-  listActions,
-  noCounts,
-  type StatusCounts,
-} from './list-actions.ts'
+export { type ActionPage, type ActionRow, listActions } from './list-actions.ts'
 export { moveActionOn } from './move-action-on.ts'
 export { overrideStatus } from './override-status.ts'
 export { ActionFields } from './pages/action-fields.tsx'
@@ -40,12 +34,13 @@ export {
   takenAs,
 } from './pages/action-words.tsx'
 export { LeadFields, leadsTyped, typedOfLeads } from './pages/lead-fields.tsx'
-export { MyActions } from './pages/mine.tsx'
+export { MyActions, myList, myOwn } from './pages/mine.tsx'
 export { routes as actionRoutes } from './pages/routes.ts'
 export { type NewAction, raiseAction, standToOrigin } from './raise-action.ts'
 export { type ActionInFull, readAction } from './read-action.ts'
 export { type SaidLately, saidSince } from './said-since.ts'
 export { type Progress, progressOf, type SaidProgress, sayProgress } from './say-progress.ts'
 export { standToAction } from './stand-to-action.ts'
-export { factsBeneath, statusFrom } from './status-facts.ts'
+export { countByStatus, countStatuses, noCounts, type StatusCounts } from './status-counts.ts'
+export { factsBeneath, statusesOn } from './status-facts.ts'
 export { askLeadsAgain, leadAction, leadsTogether, type ToldOf, tellLeads, whoLeads } from './tell-leads.ts'

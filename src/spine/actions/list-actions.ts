@@ -1,15 +1,15 @@
-import { sql } from 'kysely'
+import { type SqlBool, sql } from 'kysely'
 import { Temporal } from 'temporal-polyfill'
 import type { AgreedDate } from '../../kernel/agreed-date.ts'
 import { londonDate } from '../../kernel/zoned.ts'
-import { inSystemRead, type Work } from '../access/index.ts'
+import type { Work } from '../access/index.ts'
 import { type Lead, leadsOf } from '../people/index.ts'
 import type { ActionState } from './action-lifecycle.ts'
-import { type ActionQuery, findActions, inOrder } from './action-query.ts'
+import { type ActionQuery, countAll, findPage } from './action-query.ts'
 import type { ActionStatus, StatusWord } from './action-status.ts'
-import { dueOf } from './due.ts'
 import { readStatusColumns } from './status-columns.ts'
-import { type FactsBeneath, factsBeneath, statusFrom } from './status-facts.ts'
+import { idsOfStatus } from './status-counts.ts'
+import { type FactsBeneath, factsBeneath, statusesOn } from './status-facts.ts'
 
 /** An action as a list shows it. */
 export type ActionRow = FactsBeneath & {
@@ -35,43 +35,24 @@ export type ActionPage = ActionQuery & { statuses?: readonly StatusWord[]; offse
 
 /**
  * A page of actions that this person may read, and how many there are in all. Statuses are derived, so where they are
- * filtered by, every match is worked out first; otherwise only the page is. The number of queries never grows with rows.
+ * filtered by, those of every match are worked out first; otherwise only the page's are. The number of queries never
+ * grows with rows.
  */
 export async function listActions(work: Work, page: ActionPage): Promise<{ rows: ActionRow[]; count: number }> {
-  const { statuses = [], offset = 0, most = 100_000 } = page
-  if (statuses.length === 0) {
-    const { count } = await findActions(work, page)
-      .select(sql<number>`count(*)::int`.as('count'))
-      .executeTakeFirstOrThrow()
-    // The page is found by its order alone, and only then read in full: the words of ten thousand need not be sorted.
-    const found = await inOrder(findActions(work, page), page).select('a.id').limit(most).offset(offset).execute()
-    return {
-      rows: await readRows(
-        work,
-        found.map(({ id }) => id),
-      ),
-      count,
-    }
-  }
-  const found = await inOrder(findActions(work, page), page)
-    .select(['a.id', 'a.state', 'a.due', 'a.override_status', 'a.override_reason'])
-    .execute()
-  const beneath = await factsBeneath(
-    work,
-    found.map(({ id }) => id),
-  )
-  const today = work.clock.today()
-  const ids = found
-    .filter((row) => statuses.includes(statusFrom(readStatusColumns(row), beneath(row.id), today).word))
-    .map(({ id }) => id)
-  const shown = ids.slice(offset, offset + most)
-  return { rows: await readRows(work, shown), count: ids.length }
+  const { statuses = [], offset = 0, most } = page
+  const matching = statuses.length === 0 ? page : { ...page, ids: await idsOfStatus(work, page, statuses) }
+  const ids = await findPage(work, matching, offset, most ?? 100_000)
+  const count = most === undefined ? offset + ids.length : (matching.ids?.length ?? (await countAll(work, matching)))
+  return { rows: await actionsInFull(work, ids), count }
 }
 
 /** These actions in full, in the order of the ids. */
-async function readRows(work: Work, ids: readonly string[]): Promise<ActionRow[]> {
+export async function actionsInFull(work: Work, ids: readonly string[]): Promise<ActionRow[]> {
   if (ids.length === 0) return []
-  const found = await findActions(work, { ids })
+  const found = await work.tx
+    .selectFrom('action as a')
+    .innerJoin('record as r', 'r.id', 'a.id')
+    .leftJoin('record as holder', 'holder.id', 'a.within_id')
     .leftJoin('record as partner', 'partner.id', 'a.partner_id')
     .select(['a.id', 'r.reference', 'r.version', 'r.title', 'a.words', 'a.key', 'a.number', 'a.state', 'a.due'])
     .select([
@@ -82,6 +63,7 @@ async function readRows(work: Work, ids: readonly string[]): Promise<ActionRow[]
     ])
     .select(['holder.id as withinId', 'holder.kind as withinKind', 'holder.reference as withinReference'])
     .select(['holder.title as withinTitle', 'partner.title as partner'])
+    .where(sql<SqlBool>`a.id = any (${ids}::uuid[])`)
     .execute()
   const byId = new Map(found.map((row) => [row.id, row]))
   const rows = ids.flatMap((id) => byId.get(id) ?? [])
@@ -89,8 +71,10 @@ async function readRows(work: Work, ids: readonly string[]): Promise<ActionRow[]
   const today = work.clock.today()
   const beneath = await factsBeneath(work, all)
   const leads = await leadsOf(work, all, today)
+  const statusOf = statusesOn(today)
   return rows.map(({ withinId, withinKind, withinReference, withinTitle, ...row }) => {
     const columns = readStatusColumns(row)
+    const { due, status } = statusOf(columns, beneath(row.id))
     const within =
       withinId && withinKind && withinReference && withinTitle
         ? { id: withinId, kind: withinKind, reference: withinReference, title: withinTitle }
@@ -104,57 +88,14 @@ async function readRows(work: Work, ids: readonly string[]): Promise<ActionRow[]
       key: row.key,
       number: row.number,
       state: columns.state,
-      due: dueOf(row),
+      due,
       within,
       partner: row.partner,
       evidenceWanted: row.evidenceWanted,
       raisedOn: londonDate(Temporal.Instant.fromEpochMilliseconds(row.raisedAt.getTime())),
       leads: leads.get(row.id) ?? [],
-      status: statusFrom(columns, beneath(row.id), today),
+      status,
       ...beneath(row.id),
     }
   })
 }
-
-export type StatusCounts = Readonly<Record<StatusWord, number>>
-
-/**
- * How many actions of each status stand in these records: the same for every reader, since it is read as the system
- * and only counts leave it (a partner sees their own rows and everybody's totals).
- */
-export function countByStatus(work: Work, withinIds: readonly string[]): Promise<Map<string, StatusCounts>> {
-  return inSystemRead(work, 'totals of a plan', async (system) => {
-    const counts = new Map<string, Record<StatusWord, number>>()
-    if (withinIds.length === 0) return counts
-    const rows = await system.tx
-      .selectFrom('action')
-      .select(['id', 'within_id', 'state', 'due', 'override_status', 'override_reason'])
-      .where('within_id', 'in', withinIds)
-      .execute()
-    const beneath = await factsBeneath(
-      system,
-      rows.map(({ id }) => id),
-    )
-    const today = system.clock.today()
-    for (const row of rows) {
-      const of = counts.get(row.within_id ?? '') ?? noCounts()
-      of[statusFrom(readStatusColumns(row), beneath(row.id), today).word] += 1
-      counts.set(row.within_id ?? '', of)
-    }
-    return counts
-  })
-}
-
-/** No action of any status: where counting begins. */
-export const noCounts = (): Record<StatusWord, number> => ({
-  Late: 0,
-  'Due soon': 0,
-  'At risk': 0,
-  'On track': 0,
-  'No date': 0,
-  'Done, not proved': 0,
-  Done: 0,
-  Verified: 0,
-  'Effect known': 0,
-  Withdrawn: 0,
-})

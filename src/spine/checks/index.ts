@@ -1,2 +1,2 @@
 export type { CheckResult } from './check-result.ts'
-export { ChecksList } from './checks-list.tsx'
+export { ChecksList, checksFile } from './checks-list.tsx'

@@ -1,3 +1,4 @@
+import { type SqlBool, sql } from 'kysely'
 import { z } from 'zod'
 import { NotPossibleNow } from '../../kernel/failures.ts'
 import type { Work } from '../access/index.ts'
@@ -52,7 +53,7 @@ export async function positionAt<S extends State>(
   const rows = await work.tx
     .selectFrom('event as e')
     .innerJoin('record as r', 'r.id', 'e.record_id')
-    .$if(ids !== undefined, (query) => query.where('e.record_id', 'in', ids ?? []))
+    .$if(ids !== undefined, (query) => query.where(sql<SqlBool>`e.record_id = any (${ids ?? []}::uuid[])`))
     .distinctOn('e.record_id')
     .select(['r.id', 'r.reference', 'r.number', 'e.version', 'e.image'])
     .where('r.kind', '=', kind.kind)

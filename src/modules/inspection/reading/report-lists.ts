@@ -26,7 +26,14 @@ const authorityFile = z.strictObject({
 const judgementFile = z.strictObject({
   grades: z.array(z.strictObject({ key: z.string(), label: z.string(), printed: words })),
   versions: z.array(
-    z.strictObject({ framework: z.string(), version: z.string(), from: day, to: day, judgements: words }),
+    z.strictObject({
+      framework: z.string(),
+      version: z.string(),
+      from: day,
+      to: day,
+      askWhenCrossed: z.boolean().default(false),
+      judgements: words,
+    }),
   ),
   judgements: z.array(
     z.strictObject({

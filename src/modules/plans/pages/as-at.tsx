@@ -1,145 +1,106 @@
-import type { Temporal } from 'temporal-polyfill'
-import { Button } from '../../../govuk/components/Button.tsx'
-import { Input } from '../../../govuk/components/Input.tsx'
-import { Table } from '../../../govuk/components/Table.tsx'
-import { ScrollRegion } from '../../../govuk/layout.tsx'
-import { EmptyState } from '../../../govuk/patterns/EmptyState.tsx'
-import { formatDate, plural } from '../../../kernel/text.ts'
-import { ActionStatusTag, readDue } from '../../../spine/actions/index.ts'
-import { type Answer, page, type Visit } from '../../../spine/web/index.ts'
-import { changeCounts, type PlanChange, planChanges } from '../rules/plan-changes.ts'
+import { type ListColumn, ListPage } from '../../../govuk/patterns/ListPage.tsx'
+import { type Filter, pagingOf, parseListQuery } from '../../../govuk/patterns/list-query.ts'
+import { formatDate } from '../../../kernel/text.ts'
+import type { WrittenColumn } from '../../../platform/spreadsheets/index.ts'
+import { ActionStatusTag, statusWords } from '../../../spine/actions/index.ts'
+import { type Answer, listCsv, listWorkbook, page, type Visit } from '../../../spine/web/index.ts'
 import { readPlan } from '../use-cases/list-items.ts'
 import { type ItemThen, planAt } from '../use-cases/position-at.ts'
-import { planNavigation, referenceOf } from './plan-frame.ts'
+import { dayAsked, faultsOf } from './day-asked.ts'
+import { nameOf } from './item-table.tsx'
+import { inTheirOrder, planNavigation, referenceOf, streamFilter } from './plan-frame.ts'
 
 /** /plans/:reference/as-at?on=2026-05-31: the plan as it stood at the end of a day, from history. */
 export async function asAtPage(visit: Visit): Promise<Answer> {
-  const today = visit.ground.clock.today()
-  const on = readDay(visit, 'on', today)
-  const day = on.day ?? today
+  const { plan, title, path, on, filters, query, items } = await read(visit)
+  const { offset, limit } = pagingOf(query, items.length)
+  return page({
+    title,
+    subNavigation: planNavigation(plan, '/as-at'),
+    ...faultsOf([on]),
+    body: (
+      <ListPage
+        heading={title}
+        path={path}
+        query={query}
+        filters={filters}
+        columns={columns}
+        defaultSort={inTheirOrder}
+        rows={items.slice(offset, offset + limit)}
+        count={items.length}
+        href={({ reference }) => `/actions/${reference}`}
+        exports={{ excel: `${path}.xlsx`, csv: `${path}.csv` }}
+        empty={{
+          heading: 'Nothing in the plan on that day',
+          children: <p class="govuk-body">Choose a later day.</p>,
+        }}
+      />
+    ),
+  })
+}
+
+/** /plans/:reference/as-at.xlsx and .csv: exactly what is filtered. */
+export const asAtWorkbook = async (visit: Visit): Promise<Answer> => listWorkbook(await file(visit))
+export const asAtCsv = async (visit: Visit): Promise<Answer> => listCsv(await file(visit))
+
+async function file(visit: Visit) {
+  const { title, items } = await read(visit)
+  return { title, many: 'Items', columns: written, rows: items.map(writtenRow) }
+}
+
+async function read(visit: Visit) {
+  const on = dayAsked(visit, { name: 'on', label: 'At the end of which day' }, visit.ground.clock.today())
   const { plan, items } = await visit.work(async (work) => {
     const plan = await readPlan(work, referenceOf(visit))
-    return { plan, items: await planAt(work, plan, day) }
+    return { plan, items: await planAt(work, plan, on.day) }
   })
-  return page({
-    title: `${plan.title} as at ${formatDate(day)}`,
-    subNavigation: planNavigation(plan, '/as-at'),
-    ...wrong([on]),
-    body: (
-      <>
-        <h1 class="govuk-heading-l">
-          {plan.title} as at {formatDate(day)} <span class="sl-count">({items.length})</span>
-        </h1>
-        <form method="get" class="sl-no-print">
-          <Input name="on" label="At the end of which day?" width={20} value={on.typed} error={on.error} />
-          <Button variant="secondary">Show</Button>
-        </form>
-        <Position items={items} />
-      </>
-    ),
-  })
-}
-
-function Position({ items }: { items: readonly ItemThen[] }) {
-  if (items.length === 0) {
-    return (
-      <EmptyState heading="Nothing in the plan on that day">
-        <p class="govuk-body">Choose a later day.</p>
-      </EmptyState>
-    )
-  }
-  return (
-    <ScrollRegion labelledBy="as-at-caption">
-      <Table
-        class="sl-list"
-        caption="The items as they stood"
-        captionHidden
-        captionId="as-at-caption"
-        firstCellIsHeader
-        head={['Item', 'Reference', 'Work stream', 'Lead', 'Due', 'Status', 'Last said']}
-        rows={items.map((item) => [
-          { content: <a href={`/actions/${item.reference}`}>{`${item.number} ${item.title}`.trim()}</a> },
-          { content: item.reference, class: 'sl-no-wrap' },
-          item.stream,
-          item.leads,
-          item.due,
-          { content: <ActionStatusTag word={item.status} /> },
-          item.said,
-        ])}
-      />
-    </ScrollRegion>
+  const filters = [on.filter, streamFilter(plan), statusFilter]
+  const query = parseListQuery(visit.query, { filters, sortable: [], defaultSort: inTheirOrder })
+  const stream = plan.streams.find(({ number }) => number === query.filters['stream']?.[0])
+  const [status] = query.filters['status'] ?? []
+  const shown = items.filter(
+    (item) => (!stream || item.streamId === stream.id) && (status === undefined || item.status === status),
   )
+  const title = `${plan.title} as at ${formatDate(on.day)}`
+  return { plan, title, path: `/plans/${plan.reference}/as-at`, on, filters, query, items: shown }
 }
 
-/** /plans/:reference/changes?from=…&to=…: what changed between two days (D01); from a month ago to today unless told. */
-export async function changesPage(visit: Visit): Promise<Answer> {
-  const today = visit.ground.clock.today()
-  const from = readDay(visit, 'from', today.subtract({ months: 1 }))
-  const to = readDay(visit, 'to', today)
-  const [first, last] = [from.day ?? today, to.day ?? today]
-  const { plan, changes } = await visit.work(async (work) => {
-    const plan = await readPlan(work, referenceOf(visit))
-    return { plan, changes: planChanges(await planAt(work, plan, first), await planAt(work, plan, last)) }
-  })
-  return page({
-    title: `What changed in ${plan.title}`,
-    subNavigation: planNavigation(plan, '/changes'),
-    ...wrong([from, to]),
-    body: (
-      <>
-        <h1 class="govuk-heading-l">What changed in {plan.title}</h1>
-        <form method="get" class="sl-no-print">
-          <Input name="from" label="Since the end of" width={20} value={from.typed} error={from.error} />
-          <Input name="to" label="Up to the end of" width={20} value={to.typed} error={to.error} />
-          <Button variant="secondary">Show</Button>
-        </form>
-        <h2 class="govuk-heading-m">
-          {plural(changes.length, 'change')} between {formatDate(first)} and {formatDate(last)}
-        </h2>
-        <Changes changes={changes} />
-      </>
-    ),
-  })
+const statusFilter: Filter = {
+  kind: 'select',
+  name: 'status',
+  label: 'Status',
+  options: statusWords.map((word) => ({ value: word, text: word })),
 }
 
-function Changes({ changes }: { changes: readonly PlanChange[] }) {
-  if (changes.length === 0) return <p class="govuk-body">Nothing changed between the two days.</p>
-  return (
-    <>
-      <p class="govuk-body">{changeCounts(changes)}.</p>
-      <ScrollRegion labelledBy="changes-caption">
-        <Table
-          class="sl-list"
-          caption="What changed, item by item"
-          captionHidden
-          captionId="changes-caption"
-          firstCellIsHeader
-          head={['Item', 'Reference', 'Work stream', 'What', 'Was', 'Now']}
-          rows={changes.map(({ item, kind, was, now }) => [
-            { content: <a href={`/actions/${item.reference}`}>{`${item.number} ${item.title}`.trim()}</a> },
-            { content: item.reference, class: 'sl-no-wrap' },
-            item.stream,
-            kind.charAt(0).toUpperCase() + kind.slice(1),
-            was,
-            now,
-          ])}
-        />
-      </ScrollRegion>
-    </>
-  )
-}
+const columns: readonly ListColumn<ItemThen>[] = [
+  { name: 'item', heading: 'Item', cell: nameOf },
+  { name: 'reference', heading: 'Reference', noWrap: true, cell: ({ reference }) => reference },
+  { name: 'stream', heading: 'Work stream', cell: ({ stream }) => stream },
+  { name: 'lead', heading: 'Lead', cell: ({ leads }) => leads },
+  { name: 'due', heading: 'Due', cell: ({ due }) => due },
+  { name: 'status', heading: 'Status', cell: ({ status }) => <ActionStatusTag word={status} /> },
+  { name: 'said', heading: 'Last said', cell: ({ said }) => said },
+]
 
-type Day = { field: string; typed: string; day: Temporal.PlainDate | null; error?: string }
-
-/** A day from the address, as people write days or as 2026-05-31. */
-function readDay(visit: Visit, field: string, otherwise: Temporal.PlainDate): Day {
-  const typed = visit.query.get(field)?.trim() ?? ''
-  if (typed === '') return { field, typed: formatDate(otherwise), day: otherwise }
-  const day = readDue(typed, visit.ground.clock.today()).latest
-  return day ? { field, typed, day } : { field, typed, day, error: 'Enter a day, such as 31 May 2026' }
-}
-
-const wrong = (days: readonly Day[]) => {
-  const errors = days.flatMap(({ field, error }) => (error ? [{ field, message: error }] : []))
-  return errors.length > 0 ? { errors, status: 422 } : {}
-}
+const written: readonly WrittenColumn[] = [
+  { header: 'Work stream', kind: 'text', width: 28 },
+  { header: 'Number', kind: 'text', width: 9 },
+  { header: 'Action', kind: 'text', width: 60 },
+  { header: 'Reference', kind: 'text', width: 11 },
+  { header: 'Lead', kind: 'text', width: 26 },
+  { header: 'Due', kind: 'text', width: 24 },
+  { header: 'Status', kind: 'text', width: 16 },
+  { header: 'Why', kind: 'text', width: 40 },
+  { header: 'Last said', kind: 'text', width: 40 },
+]
+const writtenRow = (item: ItemThen) => [
+  item.stream,
+  item.number,
+  item.title,
+  item.reference,
+  item.leads,
+  item.due,
+  item.status,
+  item.reasons.join(' '),
+  item.said,
+]

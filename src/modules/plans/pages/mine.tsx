@@ -1,14 +1,16 @@
-import { MyActions } from '../../../spine/actions/index.ts'
+import { figure, ListPaging } from '../../../govuk/patterns/ListPaging.tsx'
+import { parseListQuery } from '../../../govuk/patterns/list-query.ts'
+import { MyActions, myList, myOwn, readPage } from '../../../spine/actions/index.ts'
 import { type Answer, page, type Visit } from '../../../spine/web/index.ts'
 import { listItems, readPlan } from '../use-cases/list-items.ts'
 import { planNavigation, referenceOf } from './plan-frame.ts'
 
 /** /plans/:reference/mine: what this person leads or stands in for in the plan. */
 export async function minePage(visit: Visit): Promise<Answer> {
-  const leadId = visit.session?.personId ?? ''
-  const { plan, rows } = await visit.work(async (work) => {
+  const query = parseListQuery(visit.query, myList)
+  const { plan, rows, count } = await visit.work(async (work) => {
     const plan = await readPlan(work, referenceOf(visit))
-    return { plan, ...(await listItems(work, plan, { leadId, states: ['open', 'done', 'verified'], sort: 'due' })) }
+    return { plan, ...(await readPage(query, (part) => listItems(work, plan, { ...myOwn(visit), ...part }))) }
   })
   return page({
     title: `My items in ${plan.title}`,
@@ -16,9 +18,10 @@ export async function minePage(visit: Visit): Promise<Answer> {
     body: (
       <>
         <h1 class="govuk-heading-l">
-          My items in {plan.title} <span class="sl-count">({rows.length})</span>
+          My items in {plan.title} <span class="sl-count">({figure(count)})</span>
         </h1>
         <MyActions rows={rows} visit={visit} />
+        <ListPaging path={`/plans/${plan.reference}/mine`} query={query} definition={myList} count={count} />
       </>
     ),
   })

@@ -1,3 +1,4 @@
+import type { Filter } from '../../../govuk/patterns/list-query.ts'
 import { NotFound } from '../../../kernel/failures.ts'
 import type { Visit } from '../../../spine/web/index.ts'
 import { type Plan, readPlan } from '../use-cases/list-items.ts'
@@ -26,6 +27,17 @@ export const planNavigation = (plan: Pick<Plan, 'reference' | 'title'>, current?
     current: view === current,
     active: current === undefined && view === '',
   })),
+})
+
+/** The order of a list of items that cannot be sorted: streams, then numbers. */
+export const inTheirOrder = { column: 'number', direction: 'ascending' } as const
+
+/** Narrows a list of items to a work stream. */
+export const streamFilter = ({ streams }: Pick<Plan, 'streams'>): Filter => ({
+  kind: 'select',
+  name: 'stream',
+  label: 'Work stream',
+  options: streams.map(({ number, title }) => ({ value: number, text: `${number} ${title}` })),
 })
 
 /** The plan that the address names. */

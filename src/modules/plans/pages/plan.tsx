@@ -2,6 +2,7 @@ import { Button } from '../../../govuk/components/Button.tsx'
 import { Table } from '../../../govuk/components/Table.tsx'
 import { ScrollRegion } from '../../../govuk/layout.tsx'
 import { EmptyState } from '../../../govuk/patterns/EmptyState.tsx'
+import { figure } from '../../../govuk/patterns/ListPaging.tsx'
 import { may } from '../../../spine/access/index.ts'
 import { ActionStatusTag, deputyWords, leadWords } from '../../../spine/actions/index.ts'
 import { type Answer, page, type Visit } from '../../../spine/web/index.ts'
@@ -13,14 +14,15 @@ import { TakeAway } from './export/take-away.tsx'
 import { ItemTable, NextMilestone } from './item-table.tsx'
 import { planNavigation, referenceOf } from './plan-frame.ts'
 
-/** Items of a stream that the plan's page shows before it sends the reader to the stream's own. */
+/** Items that the plan's page shows, shared among its streams, before it sends the reader to a stream's own page. */
+const mostInAll = 100
 const mostOfAStream = 30
 
 /** /plans/:reference: the plan by work stream. */
 export async function planPage(visit: Visit): Promise<Answer> {
   const { plan, overview } = await visit.work(async (work) => {
     const plan = await readPlan(work, referenceOf(visit))
-    return { plan, overview: await overviewOf(work, plan) }
+    return { plan, overview: await overviewOf(work, plan, mostOfEach(plan)) }
   })
   const mayChange = may(visit.actor, 'change a plan')
   return page({
@@ -60,6 +62,9 @@ export async function planPage(visit: Visit): Promise<Answer> {
   })
 }
 
+const mostOfEach = ({ streams }: Plan) =>
+  Math.max(1, Math.min(mostOfAStream, Math.floor(mostInAll / Math.max(1, streams.length))))
+
 type Props = { plan: Plan; overview: PlanOverview; visit: Visit }
 
 function Streams({ plan, overview, visit }: Props) {
@@ -92,7 +97,6 @@ function Streams({ plan, overview, visit }: Props) {
 
 function StreamItems({ plan, stream, visit }: { plan: Plan; stream: StreamOverview; visit: Visit }) {
   const href = streamPath(plan.reference, stream.number)
-  const more = stream.rows.length - mostOfAStream
   return (
     <section aria-labelledby={stream.reference}>
       <h2 class="govuk-heading-m" id={stream.reference}>
@@ -100,15 +104,15 @@ function StreamItems({ plan, stream, visit }: { plan: Plan; stream: StreamOvervi
       </h2>
       <p class="govuk-body">{countWords(stream.counts)}.</p>
       <ItemTable
-        rows={stream.rows.slice(0, mostOfAStream)}
+        rows={stream.rows}
         caption={`Items of ${stream.title}`}
         id={`items-${stream.reference}`}
         today={visit.ground.clock.today()}
       />
-      {more > 0 ? (
+      {stream.inAll > stream.rows.length ? (
         <p class="govuk-body">
           <a class="govuk-link" href={href}>
-            All {stream.rows.length} items of {stream.title}
+            All {figure(stream.inAll)} items of {stream.title}
           </a>
         </p>
       ) : null}

@@ -1,4 +1,6 @@
+import pg from 'pg'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { addActions } from '../../../../test/set-up/many-records.ts'
 import { someOrganisation, someone, type TestPerson } from '../../../../test/set-up/people.ts'
 import { somePlan } from '../../../../test/set-up/plans.ts'
 import { useTestApp } from '../../../../test/set-up/test-app.ts'
@@ -95,6 +97,23 @@ describe('a plan', () => {
     expect(body).toContain(`/actions/${plan.items[2]?.reference}/change#due`)
   })
 
+  it('lists what is wrong by check and by weight in the address, and gives exactly that as files', async () => {
+    const client = await app.as(keeper)
+    const search = '?check=Overdue&matters=high'
+    const { body } = await client.get(path(`/checks${search}`))
+    expect(body).toContain('Overdue')
+    expect(body).not.toContain('Was 30 September 2026 meant?')
+    const rows = (await client.get(path(`/checks.csv${search}`))).body.trim().split('\r\n')
+    expect(rows).toHaveLength(3)
+    expect((await client.get(path('/checks.csv'))).body).toContain('Was 30 September 2026 meant?')
+    const then = (await client.get(path('/as-at.csv?status=Late'))).body.trim().split('\r\n')
+    expect(then).toHaveLength(3)
+    expect((await client.get(path('/as-at?status=Late&stream=1'))).body).not.toContain('Schedule a full test run')
+    const changed = (await client.get(path('/changes.csv?what=new'))).body.trim().split('\r\n')
+    expect(changed).toHaveLength(5)
+    expect((await client.get(path('/changes?what=withdrawn'))).body).toContain('Nothing matches these filters')
+  })
+
   it('stands as it stood on any day, and says what changed since (D01)', async () => {
     const ground = database.current()
     const later = { ...ground, clock: fixedClock('2026-07-20') }
@@ -158,5 +177,28 @@ describe('a plan', () => {
     expect(after).toContain('“end of September” is taken as')
     expect((await client.send(`${at}/streams/1/add`, { number: '', words: '', due: '' })).status).toBe(422)
     expect((await client.forge(`${at}/streams/1/add`, item)).status).toBe(403)
+  })
+
+  it('gives a stream and a position a page at a time, with the rest a link away', async () => {
+    const owner = new pg.Client({ connectionString: database.current().ownerUrl })
+    await owner.connect()
+    // Four of the five models stand in this plan.
+    await addActions(owner, 400)
+    await owner.end()
+    const client = await app.as(keeper)
+    const streams = (await client.get(path())).body
+    expect(streams).toContain('All 324 items of Annex A')
+    expect(streams.match(/href="\/actions\/ACT-/g)?.length).toBeLessThan(40)
+    for (const view of ['/streams/1', '/as-at', '/checks', '/changes']) {
+      const page = (await client.get(path(view))).body
+      expect(page, view).toContain('Showing 1 to 100 of')
+      expect(page, view).toContain(`${path(view)}?page=2`)
+      expect((await client.get(path(`${view}?page=3`))).body, view).toContain('Showing 201 to')
+      const all = (await client.get(path(`${view}?show=all`))).body
+      expect(all, view).toContain('Show 100 to a page')
+    }
+    const last = (await client.get(path('/streams/1?page=4'))).body
+    expect(last).toContain('Showing 301 to 324 of 324')
+    expect(last).not.toContain('1.1 Set up')
   })
 })

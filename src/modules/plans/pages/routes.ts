@@ -1,8 +1,9 @@
 import { get, post, type Route } from '../../../spine/web/index.ts'
 import { add as addAnItem, addItemPage } from './add-item.tsx'
-import { asAtPage, changesPage } from './as-at.tsx'
+import { asAtCsv, asAtPage, asAtWorkbook } from './as-at.tsx'
 import { changeTheTicked, undoTheMany } from './change-many.tsx'
-import { checksPage } from './checks.tsx'
+import { changesCsv, changesPage, changesWorkbook } from './changes.tsx'
+import { checksCsv, checksPage, checksWorkbook } from './checks.tsx'
 import { minePage } from './mine.tsx'
 import { planPage } from './plan.tsx'
 import * as plan from './plan-form.tsx'
@@ -29,8 +30,14 @@ export const routes: readonly Route[] = [
   get('/plans/:reference/timeline', 'see plans', timelinePage),
   get('/plans/:reference/mine', 'see plans', minePage),
   get('/plans/:reference/checks', 'see plans', checksPage),
+  get('/plans/:reference/checks.xlsx', 'see plans', checksWorkbook),
+  get('/plans/:reference/checks.csv', 'see plans', checksCsv),
   get('/plans/:reference/as-at', 'see plans', asAtPage),
+  get('/plans/:reference/as-at.xlsx', 'see plans', asAtWorkbook),
+  get('/plans/:reference/as-at.csv', 'see plans', asAtCsv),
   get('/plans/:reference/changes', 'see plans', changesPage),
+  get('/plans/:reference/changes.xlsx', 'see plans', changesWorkbook),
+  get('/plans/:reference/changes.csv', 'see plans', changesCsv),
   get('/plans/:reference/streams/add', 'change a plan', stream.addPage),
   post('/plans/:reference/streams/add', 'change a plan', stream.add),
   get('/plans/:reference/streams/:number', 'see plans', streamPage),

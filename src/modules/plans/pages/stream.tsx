@@ -1,26 +1,33 @@
 import { Button } from '../../../govuk/components/Button.tsx'
+import { ListPaging } from '../../../govuk/patterns/ListPaging.tsx'
+import { parseListQuery } from '../../../govuk/patterns/list-query.ts'
 import { RecordPage } from '../../../govuk/patterns/RecordPage.tsx'
 import { insist, may } from '../../../spine/access/index.ts'
-import { ActionStatusTag, deputyWords, leadWords, standToOrigin } from '../../../spine/actions/index.ts'
+import { ActionStatusTag, deputyWords, leadWords, readPage, standToOrigin } from '../../../spine/actions/index.ts'
 import { HistoryList, historyOf } from '../../../spine/records/index.ts'
 import { type Answer, FormToken, page, redirect, type Visit } from '../../../spine/web/index.ts'
 import { countWords } from '../rules/stream-position.ts'
 import { readStream } from '../store/read-plans.ts'
 import { streamPath } from '../use-cases/check-the-plan.ts'
 import { moveStream } from '../use-cases/keep-streams.ts'
-import { readPlan } from '../use-cases/list-items.ts'
-import { overviewOf } from '../use-cases/plan-overview.ts'
+import { listItems, readPlan } from '../use-cases/list-items.ts'
+import { streamOverview } from '../use-cases/plan-overview.ts'
 import { ItemTable, NextMilestone } from './item-table.tsx'
-import { planNavigation, planOf, referenceOf, streamOf } from './plan-frame.ts'
+import { inTheirOrder, planNavigation, planOf, referenceOf, streamOf } from './plan-frame.ts'
+
+/** The items of a stream come by their numbers; the plan's table sorts and filters them. */
+const itemsList = { filters: [], sortable: [], defaultSort: inTheirOrder }
 
 /** /plans/:reference/streams/:number: one work stream, with its items and its history. */
 export async function streamPage(visit: Visit): Promise<Answer> {
-  const { plan, stream, history, stand } = await visit.work(async (work) => {
+  const query = parseListQuery(visit.query, itemsList)
+  const { plan, stream, items, history, stand } = await visit.work(async (work) => {
     const plan = await readPlan(work, referenceOf(visit))
-    const { id } = streamOf(visit, plan)
-    const one = await overviewOf(work, { ...plan, streams: plan.streams.filter((each) => each.id === id) })
+    const own = streamOf(visit, plan)
+    const { id } = own
     const stand = await standToOrigin(work, [], id)
-    return { plan, stream: one.streams[0] ?? missing(), history: await historyOf(work, id), stand }
+    const items = await readPage(query, (part) => listItems(work, plan, { ...part, streamId: id }))
+    return { plan, stream: await streamOverview(work, own), items, history: await historyOf(work, id), stand }
   })
   const href = streamPath(plan.reference, stream.number)
   const mayChange = may(visit.actor, 'change a plan')
@@ -56,11 +63,22 @@ export async function streamPage(visit: Visit): Promise<Answer> {
       >
         <p class="govuk-body">{countWords(stream.counts)}.</p>
         <ItemTable
-          rows={stream.rows}
+          rows={items.rows}
           caption={`Items of ${stream.title}`}
           id="items"
           today={visit.ground.clock.today()}
         />
+        <ListPaging path={href} query={query} definition={itemsList} count={items.count} />
+        {items.count > 0 ? (
+          <p class="govuk-body sl-no-print">
+            <a
+              class="govuk-link"
+              href={`/plans/${plan.reference}/table?${new URLSearchParams({ stream: stream.number })}`}
+            >
+              Filter, sort or take away these items
+            </a>
+          </p>
+        ) : null}
       </RecordPage>
     ),
   })
@@ -96,8 +114,4 @@ export async function streamByReference(visit: Visit): Promise<Answer> {
     return readStream(work, visit.params['stream'] ?? '')
   })
   return redirect(streamPath(stream.planReference, stream.number))
-}
-
-function missing(): never {
-  throw new Error('a stream of the plan was not in its overview')
 }

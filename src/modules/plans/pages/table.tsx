@@ -1,5 +1,5 @@
 import { definitionOf, ListPage } from '../../../govuk/patterns/ListPage.tsx'
-import { type Filter, parseListQuery } from '../../../govuk/patterns/list-query.ts'
+import { parseListQuery } from '../../../govuk/patterns/list-query.ts'
 import { may } from '../../../spine/access/index.ts'
 import {
   type ActionRow,
@@ -12,11 +12,9 @@ import {
   readPage,
 } from '../../../spine/actions/index.ts'
 import { type Answer, page, type Visit } from '../../../spine/web/index.ts'
-import { listItems, type Plan, readPlan } from '../use-cases/list-items.ts'
+import { listItems, readPlan } from '../use-cases/list-items.ts'
 import { ChangeManyForm } from './change-many.tsx'
-import { planNavigation, referenceOf } from './plan-frame.ts'
-
-const defaultSort = { column: 'number', direction: 'ascending' } as const
+import { inTheirOrder, planNavigation, referenceOf, streamFilter } from './plan-frame.ts'
 
 /** /plans/:reference/table: every item, filtered, sorted, ticked to be changed together. */
 export async function tablePage(visit: Visit): Promise<Answer> {
@@ -71,20 +69,13 @@ async function read(visit: Visit) {
   const list = {
     filters: [streamFilter(plan), ...actionFilters(choices)],
     columns: [...actionColumns(today), ...(may(visit.actor, 'change an action', {}) ? [tick] : [])],
-    defaultSort,
+    defaultSort: inTheirOrder,
   }
   const query = parseListQuery(visit.query, definitionOf(list))
   const stream = plan.streams.find(({ number }) => number === query.filters['stream']?.[0])
   const asked = { ...actionPageOf(query, today), ...(stream ? { streamId: stream.id } : {}) }
   return { plan, choices, list, query, asked }
 }
-
-const streamFilter = (plan: Plan): Filter => ({
-  kind: 'select',
-  name: 'stream',
-  label: 'Work stream',
-  options: plan.streams.map(({ number, title }) => ({ value: number, text: `${number} ${title}` })),
-})
 
 /** The box that takes an item into the form below the list; it carries the version that the reader saw. */
 const tick = {

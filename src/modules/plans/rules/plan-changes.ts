@@ -13,18 +13,22 @@ export type ItemPosition = {
   status: string
 }
 
+/** All that can change of an item, in words. */
+export const changeKinds = [
+  'new',
+  'done',
+  'verified',
+  'effect known',
+  'withdrawn',
+  'reopened',
+  'date moved',
+  'lead changed',
+  'moved',
+  'status changed',
+] as const
+
 export type PlanChange = {
-  kind:
-    | 'new'
-    | 'done'
-    | 'verified'
-    | 'effect known'
-    | 'withdrawn'
-    | 'reopened'
-    | 'date moved'
-    | 'lead changed'
-    | 'moved'
-    | 'status changed'
+  kind: (typeof changeKinds)[number]
   item: Pick<ItemPosition, 'reference' | 'number' | 'title' | 'stream'>
   was: string
   now: string

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type SqlBool, sql } from 'kysely'
 import { NotFound } from '../../../kernel/failures.ts'
 import { compareItemNumbers } from '../../../kernel/item-numbers.ts'
 import type { Work } from '../../../spine/access/index.ts'
@@ -82,7 +82,11 @@ export async function nextPosition(work: Work, streamId: string): Promise<number
 /** Every action that stands in these streams. Items move between the streams of one plan, and never leave it. */
 export async function everIn(work: Work, streamIds: readonly string[]): Promise<string[]> {
   if (streamIds.length === 0) return []
-  const rows = await work.tx.selectFrom('action').select('id').where('within_id', 'in', streamIds).execute()
+  const rows = await work.tx
+    .selectFrom('action')
+    .select('id')
+    .where(sql<SqlBool>`within_id = any (${streamIds}::uuid[])`)
+    .execute()
   return rows.map(({ id }) => id)
 }
 

@@ -14,16 +14,21 @@ export function teams(work: Work): Promise<Team[]> {
 }
 
 /**
- * The people of a team today (its members, and whoever holds one of its posts) and its posts. Read as the system: who is
- * in a team is not for every reader, and only what they lead leaves this.
+ * The people of each team today (its members, and whoever holds one of its posts) and its posts. Read as the system: who
+ * is in a team is not for every reader, and only what they lead leaves this.
  */
-export async function membersOfTeam(work: Work, teamId: string): Promise<ReadonlySet<string>> {
+export async function membersOfTeams(
+  work: Work,
+  teamIds: readonly string[],
+): Promise<(teamId: string) => ReadonlySet<string>> {
   const today = work.clock.today().toString()
-  const { rows } = await sql<{ id: string }>`
-    select m.person_id as id from membership m where m.group_id = ${teamId}::uuid
+  const { rows } = await sql<{ team: string; id: string }>`
+    select m.group_id as team, m.person_id as id from membership m where m.group_id = any (${teamIds}::uuid[])
       and m.starts <= ${today}::date and (m.ends is null or m.ends >= ${today}::date)
-    union select p.id from post p where p.team_id = ${teamId}::uuid
-    union select h.person_id from post_holding h join post p on p.id = h.post_id where p.team_id = ${teamId}::uuid
+    union select p.team_id, p.id from post p where p.team_id = any (${teamIds}::uuid[])
+    union select p.team_id, h.person_id from post_holding h join post p on p.id = h.post_id
+      where p.team_id = any (${teamIds}::uuid[])
       and h.starts <= ${today}::date and (h.ends is null or h.ends >= ${today}::date)`.execute(work.tx)
-  return new Set(rows.map(({ id }) => id))
+  const byTeam = Map.groupBy(rows, ({ team }) => team)
+  return (teamId) => new Set(byTeam.get(teamId)?.map(({ id }) => id))
 }

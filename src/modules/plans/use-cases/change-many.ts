@@ -70,7 +70,8 @@ export async function undoMany(work: Work, plan: Plan, changed: readonly Ticked[
 async function rowsOf(work: Work, plan: Plan, ticked: readonly Ticked[]): Promise<Map<string, ActionRow>> {
   if (ticked.length === 0) throw new NotValid({ tick: 'Tick the items to change' })
   if (ticked.length > mostAtOnce) throw new NotValid({ tick: `Tick ${plural(mostAtOnce, 'item')} at most` })
-  const { rows } = await listActions(work, { within: plan.streams.map(({ id }) => id) })
+  const references = ticked.map(({ reference }) => reference)
+  const { rows } = await listActions(work, { within: plan.streams.map(({ id }) => id), references })
   return new Map(rows.map((row) => [row.reference, row]))
 }
 

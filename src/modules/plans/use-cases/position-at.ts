@@ -3,7 +3,7 @@ import type { AgreedDate } from '../../../kernel/agreed-date.ts'
 import { compareItemNumbers } from '../../../kernel/item-numbers.ts'
 import { endOfDay } from '../../../kernel/zoned.ts'
 import type { Work } from '../../../spine/access/index.ts'
-import { actionKind, dueOf, dueWords, factsBeneath, leadWords, statusFrom } from '../../../spine/actions/index.ts'
+import { actionKind, dueWords, factsBeneath, leadWords, statusesOn } from '../../../spine/actions/index.ts'
 import { leadsOf } from '../../../spine/people/index.ts'
 import { positionAt } from '../../../spine/records/index.ts'
 import type { ItemPosition } from '../rules/plan-changes.ts'
@@ -12,7 +12,13 @@ import { everIn } from '../store/read-plans.ts'
 import type { Plan } from './list-items.ts'
 
 /** An item as it stood on a day, with what a page or a paper shows of it. */
-export type ItemThen = ItemPosition & { key: boolean; dueThen: AgreedDate; reasons: readonly string[]; said: string }
+export type ItemThen = ItemPosition & {
+  streamId: string
+  key: boolean
+  dueThen: AgreedDate
+  reasons: readonly string[]
+  said: string
+}
 
 /**
  * A plan as it stood at the end of a day in London, from history: words, dates, leads and statuses as they were then, in
@@ -43,6 +49,7 @@ export async function planAt(work: Work, plan: Pick<Plan, 'streams'>, on: Tempor
   const ids = items.map(({ id }) => id)
   const beneath = await factsBeneath(work, ids, at)
   const leads = await leadsOf(work, ids, on)
+  const statusOf = statusesOn(on)
   const position = (id: string | null) => streams.get(id ?? '')?.state.position ?? 0
   return items
     .toSorted(
@@ -53,12 +60,12 @@ export async function planAt(work: Work, plan: Pick<Plan, 'streams'>, on: Tempor
     )
     .map(({ id, reference, title, state }) => {
       const stream = streams.get(state.within_id ?? '')
-      const status = statusFrom(state, beneath(id), on)
-      const due = dueOf(state)
+      const { due, status } = statusOf(state, beneath(id))
       return {
         reference,
         title,
         number: state.number,
+        streamId: stream?.id ?? '',
         stream: stream ? `${stream.state.number} ${stream.title}` : '',
         state: state.state,
         key: state.key,

@@ -1,7 +1,8 @@
 import { NotFound } from '../../../kernel/failures.ts'
 import { inSystemRead, type Work } from '../../../spine/access/index.ts'
 import type { ActionRow, ActionState } from '../../../spine/actions/index.ts'
-import { membersOfTeam, type Team, teams } from '../store/team-members.ts'
+import type { Lead } from '../../../spine/people/index.ts'
+import { membersOfTeams, type Team, teams } from '../store/team-members.ts'
 import { listItems, type Plan } from './list-items.ts'
 
 const notDone: readonly ActionState[] = ['open', 'done']
@@ -14,24 +15,28 @@ export async function teamExtract(
 ): Promise<{ team: Team; rows: readonly ActionRow[] }> {
   const team = (await teams(work)).find(({ reference }) => reference === teamReference.toUpperCase())
   if (!team) throw new NotFound(teamReference.toUpperCase())
-  const { rows } = await listItems(work, plan, { states: notDone })
-  return { team, rows: await ledByTeam(work, team.id, rows) }
+  const members = await membersOf(work, [team.id])
+  const { rows } = await listItems(work, plan, { states: notDone, leadIds: [...members(team.id)] })
+  return { team, rows }
 }
 
 /** The teams that lead anything in a plan, with how much of it is not settled. */
 export async function teamsOfPlan(work: Work, plan: Plan): Promise<{ team: Team; count: number }[]> {
   const { rows } = await listItems(work, plan, { states: notDone })
-  const found: { team: Team; count: number }[] = []
-  for (const team of await teams(work)) {
-    const led = await ledByTeam(work, team.id, rows)
-    if (led.length > 0) found.push({ team, count: led.length })
-  }
-  return found
+  const all = await teams(work)
+  const membersByTeam = await membersOf(
+    work,
+    all.map(({ id }) => id),
+  )
+  return all.flatMap((team) => {
+    const members = membersByTeam(team.id)
+    const led = rows.filter((row) => row.leads.some((lead) => isAmong(members, lead)))
+    return led.length > 0 ? [{ team, count: led.length }] : []
+  })
 }
 
-async function ledByTeam(work: Work, teamId: string, rows: readonly ActionRow[]): Promise<ActionRow[]> {
-  const members = await inSystemRead(work, 'who is in a team', (system) => membersOfTeam(system, teamId))
-  return rows.filter(({ leads }) =>
-    leads.some(({ personId, postId }) => members.has(personId ?? '') || members.has(postId ?? '')),
-  )
-}
+const membersOf = (work: Work, teamIds: readonly string[]) =>
+  inSystemRead(work, 'who is in a team', (system) => membersOfTeams(system, teamIds))
+
+const isAmong = (members: ReadonlySet<string>, { personId, postId }: Lead) =>
+  members.has(personId ?? '') || members.has(postId ?? '')

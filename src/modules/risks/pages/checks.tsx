@@ -1,21 +1,29 @@
-import { ChecksList } from '../../../spine/checks/index.ts'
-import { type Answer, page, type Visit } from '../../../spine/web/index.ts'
+import { ChecksList, checksFile } from '../../../spine/checks/index.ts'
+import { type Answer, listCsv, listWorkbook, page, type Visit } from '../../../spine/web/index.ts'
 import { checkTheRisks } from '../use-cases/check-the-risks.ts'
 import { risksNavigation } from './risk-words.ts'
 
+const title = 'Checks of the risk register'
+
 /** /risks/checks: what our checks find in the register, the worst first. */
 export async function checksPage(visit: Visit): Promise<Answer> {
-  const results = await visit.work(checkTheRisks)
   return page({
-    title: 'Checks of the risk register',
+    title,
     subNavigation: risksNavigation('/risks/checks'),
     body: (
-      <>
-        <h1 class="govuk-heading-l">
-          Checks of the risk register <span class="sl-count">({results.length})</span>
-        </h1>
-        <ChecksList results={results} allWell="Every open risk has an owner, a control and a review this month." />
-      </>
+      <ChecksList
+        heading={title}
+        path="/risks/checks"
+        search={visit.query}
+        results={await visit.work(checkTheRisks)}
+        allWell="Every open risk has an owner, a control and a review this month."
+      />
     ),
   })
 }
+
+/** /risks/checks.xlsx and .csv: exactly what is filtered. */
+export const checksWorkbook = async (visit: Visit): Promise<Answer> => listWorkbook(await file(visit))
+export const checksCsv = async (visit: Visit): Promise<Answer> => listCsv(await file(visit))
+
+const file = async (visit: Visit) => checksFile(await visit.work(checkTheRisks), visit.query, title)

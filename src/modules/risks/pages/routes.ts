@@ -1,7 +1,7 @@
 import { get, post, type Route } from '../../../spine/web/index.ts'
 import { attach } from './attach.ts'
 import { change, changePage } from './change.tsx'
-import { checksPage } from './checks.tsx'
+import { checksCsv, checksPage, checksWorkbook } from './checks.tsx'
 import { matrixPage } from './matrix.tsx'
 import { raise, raisePage } from './raise.tsx'
 import { registerCsv, registerPage, registerWorkbook } from './register.tsx'
@@ -15,6 +15,8 @@ export const routes: readonly Route[] = [
   get('/risks/register.csv', 'see risks', registerCsv),
   get('/risks/matrix', 'see risks', matrixPage),
   get('/risks/checks', 'see risks', checksPage),
+  get('/risks/checks.xlsx', 'see risks', checksWorkbook),
+  get('/risks/checks.csv', 'see risks', checksCsv),
   get('/risks/raise', 'raise a risk', raisePage),
   post('/risks/raise', 'raise a risk', raise),
   get('/risks/:reference', 'see risks', (visit) => riskPage(visit)),

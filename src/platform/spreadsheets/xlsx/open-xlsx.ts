@@ -1,7 +1,7 @@
 import { type ByteSource, openByteSource } from '../byte-source.ts'
 import { damaged, messages, SpreadsheetFault } from '../fault.ts'
 import { type SpreadsheetLimits, tooLarge, withDefaults } from '../limits.ts'
-import type { MergedRange, OpenWorkbook, Row } from '../rows.ts'
+import { type MergedRange, NOTHING_HIDDEN, type OpenWorkbook, type Row, type SheetHiding } from '../rows.ts'
 import { readCellStyles } from './cell-styles.ts'
 import { CellValues } from './cell-values.ts'
 import { inflateEntry } from './inflate-entry.ts'
@@ -45,7 +45,7 @@ async function open(source: ByteSource, limits: SpreadsheetLimits): Promise<Open
     styles: await readCellStyles(from, parts.styles),
     date1904: parts.date1904,
   })
-  const merges = new Map<string, MergedRange[]>()
+  const afterwards = new Map<string, { merges: MergedRange[]; hiding: SheetHiding }>()
   const find = (name: string) => {
     const sheet = parts.sheets.find((each) => each.name === name)
     if (!sheet) throw new SpreadsheetFault(`This workbook has no sheet called “${name}”.`, { sheet: name })
@@ -54,7 +54,12 @@ async function open(source: ByteSource, limits: SpreadsheetLimits): Promise<Open
   async function* rowBatches(name: string): AsyncGenerator<Row[], void> {
     const reader = new WorksheetReader(name, values)
     yield* readSheet(from, find(name), reader)
-    merges.set(name, reader.merges)
+    afterwards.set(name, reader)
+  }
+  // Merged ranges and filters stand after the rows in the file, so the sheet is read through if it has not been yet.
+  const readThrough = async (name: string) => {
+    if (!afterwards.has(name)) for await (const _ of rowBatches(name));
+    return afterwards.get(name)
   }
   return {
     sheets: parts.sheets.map(({ name, hidden }) => ({ name, hidden })),
@@ -62,11 +67,9 @@ async function open(source: ByteSource, limits: SpreadsheetLimits): Promise<Open
     async *rows(name) {
       for await (const batch of rowBatches(name)) yield* batch
     },
-    async merges(name) {
-      // They stand after the rows in the file, so the sheet is read through if it has not been yet.
-      if (!merges.has(name)) for await (const _ of rowBatches(name));
-      return merges.get(name) ?? []
-    },
+    merges: async (name) => (await readThrough(name))?.merges ?? [],
+    hiding: async (name) => (await readThrough(name))?.hiding ?? NOTHING_HIDDEN,
+    date1904: parts.date1904,
     close: () => source.close(),
   }
 }

@@ -4,9 +4,11 @@ import {
   digitsBetween,
   type MergedRange,
   MOST_COLUMNS,
+  MOST_HIDDEN_COLUMNS,
   MOST_ROWS,
   parseCellAddress,
   type Row,
+  type SheetHiding,
 } from '../rows.ts'
 import { BOOLEAN, type CellValues, ERROR, ISO_DATE, NUMBER, OWN_TEXT, SHARED } from './cell-values.ts'
 import { matchPlainCell, type PlainCell } from './plain-cell.ts'
@@ -34,6 +36,7 @@ const LETTER_V = 118
 /** Reads one worksheet's XML as it arrives and gives back each row when its end is seen. Nothing else is kept. */
 export class WorksheetReader {
   readonly merges: MergedRange[] = []
+  readonly hiding: SheetHiding = { hiddenRows: [], hiddenColumns: [], filtered: false }
   private readonly scanner = new XmlScanner()
   private readonly values: CellValues
   private readonly plain: PlainCell = { column: 0, style: 0, type: NUMBER, whole: -1 }
@@ -146,6 +149,8 @@ export class WorksheetReader {
       case OUTSIDE:
         if (scanner.isNamed('sheetData')) this.state = IN_DATA
         else if (scanner.isNamed('mergeCell')) this.addMerge()
+        else if (scanner.isNamed('col')) this.noteHiddenColumns()
+        else if (scanner.isNamed('filterColumn')) this.hiding.filtered = true
         return
     }
     this.skipping = 1
@@ -184,6 +189,7 @@ export class WorksheetReader {
     const written = this.scanner.attribute('r')
     this.row = written === undefined ? this.row + 1 : digitsBetween(written, 0, written.length)
     if (this.row < 1 || this.row > MOST_ROWS) throw damaged('an impossible row number', { sheet: this.sheet })
+    if (this.isHidden()) this.hiding.hiddenRows.push(this.row)
     this.column = 0
     this.state = IN_ROW
   }
@@ -234,7 +240,11 @@ export class WorksheetReader {
       this.cells.push({ column: this.column, kind: 'formula-without-value', text: '', value: '' })
       return
     }
-    if (this.hasValue) this.addCell(this.type, this.style, this.raw, this.whole)
+    if (!this.hasValue) return
+    const before = this.cells.length
+    this.addCell(this.type, this.style, this.raw, this.whole)
+    const cell = this.cells[before]
+    if (this.hasFormula && cell) cell.formula = true
   }
 
   private addCell(type: number, style: number, raw: string, whole: number): void {
@@ -243,6 +253,19 @@ export class WorksheetReader {
       if (cell) this.cells.push(cell)
     } catch (error) {
       throw damaged(String(error), { sheet: this.sheet, row: this.row, column: this.column })
+    }
+  }
+
+  private isHidden(): boolean {
+    const hidden = this.scanner.attribute('hidden')
+    return hidden === '1' || hidden === 'true'
+  }
+
+  private noteHiddenColumns(): void {
+    if (!this.isHidden()) return
+    const last = Math.min(Number(this.scanner.attribute('max')), MOST_HIDDEN_COLUMNS)
+    for (let column = Number(this.scanner.attribute('min')); column <= last; column++) {
+      this.hiding.hiddenColumns.push(column)
     }
   }
 

@@ -2,19 +2,34 @@ import { Button } from '../../../govuk/components/Button.tsx'
 import { Table } from '../../../govuk/components/Table.tsx'
 import { ScrollRegion } from '../../../govuk/layout.tsx'
 import { EmptyState } from '../../../govuk/patterns/EmptyState.tsx'
+import { figure, ListPaging } from '../../../govuk/patterns/ListPaging.tsx'
+import { parseListQuery } from '../../../govuk/patterns/list-query.ts'
 import { dayOf } from '../../../kernel/when-words.ts'
 import { type Answer, FormToken, page, type Visit } from '../../web/index.ts'
 import { calendarFeedOf } from '../calendar/calendar-feed.ts'
-import { type ActionRow, listActions } from '../list-actions.ts'
+import { type ActionPage, type ActionRow, listActions } from '../list-actions.ts'
+import { readPage } from './action-list.tsx'
 import { ActionStatusTag, Due } from './action-words.tsx'
 import { actionsNavigation } from './register.tsx'
 
+/** What somebody leads comes by when it falls due, a page at a time. */
+export const myList = { filters: [], sortable: [], defaultSort: { column: 'due', direction: 'ascending' } } as const
+
+/** What is asked of a list of one's own actions: what is settled needs nobody. */
+export const myOwn = (visit: Visit) =>
+  ({
+    leadId: visit.session?.personId ?? '',
+    states: ['open', 'done', 'verified'],
+    sort: 'due',
+  }) satisfies ActionPage
+
 /** /actions/mine: what this person leads, what falls due first at the top; and their calendar's address. */
 export async function minePage(visit: Visit): Promise<Answer> {
-  const personId = visit.session?.personId ?? ''
-  const { rows, feed } = await visit.work(async (work) => ({
-    rows: (await listActions(work, { leadId: personId, states: ['open', 'done', 'verified'], sort: 'due' })).rows,
-    feed: await calendarFeedOf(work, personId),
+  const asked = myOwn(visit)
+  const query = parseListQuery(visit.query, myList)
+  const { rows, count, feed } = await visit.work(async (work) => ({
+    ...(await readPage(query, (part) => listActions(work, { ...asked, ...part }))),
+    feed: await calendarFeedOf(work, asked.leadId),
   }))
   return page({
     title: 'My actions',
@@ -22,9 +37,10 @@ export async function minePage(visit: Visit): Promise<Answer> {
     body: (
       <>
         <h1 class="govuk-heading-l">
-          My actions <span class="sl-count">({rows.length})</span>
+          My actions <span class="sl-count">({figure(count)})</span>
         </h1>
         <MyActions rows={rows} visit={visit} />
+        <ListPaging path="/actions/mine" query={query} definition={myList} count={count} />
         <Calendar visit={visit} feed={feed} />
       </>
     ),

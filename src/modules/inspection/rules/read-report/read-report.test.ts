@@ -43,6 +43,14 @@ describe('an ILACS report', () => {
     expect(json.improvement_areas[0]?.themes.map(({ key }) => key)).toEqual(['plans', 'quality'])
   })
 
+  it('gives the page and the place of each item, and the size of the pages', () => {
+    expect(json.pages).toEqual([1, 2, 3].map((number) => ({ number, width: 595, height: 842 })))
+    expect(json.improvement_areas.map(({ page, box }) => [page, box.x, box.y < 200])).toEqual([
+      [2, 71, true],
+      [2, 71, true],
+    ])
+  })
+
   it('asks for the day of publication, which it does not print, and only suggests the file’s', () => {
     expect(json).toMatchObject({ published: null, published_in_document: false, published_suggestion: '2024-04-20' })
     expect(json.questions).toMatchObject([{ field: 'published', candidates: ['2024-04-20'] }])
@@ -96,6 +104,16 @@ describe('an ILACS report', () => {
       ],
       lead_inspector: 'Ada Quill and Ben Tarn',
     })
+  })
+
+  it('that began before April 2026 and ended in it is asked about', () => {
+    const dated = (dates: string) => {
+      const pages = reports.ilacs()
+      for (const text of pages[0]?.texts ?? []) text.text = text.text.replace('11 to 15 March 2024', dates)
+      return fields(pages)
+    }
+    expect(dated('30 March to 3 April 2026')).toContain('framework_version')
+    expect(dated('9 to 13 March 2026')).not.toContain('framework_version')
   })
 
   it('asks for dates that it cannot read, and for what it does not find', () => {

@@ -9,7 +9,7 @@ import { type ReadDates, readDates } from './read-dates.ts'
 import { readJudgements } from './read-judgements.ts'
 import type { Question, ReadJudgements } from './reading.ts'
 import type { ListedAuthority, ReportLists } from './report-lists.ts'
-import type { ReportText } from './report-text.ts'
+import type { PageSize, ReportText } from './report-text.ts'
 import type { Rule } from './table-lists.ts'
 import { subjectPhrases } from './title.ts'
 
@@ -30,6 +30,7 @@ export interface ReportReading {
   /** The day by which a joint letter wants the written statement of action. */
   statementDue: string | null
   questions: Question[]
+  pages: PageSize[]
 }
 
 /** What reading needs beside the text. */
@@ -83,6 +84,7 @@ export function readReport(text: ReportText, { lists, modified, rules }: Reading
           ),
         ]),
     ...(leads || kind.framework === 'JTAI' ? [] : [question('lead_inspector', 'No lead inspector was found.')]),
+    ...crossing(dates, judgements.version, lists),
     ...judgements.questions,
     ...areas.questions,
   ]
@@ -99,5 +101,15 @@ export function readReport(text: ReportText, { lists, modified, rules }: Reading
     visitNumber: kind.isLetter ? visitNumber(text) : null,
     statementDue: kind.isLetter ? statementDue(text) : null,
     questions,
+    pages: text.pages,
   }
+}
+
+/** FW-7: the first day decides the version, but not where no inspection that went on past the last one has been seen. */
+function crossing({ periods, asPrinted }: ReadDates, version: string | null, lists: ReportLists): Question[] {
+  const found = lists.versions.find((one) => one.version === version)
+  const end = periods.at(-1)?.[1]
+  if (!found?.askWhenCrossed || !found.to || !end || end <= found.to) return []
+  const why = `This inspection began under ${found.version} and ended after it: see which judgements it has.`
+  return [question('framework_version', why, [], asPrinted ? [asPrinted] : [])]
 }

@@ -41,6 +41,7 @@ export function reportToJson(reading: ReportReading) {
     visit_number: reading.visitNumber,
     statement_due: reading.statementDue,
     questions: reading.questions,
+    pages: reading.pages,
   }
 }
 

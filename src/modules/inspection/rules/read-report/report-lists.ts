@@ -46,6 +46,7 @@ export interface FrameworkVersion {
   version: string
   from: string | null
   to: string | null
+  askWhenCrossed: boolean
   judgements: readonly string[]
 }
 

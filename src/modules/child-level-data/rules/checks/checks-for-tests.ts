@@ -1,0 +1,125 @@
+import { Temporal } from 'temporal-polyfill'
+import { describe, expect, it } from 'vitest'
+import { dayNumber } from '../../../../kernel/day-number.ts'
+import { readHolidayCalendar } from '../../../../platform/holiday-calendar.ts'
+import { readLimits } from '../../use-cases/read-content.ts'
+import { type ListNumber, listNumbers } from '../lists/list-content.ts'
+import type { ListTable } from '../lists/list-table.ts'
+import { contentForTests, readersForTests, tableOf } from '../lists/table-for-tests.ts'
+import type { CheckInput, EarlierRun, Issue, Severity } from './check.ts'
+import { addMonths } from './day-arithmetic.ts'
+import { allChecks } from './registry.ts'
+import { runChecks } from './run-checks.ts'
+
+/** A row by field key, as `tableOf` takes it. */
+export type TestRow = Readonly<Record<string, string | number | null>>
+/** Rows by list; the first of each list is row 3 of its sheet. */
+export type TestLists = Readonly<Partial<Record<ListNumber, readonly TestRow[]>>>
+
+/** What tests of checks stand at unless they say otherwise; the six months begin on 30 September 2024. */
+export const asAtForTests = '2025-03-31'
+
+const calendar = readHolidayCalendar()
+const limits = readLimits()
+
+interface InputOptions {
+  readonly asAt?: string
+  readonly earlier?: readonly EarlierRun[]
+  readonly limits?: Readonly<Record<string, number>>
+  readonly council?: CheckInput['council']
+  readonly layout?: string
+  /** Columns that the file has not got. */
+  readonly without?: readonly string[]
+}
+
+/** What the checks are given for some rows. */
+export function inputOf(lists: TestLists, options: InputOptions = {}): CheckInput {
+  const asAt = dayOf(options.asAt ?? asAtForTests)
+  return {
+    asAt,
+    periodStart: addMonths(asAt, -6),
+    twelveMonthStart: addMonths(asAt, -12),
+    tables: tablesOf(lists, options),
+    content: contentForTests,
+    calendar,
+    limits: { ...limits, ...options.limits },
+    council: options.council ?? {},
+    earlier: options.earlier ?? [],
+  }
+}
+
+/** An earlier run of some rows, read by itself as each run is. */
+export function earlierRunOf(asAt: string, lists: TestLists, issues: EarlierRun['issues'] = []): EarlierRun {
+  return { asAt: dayOf(asAt), tables: tablesOf(lists, {}), issues }
+}
+
+function tablesOf(lists: TestLists, options: Pick<InputOptions, 'layout' | 'without'>): Map<ListNumber, ListTable> {
+  const readers = readersForTests()
+  const tables = new Map<ListNumber, ListTable>()
+  for (const list of listNumbers) {
+    const rows = lists[list]
+    const { layout, without } = options
+    if (rows) {
+      tables.set(list, tableOf(list, rows, { readers, ...(layout ? { layout } : {}), ...(without ? { without } : {}) }))
+    }
+  }
+  return tables
+}
+
+/** What one check says of some rows. */
+export function issuesOf(id: string, lists: TestLists, options: InputOptions = {}): Issue[] {
+  const checks = allChecks.filter((check) => check.id === id)
+  if (checks.length !== 1) throw new Error(`${checks.length} checks are called ${id}`)
+  return runChecks(inputOf(lists, options), { checks, turnedOn: new Set([id]) })
+}
+
+/** The row numbers that a check names, in the order of its issues. */
+export function rowsFound(id: string, lists: TestLists, options: InputOptions = {}): (number | undefined)[] {
+  return issuesOf(id, lists, options).map(({ row }) => row)
+}
+
+/**
+ * Tests a check that looks at a row by itself: each of `fails` alone is one issue, of the check's severity unless one stands
+ * beside it; each of `passes` alone is none. `base` is what every row has besides.
+ */
+export function describeRows(
+  id: string,
+  list: ListNumber,
+  cases: {
+    readonly base?: TestRow
+    readonly fails: readonly (TestRow | readonly [TestRow, Severity])[]
+    readonly passes: readonly TestRow[]
+    readonly others?: TestLists
+  },
+): void {
+  const { base = {}, fails, passes, others = {} } = cases
+  const found = (row: TestRow) => issuesOf(id, { ...others, [list]: [{ [idOf(list)]: 'A1', ...base, ...row }] })
+  describe(id, () => {
+    for (const each of fails) {
+      const [row, severity] = isPair(each) ? each : [each, undefined]
+      it(`says so of ${JSON.stringify(row)}`, () => {
+        const issues = found(row)
+        expect(issues).toHaveLength(1)
+        const [issue] = issues
+        expect(issue?.severity).toBe(severity ?? allChecks.find((check) => check.id === id)?.severity)
+        expect(issue?.row).toBe(3)
+        expect(issue?.columns.length).toBeGreaterThan(0)
+        expect(issue?.message).toMatch(/^.{20,}\.$/)
+      })
+    }
+    for (const row of passes) it(`is silent about ${JSON.stringify(row)}`, () => expect(found(row)).toEqual([]))
+  })
+}
+
+function isPair(each: TestRow | readonly [TestRow, Severity]): each is readonly [TestRow, Severity] {
+  return Array.isArray(each)
+}
+
+function idOf(list: ListNumber): string {
+  return list === 11 ? 'adopterId' : 'childId'
+}
+
+/** The day number of an ISO date. */
+export function dayOf(date: string): number {
+  return dayNumber(Temporal.PlainDate.from(date))
+}
