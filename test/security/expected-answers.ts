@@ -294,6 +294,8 @@ export const expectedAnswers: Readonly<Record<string, string>> = {
   'POST /inspections/readings/:id/discard': '303 403 403 403 303 303 403',
   'GET /inspections/areas': '303 200 200 200 200 200 200',
   'GET /inspections/areas/checks': '303 200 200 200 200 200 200',
+  'GET /inspections/areas/checks.xlsx': '303 200 200 200 200 200 200',
+  'GET /inspections/areas/checks.csv': '303 200 200 200 200 200 200',
   // A published report is for everybody; whoever does not lead an area may not write under it.
   'GET /inspections/areas/:reference': '303 200 200 200 200 200 200',
   'GET /inspections/areas/:reference/write': '303 403 403 403 200 200 403',

@@ -19,7 +19,8 @@ export const before2013: DemoInspection = {
   periods: [['2011-09-12', '2011-09-23']],
   published: '2011-10-28',
   leads: [leader],
-  judgements: 'Overall effectiveness: Adequate\nSafeguarding services: Adequate\nServices for looked after children: Good',
+  judgements:
+    'Overall effectiveness: Adequate\nSafeguarding services: Adequate\nServices for looked after children: Good',
 }
 
 export const single: DemoInspection = {

@@ -19,8 +19,8 @@ import { readRecord } from '../../spine/records/index.ts'
 import type { DemoPeople } from '../people.ts'
 import { daysAgo } from '../plan/days.ts'
 import type { DemoPlan } from '../plan/load-plan.ts'
-import { before2013, type DemoInspection, focused2025, single, standard2018, standard2023 } from './history.ts'
 import { answers } from './answers.ts'
+import { before2013, type DemoInspection, focused2025, single, standard2018, standard2023 } from './history.ts'
 
 /** How long ago the history was put in, and when its areas were written under. */
 const recordedAgo = 340

@@ -92,9 +92,15 @@ describe('inspection frameworks in the application', () => {
 
   it('are added as drafts, from nothing or like another, under a code of their own', async () => {
     const client = await app.as(await someone(database.current(), 'Ada Adds', 'administrator'))
-    const words = { code: 'cfs-2028', name: 'The next', shortName: 'CFS (2028)', family: 'CFS', like: 'ILACS-2026' }
-    expect((await client.send('/frameworks/add', { ...words, code: 'ILACS-2026' })).body).toContain('already')
-    expect((await client.send('/frameworks/add', { ...words, code: '!' })).status).toBe(422)
+    const words = {
+      framework: 'cfs-2028',
+      name: 'The next',
+      shortName: 'CFS (2028)',
+      family: 'CFS',
+      like: 'ILACS-2026',
+    }
+    expect((await client.send('/frameworks/add', { ...words, framework: 'ILACS-2026' })).body).toContain('already')
+    expect((await client.send('/frameworks/add', { ...words, framework: '!' })).status).toBe(422)
     expect((await client.send('/frameworks/add', words)).location).toBe('/frameworks/CFS-2028/change')
     const { body } = await client.get('/frameworks/CFS-2028')
     expect(body).toContain('This is a draft')

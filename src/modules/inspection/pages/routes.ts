@@ -1,7 +1,7 @@
 import { get, post, type Route } from '../../../spine/web/index.ts'
 import { add, addPage } from './add.tsx'
 import { areaPage } from './areas/area.tsx'
-import { areaChecksPage, areasPage } from './areas/areas.tsx'
+import { areaChecksCsv, areaChecksPage, areaChecksWorkbook, areasPage } from './areas/areas.tsx'
 import { changeTags, tagsPage } from './areas/tags.tsx'
 import { joinAction, leaveAction, write, writePage } from './areas/write.tsx'
 import { change, changePage } from './change.tsx'
@@ -22,6 +22,8 @@ export const routes: readonly Route[] = [
   post('/inspections/readings/:id/discard', 'keep inspections', discard),
   get('/inspections/areas', 'see inspections', areasPage),
   get('/inspections/areas/checks', 'see inspections', areaChecksPage),
+  get('/inspections/areas/checks.xlsx', 'see inspections', areaChecksWorkbook),
+  get('/inspections/areas/checks.csv', 'see inspections', areaChecksCsv),
   get('/inspections/areas/:reference', 'see inspections', (visit) => areaPage(visit)),
   get('/inspections/areas/:reference/write', 'write under an area', writePage),
   post('/inspections/areas/:reference/write', 'write under an area', write),

@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
 import type { Work } from '../../../spine/access/index.ts'
-import { readRecord, type StoredRecord } from '../../../spine/records/index.ts'
 import {
   type DirectionState,
   directionKind,
@@ -28,29 +27,37 @@ export async function followingOf(work: Work, inspectionId: string) {
   }
 }
 
+export type FollowingRow<S> = Following & { state: S }
+
 /** The monitoring visits after an inspection, the latest first. */
-export async function visitsOf(work: Work, inspectionId: string): Promise<StoredRecord<VisitState>[]> {
+export async function visitsOf(work: Work, inspectionId: string): Promise<FollowingRow<VisitState>[]> {
   const rows = await work.tx
     .selectFrom('monitoring_visit as f')
     .innerJoin('record as r', 'r.id', 'f.id')
-    .select('r.reference')
+    .selectAll('f')
+    .select(['r.reference', 'r.title'])
     .where('f.inspection_id', '=', inspectionId)
     .orderBy('f.starts', (order) => order.desc().nullsFirst())
     .orderBy('r.number', 'desc')
     .execute()
-  return Promise.all(rows.map(({ reference }) => readRecord(work, visitKind, reference)))
+  return rows.map(({ reference, title, ...columns }) => ({ reference, title, state: visitKind.state.parse(columns) }))
 }
 
 /** Every direction and notice that this person may read, the latest first. */
-export async function listDirections(work: Work): Promise<StoredRecord<DirectionState>[]> {
+export async function listDirections(work: Work): Promise<FollowingRow<DirectionState>[]> {
   const rows = await work.tx
     .selectFrom('direction as f')
     .innerJoin('record as r', 'r.id', 'f.id')
-    .select('r.reference')
+    .selectAll('f')
+    .select(['r.reference', 'r.title'])
     .orderBy('f.issued_on', 'desc')
     .orderBy('r.number', 'desc')
     .execute()
-  return Promise.all(rows.map(({ reference }) => readRecord(work, directionKind, reference)))
+  return rows.map(({ reference, title, ...columns }) => ({
+    reference,
+    title,
+    state: directionKind.state.parse(columns),
+  }))
 }
 
 /** The reference and title of an inspection by its id; null where it may not be read. */

@@ -42,7 +42,7 @@ export async function addFramework(work: Work, wanted: NewFramework): Promise<st
   insist(work.actor, 'keep frameworks')
   const all = await currentFrameworks(work)
   if (all.some(({ framework }) => framework.code === wanted.code))
-    throw new NotValid({ code: `There is a framework ${wanted.code} already. Choose another code` })
+    throw new NotValid({ framework: `There is a framework ${wanted.code} already. Choose another code` })
   const { code, name, shortName, family, like } = wanted
   const from = like === '' ? empty : (await currentFramework(work, like)).framework
   const { validFrom: _from, validTo: _to, ...rest } = from

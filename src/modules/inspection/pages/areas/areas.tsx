@@ -2,9 +2,9 @@ import { Button } from '../../../../govuk/components/Button.tsx'
 import { Select } from '../../../../govuk/components/Select.tsx'
 import { EmptyState } from '../../../../govuk/patterns/EmptyState.tsx'
 import { may } from '../../../../spine/access/index.ts'
-import { ChecksList } from '../../../../spine/checks/index.ts'
+import { ChecksList, checksFile } from '../../../../spine/checks/index.ts'
 import { attribution, inspectionNavigation } from '../../../../spine/frameworks/index.ts'
-import { type Answer, page, type Visit } from '../../../../spine/web/index.ts'
+import { type Answer, listCsv, listWorkbook, page, type Visit } from '../../../../spine/web/index.ts'
 import { type Grouping, groupAreas, groupings } from '../../rules/areas/group-areas.ts'
 import { judgementIn } from '../../rules/areas/judgement-in.ts'
 import { type AreaRow, listAreas } from '../../store/read-areas.ts'
@@ -107,22 +107,28 @@ function namesOf({ state, inspection, actions, owner }: AreaRow, history: readon
   }
 }
 
+const checksTitle = 'Checks of the areas to improve'
+const checksPath = '/inspections/areas/checks'
+
 /** /inspections/areas/checks: what our checks find in them, the worst first. */
 export async function areaChecksPage(visit: Visit): Promise<Answer> {
-  const results = await visit.work(checkTheAreas)
   return page({
-    title: 'Checks of the areas to improve',
+    title: checksTitle,
     subNavigation: inspectionNavigation(''),
     body: (
-      <>
-        <h1 class="govuk-heading-l">
-          Checks of the areas to improve <span class="sl-count">({results.length})</span>
-        </h1>
-        <ChecksList
-          results={results}
-          allWell="Every area has an action and a measure, and every closed action an effect that is known."
-        />
-      </>
+      <ChecksList
+        heading={checksTitle}
+        path={checksPath}
+        search={visit.query}
+        results={await visit.work(checkTheAreas)}
+        allWell="Every area has an action and a measure, and every closed action an effect that is known."
+      />
     ),
   })
 }
+
+/** /inspections/areas/checks.xlsx and .csv: exactly what is filtered. */
+export const areaChecksWorkbook = async (visit: Visit): Promise<Answer> => listWorkbook(await file(visit))
+export const areaChecksCsv = async (visit: Visit): Promise<Answer> => listCsv(await file(visit))
+
+const file = async (visit: Visit) => checksFile(await visit.work(checkTheAreas), visit.query, checksTitle)
