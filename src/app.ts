@@ -95,7 +95,7 @@ export function allRoutes(options: RouteOptions): Route[] {
 /** The first level of navigation: at most seven places. Each shows to whoever may open it. */
 const navigation: Look['navigation'] = [
   { text: 'Home', href: '/', deed: 'see home' },
-  { text: 'Inspection', href: '/inspections', deed: 'see inspections' },
+  { text: 'Inspection', href: '/inspections', also: '/frameworks', deed: 'see inspections' },
   { text: 'Plans', href: '/plans', deed: 'see plans' },
   { text: 'Actions', href: '/actions', deed: 'see actions' },
   { text: 'Papers', href: '/papers', deed: 'see papers' },

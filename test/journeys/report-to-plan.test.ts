@@ -81,7 +81,10 @@ describe.each(bothWays)('from the published report to the plan $how', ({ how, ja
     await press(page, 'Raise the action')
     await page.getByText('has been raised').waitFor()
     await page.goto(area)
-    await page.getByRole('link', { name: `Answer the report ${how}` }).first().click()
+    await page
+      .getByRole('link', { name: `Answer the report ${how}` })
+      .first()
+      .click()
     const action = new URL(page.url()).pathname
 
     await page.goto('/inspections/areas?by=subject')

@@ -293,6 +293,8 @@ export const expectedAnswers: Readonly<Record<string, string>> = {
   'POST /inspections/readings/:id': '303 403 403 403 404 404 403',
   'POST /inspections/readings/:id/discard': '303 403 403 403 303 303 403',
   'GET /inspections/areas': '303 200 200 200 200 200 200',
+  'GET /inspections/areas/export.xlsx': '303 200 200 200 200 200 200',
+  'GET /inspections/areas/export.csv': '303 200 200 200 200 200 200',
   'GET /inspections/areas/checks': '303 200 200 200 200 200 200',
   'GET /inspections/areas/checks.xlsx': '303 200 200 200 200 200 200',
   'GET /inspections/areas/checks.csv': '303 200 200 200 200 200 200',

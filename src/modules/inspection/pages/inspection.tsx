@@ -131,9 +131,10 @@ function Judgements({ state }: { state: InspectionState }) {
       <h2 class="govuk-heading-m" id="judgements">
         Judgements
       </h2>
-      <ScrollRegion labelledBy="judgements">
+      <ScrollRegion labelledBy="judgements-table">
         <Table
           caption="Judgements as printed"
+          captionId="judgements-table"
           captionHidden
           firstCellIsHeader
           head={['Judgement, as printed', 'Grade']}

@@ -86,7 +86,7 @@ describe('an area to improve', () => {
     const ground = database.current()
     const { person, client } = await keeper('Mo Manager')
     const lead = await someone(ground, 'Lee Lead', 'staff')
-    const address = await recorded(client, { periods: '6 May 2024 to 17 May 2024', published: '1 July 2024' })
+    const address = await recorded(client, { periods: '15 June 2026', published: '16 June 2026', judgements: '' })
     const areas = areasIn((await client.get(address)).body)
     const pages = await Promise.all(
       areas.map(async (one) => ({ one, body: (await client.get(`/inspections/areas/${one}`)).body })),
@@ -129,6 +129,9 @@ describe('an area to improve', () => {
     expect((await client.get(page)).body).not.toContain('Known already')
     for (const by of ['judgement', 'subject', 'stream', 'lead'])
       expect((await client.get(`/inspections/areas?by=${by}`)).body).toContain('Lee Lead')
+    const csv = (await client.get(`/inspections/areas/export.csv?inspection=${address.split('/').at(-1)}`)).body
+    expect(csv).toContain('for new workers')
+    expect(csv).toContain('Lee Lead')
     const before = await recorded(client, {
       periods: '8 May 2017 to 19 May 2017',
       published: '1 July 2017',

@@ -1,7 +1,14 @@
 import { get, post, type Route } from '../../../spine/web/index.ts'
 import { add, addPage } from './add.tsx'
 import { areaPage } from './areas/area.tsx'
-import { areaChecksCsv, areaChecksPage, areaChecksWorkbook, areasPage } from './areas/areas.tsx'
+import {
+  areaChecksCsv,
+  areaChecksPage,
+  areaChecksWorkbook,
+  areasCsv,
+  areasPage,
+  areasWorkbook,
+} from './areas/areas.tsx'
 import { changeTags, tagsPage } from './areas/tags.tsx'
 import { joinAction, leaveAction, write, writePage } from './areas/write.tsx'
 import { change, changePage } from './change.tsx'
@@ -21,6 +28,8 @@ export const routes: readonly Route[] = [
   post('/inspections/readings/:id', 'keep inspections', confirm),
   post('/inspections/readings/:id/discard', 'keep inspections', discard),
   get('/inspections/areas', 'see inspections', areasPage),
+  get('/inspections/areas/export.xlsx', 'see inspections', areasWorkbook),
+  get('/inspections/areas/export.csv', 'see inspections', areasCsv),
   get('/inspections/areas/checks', 'see inspections', areaChecksPage),
   get('/inspections/areas/checks.xlsx', 'see inspections', areaChecksWorkbook),
   get('/inspections/areas/checks.csv', 'see inspections', areaChecksCsv),

@@ -8,7 +8,6 @@ const judgement = z.object({
   printed: z.string(),
   grade: z.string().nullable(),
 })
-export type RecordedJudgement = z.infer<typeof judgement>
 
 /** What history keeps of an inspection. */
 export const inspectionState = z.object({

@@ -20,9 +20,10 @@ export function FactTable({ visit, code, part, statements }: Props) {
       <h2 class="govuk-heading-m" id={id}>
         {part}
       </h2>
-      <ScrollRegion labelledBy={id}>
+      <ScrollRegion labelledBy={`${id}-table`}>
         <Table
-          caption={part}
+          caption={`${part}: what and how`}
+          captionId={`${id}-table`}
           captionHidden
           firstCellIsHeader
           head={['What', 'How', 'Rule', 'Checked']}

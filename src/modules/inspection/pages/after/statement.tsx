@@ -168,9 +168,10 @@ type DutyProps = { state: StatementState; clock: StatementClock | undefined; tod
 
 function DutyTable({ state, clock, today }: DutyProps) {
   return (
-    <ScrollRegion labelledBy="duties">
+    <ScrollRegion labelledBy="duties-table">
       <Table
-        caption="Duties to publish"
+        caption="Each duty and its evidence"
+        captionId="duties-table"
         captionHidden
         firstCellIsHeader
         head={['Duty', 'Rule', 'By', 'Standing', 'Done on', 'Evidence']}

@@ -2,7 +2,7 @@ import { Table } from '../../../../govuk/components/Table.tsx'
 import { Tag } from '../../../../govuk/components/Tag.tsx'
 import { ScrollRegion } from '../../../../govuk/layout.tsx'
 import { joinWords, plural, slug } from '../../../../kernel/text.ts'
-import { type AreaList, areaLists, listWords } from '../../rules/areas/area.ts'
+import { areaLists, listWords } from '../../rules/areas/area.ts'
 import type { AreaRow } from '../../store/read-areas.ts'
 
 /** The areas of a report, a table for each of its lists. */
@@ -84,6 +84,3 @@ function ActionCount({ area }: { area: AreaRow }) {
     </>
   )
 }
-
-/** What a list is called when it stands alone. */
-export const oneOf = (list: AreaList): string => listWords[list].one

@@ -126,10 +126,11 @@ function Actions({ visit, reference, actions, mayWrite }: ActionsProps) {
   if (actions.length === 0) return <p class="govuk-body">No action answers it yet.</p>
   const today = visit.ground.clock.today()
   return (
-    <ScrollRegion labelledBy="actions">
+    <ScrollRegion labelledBy="actions-table">
       <Table
         class="sl-list"
-        caption="Actions that answer it"
+        caption="Actions, by when they are due"
+        captionId="actions-table"
         captionHidden
         firstCellIsHeader
         head={['Action', 'Reference', 'Lead', 'Due', 'Status', ...(mayWrite ? ['Take away'] : [])]}

@@ -5,10 +5,11 @@ import { may } from '../../../../spine/access/index.ts'
 import { ChecksList, checksFile } from '../../../../spine/checks/index.ts'
 import { attribution, inspectionNavigation } from '../../../../spine/frameworks/index.ts'
 import { type Answer, listCsv, listWorkbook, page, type Visit } from '../../../../spine/web/index.ts'
+import { areasFile } from '../../documents/areas-file.ts'
 import { type Grouping, groupAreas, groupings } from '../../rules/areas/group-areas.ts'
 import { judgementIn } from '../../rules/areas/judgement-in.ts'
 import { type AreaRow, listAreas } from '../../store/read-areas.ts'
-import { checkTheAreas } from '../../use-cases/check-the-areas.ts'
+import { checkTheAreas, currentReports } from '../../use-cases/check-the-areas.ts'
 import { type HistoryRow, readHistory } from '../../use-cases/read-inspection.ts'
 import { AreaTable } from './area-tables.tsx'
 
@@ -27,7 +28,7 @@ export async function areasPage(visit: Visit): Promise<Answer> {
     areas: await listAreas(work),
     history: await readHistory(work),
   }))
-  const shown = areas.filter(({ inspection }) => of === '' || inspection.reference === of)
+  const shown = areas.filter(ofReport(of, history))
   const groups = groupAreas(
     shown.map((area) => ({ area, ...namesOf(area, history) })),
     by,
@@ -59,7 +60,8 @@ export async function areasPage(visit: Visit): Promise<Answer> {
               label="Report"
               value={of}
               items={[
-                { value: '', text: 'All' },
+                { value: '', text: 'The last with judgements, and after' },
+                { value: 'all', text: 'All' },
                 ...history
                   .filter((one) => one.areas > 0)
                   .map(({ reference, title }) => ({ value: reference, text: title })),
@@ -74,7 +76,19 @@ export async function areasPage(visit: Visit): Promise<Answer> {
           <AreaTable caption={`${name} (${found.length})`} areas={found.map(({ area }) => area)} withReport />
         ))}
         {shown.length > 0 ? (
-          attribution
+          <>
+            <p class="govuk-body">
+              Take these away:{' '}
+              <a class="govuk-link" href={`/inspections/areas/export.xlsx${asked(of)}`}>
+                Excel
+              </a>
+              ,{' '}
+              <a class="govuk-link" href={`/inspections/areas/export.csv${asked(of)}`}>
+                CSV
+              </a>
+            </p>
+            {attribution}
+          </>
         ) : (
           <EmptyState heading="No areas yet">
             <p class="govuk-body">
@@ -91,6 +105,24 @@ export async function areasPage(visit: Visit): Promise<Answer> {
       </>
     ),
   })
+}
+
+const asked = (of: string) => (of === '' ? '' : `?${new URLSearchParams({ inspection: of })}`)
+
+/** Whether an area is of the report asked for: one, all, or those that the council answers now. */
+function ofReport(of: string, history: readonly HistoryRow[]): (area: AreaRow) => boolean {
+  const current = currentReports(history)
+  return ({ inspection: { reference } }) => (of === '' ? current.has(reference) : of === 'all' || reference === of)
+}
+
+/** /inspections/areas/export.xlsx and .csv: the areas of the report asked for. */
+export const areasWorkbook = async (visit: Visit): Promise<Answer> => listWorkbook(await exported(visit))
+export const areasCsv = async (visit: Visit): Promise<Answer> => listCsv(await exported(visit))
+
+async function exported(visit: Visit) {
+  const of = visit.query.get('inspection') ?? ''
+  const [areas, history] = await visit.work(async (work) => [await listAreas(work), await readHistory(work)] as const)
+  return areasFile(areas.filter(ofReport(of, history)))
 }
 
 /** What an area is grouped under, in names: the judgement as its own report prints it. */

@@ -28,9 +28,10 @@ export function Tags({ tags }: { tags: readonly AreaTag[] }) {
       {tags.length === 0 ? (
         <p class="govuk-body">No subject or quality on the list was found in its words.</p>
       ) : (
-        <ScrollRegion labelledBy="about">
+        <ScrollRegion labelledBy="about-table">
           <Table
-            caption="What it is about"
+            caption="Each tag and why"
+            captionId="about-table"
             captionHidden
             firstCellIsHeader
             head={['About', 'Kind', 'Why']}
