@@ -35,7 +35,11 @@ describe('frameworks side by side (A01)', () => {
     const pairs = sideBySide([said('ILACS-2023'), said('ILACS-2026')])
     const of = (name: string) => pairs.find((pair) => pair.name === name)
     expect(of('Overall effectiveness')?.words[1]).toBeUndefined()
-    expect(of('The experiences and progress of care leavers')?.same).toBe(true)
+    expect(of('The experiences and progress of care leavers')?.words).toEqual([
+      'Practice; inadequate here limits the whole',
+      'Practice',
+    ])
+    expect(of('Grades, best first')?.same).toBe(true)
     expect(sideBySide([said('SIF'), said('SIF')]).every(({ same }) => same)).toBe(true)
   })
 

@@ -155,7 +155,8 @@ function judgementWords(framework: Framework, key: string): string {
   return [
     one ? kind[one.part] : '',
     parent ? `within “${parent.label}”` : '',
-    one?.limiting ? 'inadequate here limits the whole' : '',
+    // Without a whole there is nothing to limit.
+    one?.limiting && framework.judgements.some(({ part }) => part === 'overall') ? 'inadequate here limits the whole' : '',
   ]
     .filter(Boolean)
     .join('; ')
