@@ -41,8 +41,9 @@ async function buildServer() {
     entryPoints: [
       { in: 'src/main.ts', out: 'main' },
       { in: 'src/platform/spreadsheets/legacy-worker.ts', out: 'workers/legacy-worker' },
-      { in: 'src/platform/pdf/pdf-worker.ts', out: 'workers/pdf-worker' },
+      { in: 'src/modules/child-level-data/documents/level-worker.ts', out: 'workers/level-worker' },
       { in: 'src/modules/child-level-data/use-cases/check-worker.ts', out: 'workers/check-worker' },
+      { in: 'src/platform/pdf/pdf-worker.ts', out: 'workers/pdf-worker' },
     ],
     outdir: 'dist',
     bundle: true,

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { demoCouncil } from './demo/index.ts'
+import { childLevelData } from './modules/child-level-data/index.ts'
 import { inspection } from './modules/inspection/index.ts'
 import { plans } from './modules/plans/index.ts'
 import { risks } from './modules/risks/index.ts'
@@ -11,6 +12,7 @@ import { buildServer } from './platform/http/server.ts'
 import type { Logger } from './platform/logging/logger.ts'
 import type { Ground } from './spine/access/index.ts'
 import { actionRoutes } from './spine/actions/index.ts'
+import { childrenRoutes } from './spine/children/index.ts'
 import { brandAddress, type Logo, lookForPages } from './spine/council/index.ts'
 import { registerDatasets } from './spine/datasets/index.ts'
 import { delegationRoutes } from './spine/delegation/index.ts'
@@ -28,7 +30,7 @@ import { type SignInOptions, sessionsFor, signInRoutes } from './spine/sign-in/i
 import { type Council, draftRoutes, type Look, type Route, serveRoutes } from './spine/web/index.ts'
 
 /** Every part of the work, in the order in which people meet it. */
-export const modules: readonly Module[] = [plans, meetings, papers, risks, inspection]
+export const modules: readonly Module[] = [plans, meetings, papers, risks, childLevelData, inspection]
 
 /** Every dataset that they offer, for papers and for the demonstration. */
 export const datasets = registerDatasets(modules.flatMap((one) => one.datasets ?? []))
@@ -83,6 +85,7 @@ export function allRoutes(options: RouteOptions): Route[] {
     ...mailRoutes,
     ...notificationRoutes,
     ...fileRoutes,
+    ...childrenRoutes,
     ...healthRoutes(options.settings),
     ...lookRoutes,
     ...papersRoutes(press),
@@ -95,6 +98,7 @@ export function allRoutes(options: RouteOptions): Route[] {
 /** The first level of navigation: at most seven places. Each shows to whoever may open it. */
 const navigation: Look['navigation'] = [
   { text: 'Home', href: '/', deed: 'see home' },
+  { text: 'Readiness', href: '/child-level-data', deed: 'see child-level data' },
   { text: 'Inspection', href: '/inspections', also: '/frameworks', deed: 'see inspections' },
   { text: 'Plans', href: '/plans', deed: 'see plans' },
   { text: 'Actions', href: '/actions', deed: 'see actions' },

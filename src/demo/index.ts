@@ -1,5 +1,6 @@
 import { asSystem, type Ground } from '../spine/access/index.ts'
 import type { PaperPress } from '../spine/papers/index.ts'
+import { loadChildData } from './child-data.ts'
 import { loadDelegations } from './delegations.ts'
 import { loadInspections } from './inspections/load-inspections.ts'
 import { loadPapers } from './papers.ts'
@@ -27,6 +28,7 @@ export async function loadDemoOnce(
   const plan = await loadPlan(ground, people)
   await loadRisks(ground, people, plan)
   await loadInspections(ground, people, plan)
+  await loadChildData(ground, people)
   await loadPapers(ground, people, { datasets, council: demoCouncil })
   return true
 }

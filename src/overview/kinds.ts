@@ -1,3 +1,4 @@
+import { childLevelData } from '../modules/child-level-data/index.ts'
 import { inspection } from '../modules/inspection/index.ts'
 import { plans } from '../modules/plans/index.ts'
 import { risks } from '../modules/risks/index.ts'
@@ -19,7 +20,7 @@ export const kinds: readonly AnyKind[] = [
   teamKind,
   bodyKind,
   postKind,
-  ...[plans, meetings, papers, risks, inspection].flatMap((one): readonly AnyKind[] => one.kinds ?? []),
+  ...[plans, meetings, papers, risks, childLevelData, inspection].flatMap((one): readonly AnyKind[] => one.kinds ?? []),
 ]
 
 const byPrefix = new Map(kinds.map((kind) => [kind.kind, kind]))

@@ -1,4 +1,9 @@
 import { datasets } from '../../src/app.ts'
+import { askForChange } from '../../src/modules/child-level-data/use-cases/issues/change-requests.ts'
+import { keepIssueLog } from '../../src/modules/child-level-data/use-cases/issues/keep-issue-log.ts'
+import { startDataRun } from '../../src/modules/child-level-data/use-cases/runs/start-run.ts'
+import { bookTest } from '../../src/modules/child-level-data/use-cases/strands/full-test.ts'
+import { setOutProcess } from '../../src/modules/child-level-data/use-cases/strands/process-check.ts'
 import { recordInspection, registerDirection, startFollowing } from '../../src/modules/inspection/index.ts'
 import { openRound, propose } from '../../src/modules/plans/index.ts'
 import { raiseRisk } from '../../src/modules/risks/index.ts'
@@ -14,6 +19,17 @@ export type Samples = {
   people: Record<(typeof columns)[number], Who>
   /** A route's address with a real record's reference in place of each of its parameters. */
   address: (path: string) => string
+}
+
+const changeWords = {
+  title: 'A change that nobody here asked for',
+  wanted: 'w',
+  needed_by: 'n',
+  urgency: 'this quarter' as const,
+  standing: 'asked' as const,
+  supplier_words: '',
+  workaround: '',
+  ownerId: null,
 }
 
 /** One person for each role, and one record of each kind that none of them owns or leads. */
@@ -116,7 +132,24 @@ export async function sampleRecords(ground: Ground): Promise<Samples> {
       direction: await registerDirection(work, { ...direction, clauses: [] }, made.reference, null),
     }
   })
+  const dataRun = await asPerson(ground, await someone(ground, 'Dat Officer', 'data-officer'), async (work) => {
+    const file = { sha256: 'x', size: 1, storedHash: 'x', key: Buffer.of(1), iv: Buffer.of(1), tag: Buffer.of(1) }
+    const files = [{ ...file, name: 'lists.xlsx', type: 'xlsx' }]
+    return startDataRun(work, { purpose: 'monthly test', asAt: '2026-05-31', files })
+  })
+  const log = await asSystem(ground, 'child-level data: test', async (work) => {
+    const count = { checkId: 'AA-C05', list: 8, team: '', teamId: null, severity: 'Error' as const }
+    await keepIssueLog(work, dataRun.id, [{ ...count, found: 2, fresh: 2, still: 0, gone: 0, accepted: 0 }])
+    return work.tx.selectFrom('record').select('reference').where('kind', '=', 'ISS').executeTakeFirstOrThrow()
+  })
+  const change = await asSystem(ground, 'test set-up', (work) => askForChange(work, changeWords, null))
+  const strands = await asSystem(ground, 'test set-up', async (work) => ({
+    test: (await bookTest(work, '2026-09-30')).reference,
+    process: (await setOutProcess(work, { procedure: 'A procedure of nobody here', teamId: null, steps: ['A step'] }))
+      .reference,
+  }))
   const references: Readonly<Record<string, string>> = {
+    '/child-level-data/:run': dataRun.reference,
     '/plans/streams/:stream': stream.reference,
     '/plans/:reference': plan.reference,
     '/actions/:reference': items[0]?.reference ?? '',
@@ -139,7 +172,7 @@ export async function sampleRecords(ground: Ground): Promise<Samples> {
   }
   const address = (path: string) => {
     const prefix = Object.keys(references).find((start) => path.startsWith(start))
-    const known = prefix ? path.replace(/:reference|:stream/, references[prefix] ?? '') : path
+    const known = prefix ? path.replace(/:reference|:stream|:run/, references[prefix] ?? '') : path
     const parts = {
       ':key': 'summary',
       ':code': 'ILACS-2026',
@@ -149,6 +182,13 @@ export async function sampleRecords(ground: Ground): Promise<Samples> {
       ':team': register.team,
       ':person': keeper.id,
       ':format': 'csv',
+      ':check': 'AA-C05',
+      ':issue': log.reference,
+      ':test': strands.test,
+      ':process': strands.process,
+      ':change': change.reference,
+      ':measure': 'contacts',
+      ':child': 'CH-000-000-000',
     }
     return Object.entries(parts).reduce((sum, [part, value]) => sum.replace(part, value), known)
   }

@@ -1,3 +1,21 @@
+import type { Module } from '../../spine/module.ts'
+import type { Job } from '../../spine/runs/index.ts'
+import { answerLevel } from './documents/level-answers.ts'
+import { routes } from './pages/routes.ts'
+import { changeRequestKind } from './store/change-request-kind.ts'
+import { dataIssueKind } from './store/data-issue-kind.ts'
+import { dataRunKind } from './store/data-run-kind.ts'
+import { dataSupplyKind } from './store/data-supply-kind.ts'
+import { sampleKind } from './store/sample-kind.ts'
+import { processCheckKind, testKind } from './store/strand-kinds.ts'
+import { childDatasets } from './use-cases/child-datasets.ts'
+import { checkJob } from './use-cases/runs/check-job.ts'
+import { levelReader, readerAsking } from './use-cases/runs/level-reader.ts'
+import { readJob } from './use-cases/runs/read-job.ts'
+import { disposeJob, nightlyDisposal } from './use-cases/schedule/dispose-job.ts'
+import { dailyReminder, remindJob } from './use-cases/schedule/remind-job.ts'
+import { packJob } from './use-cases/supply/pack-job.ts'
+
 export { checkInWords } from './documents/check-in-words.ts'
 export { issuesCsv } from './documents/issues-csv.ts'
 export { issuesJson } from './documents/issues-json.ts'
@@ -11,5 +29,32 @@ export { plantableChecks } from './rules/generate/plant-faults.ts'
 export type { CheckOutcome, CheckProgress, CheckRequest } from './use-cases/check-files.ts'
 export { checkInWorker } from './use-cases/check-in-worker.ts'
 export { parseHandMapping } from './use-cases/hand-mapping.ts'
+export { askForChange } from './use-cases/issues/change-requests.ts'
+export { decideIssue, raiseForCause } from './use-cases/issues/decide-issue.ts'
+export { nameTeam, openDataIssues, readyToSign } from './use-cases/issues/open-issues.ts'
 export { UnreadableFile } from './use-cases/open-files.ts'
+export { checkDataRun } from './use-cases/runs/check-run.ts'
+export { signDataRun } from './use-cases/runs/sign-run.ts'
+export { startDataRun } from './use-cases/runs/start-run.ts'
+export { setDataSupply } from './use-cases/schedule/data-supply.ts'
+export { bookTest } from './use-cases/strands/full-test.ts'
+export { setOutProcess } from './use-cases/strands/process-check.ts'
 export { understand } from './use-cases/understand.ts'
+
+/** The eleven Annex A lists, run monthly as inspectors would ask for them (F01 to F16). */
+export const childLevelData: Module = {
+  name: 'child-level-data',
+  routes,
+  kinds: [dataRunKind, dataIssueKind, changeRequestKind, sampleKind, dataSupplyKind, testKind, processCheckKind],
+  jobs: [readJob(levelReader), checkJob(levelReader), packJob(levelReader), disposeJob, remindJob],
+  datasets: childDatasets,
+  regulars: [nightlyDisposal, dailyReminder],
+}
+
+/** Made-up children of one month are not those of the month before, so the demonstration holds no run against another. */
+const readerHere = readerAsking((request, tell) =>
+  answerLevel(request.deed === 'check' ? { ...request, asked: { ...request.asked, earlier: [] } } : request, tell),
+)
+
+/** Its jobs as the demonstration does them: a year of months one after the other, in this thread. */
+export const childLevelJobsHere: readonly Job[] = [readJob(readerHere), checkJob(readerHere)]

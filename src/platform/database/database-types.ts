@@ -3,6 +3,169 @@ import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
 
 export type Json = ColumnType<unknown, string, string>
 
+export interface ChildrenAcceptedRowIssueTable {
+  identity: string
+  row_hash: string
+  reason: string
+  accepted_by: string
+  accepted_at: Date
+}
+
+export interface ChildrenChildTable {
+  id: string
+  reference: string
+  identifier_hash: string
+  identifier: string | null
+  first_seen: Date
+  last_seen: Date
+}
+
+export interface ChildrenChildTeamTable {
+  child_id: string
+  team_id: string
+}
+
+export interface ChildrenFrameChildTable {
+  run_id: string
+  child_id: string
+  strata: string[]
+  team: string
+  team_id: string | null
+}
+
+export interface ChildrenGoneIssueTable {
+  run_id: string
+  number: number
+  check_id: string
+  list: number
+  child_id: string | null
+  team_id: string | null
+  team: string
+  mended: boolean
+  message: string
+}
+
+export interface ChildrenListRowTable {
+  run_id: string
+  list: number
+  position: number
+  row_number: number
+  child_id: string | null
+  team_id: string | null
+  team: string
+  cells: string[]
+}
+
+export interface ChildrenMeasureRowTable {
+  run_id: string
+  measure: string
+  part: string
+  list: number
+  positions: number[]
+}
+
+export interface ChildrenPlannedMeetingTable {
+  id: string
+  child_id: string
+  team_id: string | null
+  kind: string
+  held_on: string
+  starts_at: string
+  place: string
+  chair: string
+  consent: string
+  added_at: Date
+  added_by: string
+  cancelled_at: Date | null
+}
+
+export interface ChildrenPurposeGivenTable {
+  id: string
+  person_id: string
+  purpose: string
+  words: Generated<string>
+  given_at: Date
+  expires_at: Date
+}
+
+export interface ChildrenRowIssueTable {
+  run_id: string
+  number: number
+  check_id: string
+  list: number
+  severity: string
+  position: number | null
+  row_number: number | null
+  sheet: string
+  columns: string[]
+  child_id: string | null
+  team_id: string | null
+  team: string
+  value: string
+  message: string
+  identity: string
+  row_hash: string
+  fresh: boolean
+}
+
+export interface ChildrenSampleChildTable {
+  sample_id: string
+  position: number
+  child_id: string
+  team_id: string | null
+  stratum: string
+  reasons: string[]
+}
+
+export interface ChildrenSealedFileTable {
+  id: string
+  name: string
+  type: string
+  size: number
+  sha256: string
+  stored_hash: string
+  cipher_key: Buffer
+  iv: Buffer
+  tag: Buffer
+  kept_at: Date
+  kept_by: string | null
+}
+
+export interface ChildrenSeeingRoleTable {
+  role: string
+  sees: string
+}
+
+export interface ChildrenSettingTable {
+  one: Generated<boolean>
+  reference_key: Buffer
+  keep_identifiers: Generated<boolean>
+  purpose_minutes: Generated<number>
+  keep_months: Generated<number>
+  smallest_number: Generated<number>
+}
+
+export interface ChildrenTombstoneTable {
+  id: string
+  what: string
+  rows: number
+  hash: string
+  rule: string
+  disposed_at: Date
+}
+
+export interface ChildrenViewTable {
+  id: string
+  at: Date
+  person_id: string
+  acting_for_id: string | null
+  purpose: string
+  purpose_words: string
+  about: string
+  child_id: string | null
+  child_reference: string | null
+}
+
 export interface AccountTable {
   person_id: string
   email: string
@@ -113,6 +276,25 @@ export interface CalendarFeedTable {
   ended_at: Date | null
 }
 
+export interface ChangeRequestTable {
+  id: string
+  wanted: string
+  needed_by: string
+  urgency: string
+  standing: string
+  supplier_words: string
+  workaround: string
+}
+
+export interface ColumnMappingTable {
+  list: number
+  heading: string
+  shown: string
+  field: string | null
+  said_by: string | null
+  said_at: Date
+}
+
 export interface CommentTable {
   id: string
   record_id: string
@@ -128,6 +310,128 @@ export interface CouncilLookTable {
   logo_type: string | null
   logo_width: number | null
   logo_height: number | null
+}
+
+export interface DataIssueTable {
+  id: string
+  check_id: string
+  list: number
+  severity: string
+  team_id: string | null
+  cause: string
+  cause_words: string
+  decision: string
+  decision_words: string
+  first_run_id: string
+  last_run_id: string
+  found: number
+}
+
+export interface DataRunTable {
+  id: string
+  purpose: string
+  as_at: string
+  state: string
+  started_at: Date
+  checked_at: Date | null
+  signed_at: Date | null
+  known_issues: Generated<string>
+  work_id: string | null
+  previous_id: string | null
+  rows_disposed_on: string | null
+}
+
+export interface DataRunCheckTable {
+  run_id: string
+  check_id: string
+  list: number
+  team: string
+  team_id: string | null
+  severity: string
+  found: number
+  fresh: number
+  still: number
+  gone: number
+  accepted: number
+}
+
+export interface DataRunFileTable {
+  id: string
+  run_id: string
+  position: number
+  name: string
+  size: number
+  sha256: string
+  sealed_id: string | null
+}
+
+export interface DataRunListTable {
+  run_id: string
+  list: number
+  rows: number
+  children: number
+}
+
+export interface DataRunMeasureTable {
+  run_id: string
+  measure: string
+  list: number
+  kind: string
+  value: number | null
+  result: Json
+}
+
+export interface DataRunPictureTable {
+  run_id: string
+  picture: string
+  data: Json
+}
+
+export interface DataRunSheetTable {
+  run_id: string
+  position: number
+  file: string
+  sheet: string
+  hidden: boolean
+  list: number | null
+  found_by: string
+  layout: string
+  heading_row: number | null
+  matched: Json
+  missing: Json
+  unknown: Json
+  clashes: Json
+  words: string
+}
+
+export interface DataSampleTable {
+  id: string
+  run_id: string
+  kind_of: string
+  seed: string
+  frame: number
+  wanted: number
+  drawn: number
+  strata: Json
+  excluded: Json
+  words: string
+}
+
+export interface DataSupplyTable {
+  id: string
+  day_of_month: number
+  deputy_id: string | null
+  deputy_trained_on: string | null
+  deputy_tested_on: string | null
+  council_name: string
+  child_population: number | null
+}
+
+export interface DataTeamTable {
+  name: string
+  shown: string
+  team_id: string | null
+  first_seen: Date
 }
 
 export interface DecisionActionTable {
@@ -171,6 +475,16 @@ export interface DraftReportTable {
   received_on: string
   comments: Json
   sent_on: string | null
+}
+
+export interface EndToEndTestTable {
+  id: string
+  booked_for: string
+  standing: string
+  run_id: string | null
+  strands: Json
+  lessons: string
+  signed_on: string | null
 }
 
 export interface EventTable {
@@ -457,6 +771,15 @@ export interface PostHoldingTable {
   interim: Generated<boolean>
 }
 
+export interface ProcessCheckTable {
+  id: string
+  procedure: string
+  team_id: string | null
+  checked_on: string | null
+  steps: Json
+  conclusion: string
+}
+
 export interface ProposalTable {
   id: string
   plan_id: string
@@ -617,6 +940,14 @@ export interface SetPasswordLinkTable {
   used_at: Date | null
 }
 
+export interface SheetMappingTable {
+  sheet: string
+  shown: string
+  list: number | null
+  said_by: string | null
+  said_at: Date
+}
+
 export interface SignInEventTable {
   id: string
   person_id: string
@@ -654,9 +985,36 @@ export interface StatementOfActionTable {
   submitted_evidence: string
 }
 
+export interface SuppliedPackTable {
+  id: string
+  run_id: string
+  shape: string
+  name: string
+  size: number
+  sha256: string
+  sealed_id: string | null
+  made_at: Date
+  made_by: string | null
+  given_to: string
+  given_at: Date | null
+  receipt: string
+}
+
 export interface TeamTable {
   id: string
   organisation_id: string
+}
+
+export interface TeamCheckTable {
+  id: string
+  run_id: string
+  team_id: string
+  checked_on: string
+  checked_at: Date
+  checked_by: string
+  acting_for: string | null
+  words: string
+  open_issues: number
 }
 
 export interface UpdateRoundTable {
@@ -676,6 +1034,22 @@ export interface WorkStreamTable {
 }
 
 export interface Tables {
+  'children.accepted_row_issue': ChildrenAcceptedRowIssueTable
+  'children.child': ChildrenChildTable
+  'children.child_team': ChildrenChildTeamTable
+  'children.frame_child': ChildrenFrameChildTable
+  'children.gone_issue': ChildrenGoneIssueTable
+  'children.list_row': ChildrenListRowTable
+  'children.measure_row': ChildrenMeasureRowTable
+  'children.planned_meeting': ChildrenPlannedMeetingTable
+  'children.purpose_given': ChildrenPurposeGivenTable
+  'children.row_issue': ChildrenRowIssueTable
+  'children.sample_child': ChildrenSampleChildTable
+  'children.sealed_file': ChildrenSealedFileTable
+  'children.seeing_role': ChildrenSeeingRoleTable
+  'children.setting': ChildrenSettingTable
+  'children.tombstone': ChildrenTombstoneTable
+  'children.view': ChildrenViewTable
   account: AccountTable
   action: ActionTable
   action_evidence: ActionEvidenceTable
@@ -684,13 +1058,27 @@ export interface Tables {
   assignment: AssignmentTable
   body: BodyTable
   calendar_feed: CalendarFeedTable
+  change_request: ChangeRequestTable
+  column_mapping: ColumnMappingTable
   comment: CommentTable
   council_look: CouncilLookTable
+  data_issue: DataIssueTable
+  data_run: DataRunTable
+  data_run_check: DataRunCheckTable
+  data_run_file: DataRunFileTable
+  data_run_list: DataRunListTable
+  data_run_measure: DataRunMeasureTable
+  data_run_picture: DataRunPictureTable
+  data_run_sheet: DataRunSheetTable
+  data_sample: DataSampleTable
+  data_supply: DataSupplyTable
+  data_team: DataTeamTable
   decision_action: DecisionActionTable
   delegation: DelegationTable
   direction: DirectionTable
   draft: DraftTable
   draft_report: DraftReportTable
+  end_to_end_test: EndToEndTestTable
   event: EventTable
   framework_confirmation: FrameworkConfirmationTable
   framework_copy: FrameworkCopyTable
@@ -719,6 +1107,7 @@ export interface Tables {
   plan: PlanTable
   post: PostTable
   post_holding: PostHoldingTable
+  process_check: ProcessCheckTable
   proposal: ProposalTable
   publication_pack: PublicationPackTable
   record: RecordTable
@@ -733,11 +1122,14 @@ export interface Tables {
   run: RunTable
   session: SessionTable
   set_password_link: SetPasswordLinkTable
+  sheet_mapping: SheetMappingTable
   sign_in_event: SignInEventTable
   sign_in_try: SignInTryTable
   sign_off: SignOffTable
   statement_of_action: StatementOfActionTable
+  supplied_pack: SuppliedPackTable
   team: TeamTable
+  team_check: TeamCheckTable
   update_round: UpdateRoundTable
   work_stream: WorkStreamTable
 }

@@ -37,6 +37,14 @@ describe('a folder of files', () => {
     expect(await store.has('0'.repeat(64))).toBe(false)
   })
 
+  it('takes bytes away when asked, and only those', async () => {
+    const kept = await store.keep(given(Buffer.from('to be disposed of')))
+    const other = await store.keep(given(Buffer.from('to be kept')))
+    await store.remove(kept.hash)
+    await store.remove(kept.hash)
+    expect([await store.has(kept.hash), await store.has(other.hash)]).toEqual([false, true])
+  })
+
   it('takes no name but a hash, so that no path leads out of it', () => {
     expect(() => store.open('../../etc/passwd')).toThrow('not a hash')
   })

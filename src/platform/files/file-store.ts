@@ -16,6 +16,8 @@ export type FileStore = {
   open: (hash: string) => Readable
   /** Whether bytes are kept under a hash. */
   has: (hash: string) => Promise<boolean>
+  /** Takes the bytes under a hash away; nothing happens where there are none. Only for bytes that nothing else names. */
+  remove: (hash: string) => Promise<void>
   /** Null when bytes can be kept, else why not. */
   check: () => Promise<string | null>
 }
@@ -48,6 +50,7 @@ export function folderStore(folder: string): FileStore {
         () => true,
         () => false,
       ),
+    remove: (hash) => rm(placeOf(hash), { force: true }),
     check: async () => {
       try {
         await mkdir(root, { recursive: true, mode: 0o700 })

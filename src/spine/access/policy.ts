@@ -9,6 +9,9 @@ export const roles = {
   staff: 'works in the council’s service; sees plans, risks and papers; updates what they lead',
   councillor: 'sees frozen papers of the bodies they sit on',
   partner: 'works for a partner organisation; sees only what it leads',
+  'data-officer': 'runs the monthly child-level data; sees children by reference, for a purpose that they give',
+  'team-manager': 'sees the data issues and children of the teams they are a member of, and marks them checked',
+  'data-protection-lead': 'sees who looked at children’s data, when and why',
 } as const
 export type Role = keyof typeof roles
 
@@ -45,7 +48,7 @@ export const policy = {
   'answer in a round': ['signed-in'],
   'propose an action': ['programme-manager', 'director', 'staff', 'administrator'],
   'answer a proposal': ['programme-manager', 'director', 'lead'],
-  'raise an action': ['programme-manager', 'director', 'lead', 'owner'],
+  'raise an action': ['programme-manager', 'director', 'data-officer', 'lead', 'owner'],
   'change an action': ['programme-manager', 'director'],
   'override a status': ['programme-manager', 'director'],
   'add evidence to an action': ['programme-manager', 'director', 'lead'],
@@ -81,6 +84,23 @@ export const policy = {
   'comment on a draft report': ['programme-manager', 'director'],
   'see the national picture': ['signed-in'],
   'import outcomes': ['programme-manager', 'director', 'administrator'],
+  'see child-level data': [
+    'data-officer',
+    'team-manager',
+    'data-protection-lead',
+    'programme-manager',
+    'director',
+    'staff',
+    'administrator',
+  ],
+  'run child-level data': ['data-officer'],
+  'sign child-level data': ['data-officer', 'director'],
+  'own a data issue': ['data-officer', 'owner'],
+  'ask for a change of the case system': ['data-officer', 'programme-manager', 'director', 'staff'],
+  'check a team’s data': ['data-officer', 'team-manager'],
+  'see children': ['data-officer', 'director', 'team-manager'],
+  'set how children’s data is kept': ['data-officer', 'data-protection-lead'],
+  'see who looked at children': ['data-protection-lead', 'director'],
 } as const satisfies Record<string, readonly Grant[]>
 
 export type Deed = keyof typeof policy

@@ -4,4 +4,7 @@ export const serviceReaders: readonly string[] = [
   'role:programme-manager',
   'role:director',
   'role:staff',
+  'role:data-officer',
+  'role:team-manager',
+  'role:data-protection-lead',
 ]

@@ -52,6 +52,10 @@ const tries: Record<Role, string> = {
   staff: 'Works in the service: updates the actions they lead and raises risks.',
   councillor: 'Reads the papers of the committee they chair.',
   partner: 'Works for a partner organisation: sees only what it leads.',
+  'data-officer':
+    'Runs the monthly child-level data: uploads it, sends what is wrong to those who can mend it, supplies it.',
+  'team-manager': 'Sees what the data says of their own team, and marks it checked.',
+  'data-protection-lead': 'Sees who looked at children’s data, and why.',
 }
 
 const whatTheyCan = (role: string): string => (isRole(role) ? tries[role] : '')

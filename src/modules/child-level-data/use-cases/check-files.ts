@@ -62,6 +62,15 @@ export async function checkFiles(
   onIssue: (issue: Issue) => void,
   onProgress: (progress: CheckProgress) => void = () => undefined,
 ): Promise<CheckOutcome> {
+  return (await checkKeepingRows(request, onIssue, onProgress)).outcome
+}
+
+/** The same, for whoever goes on to keep the rows. */
+export async function checkKeepingRows(
+  request: CheckRequest,
+  onIssue: (issue: Issue) => void,
+  onProgress: (progress: CheckProgress) => void = () => undefined,
+): Promise<{ outcome: CheckOutcome; input: CheckInput }> {
   const content = readAnnexAContent()
   const read = await readAll(request.files, request.remembered, (at, done, of, rows) =>
     onProgress({ step: 'reading', at: `${at}, row ${rows}`, done, of }),
@@ -86,7 +95,7 @@ export async function checkFiles(
     alreadyFound: ofFile,
     onProgress: (done, of) => onProgress({ step: 'checking', at: 'checks', done, of }),
   })
-  return {
+  const outcome: CheckOutcome = {
     asAt: isoOf(asAt.day),
     asAtFrom: asAt.from,
     periodStart: isoOf(input.periodStart),
@@ -96,6 +105,7 @@ export async function checkFiles(
     measures: measureFigures(workOut(input)),
     distinctChildren: distinctChildren(tables),
   }
+  return { outcome, input }
 }
 
 async function readAll(

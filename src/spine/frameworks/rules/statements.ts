@@ -156,7 +156,9 @@ function judgementWords(framework: Framework, key: string): string {
     one ? kind[one.part] : '',
     parent ? `within “${parent.label}”` : '',
     // Without a whole there is nothing to limit.
-    one?.limiting && framework.judgements.some(({ part }) => part === 'overall') ? 'inadequate here limits the whole' : '',
+    one?.limiting && framework.judgements.some(({ part }) => part === 'overall')
+      ? 'inadequate here limits the whole'
+      : '',
   ]
     .filter(Boolean)
     .join('; ')

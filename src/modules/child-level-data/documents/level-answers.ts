@@ -1,0 +1,108 @@
+import { writeFile } from 'node:fs/promises'
+import type { Issue } from '../rules/checks/check.ts'
+import { frameOf } from '../rules/sampling/frame.ts'
+import { type CheckProgress, checkKeepingRows } from '../use-cases/check-files.ts'
+import { type ChosenFile, closeFiles, openFiles, UnreadableFile } from '../use-cases/open-files.ts'
+import { readAnnexAContent } from '../use-cases/read-content.ts'
+import { understandFiles } from '../use-cases/read-lists.ts'
+import { measured, picturesOf } from '../use-cases/runs/figures-of-run.ts'
+import type { LevelAnswer, LevelRequest } from '../use-cases/runs/level-messages.ts'
+import { issuesWorkbook } from './issues-workbook.ts'
+import { packWorkbook } from './pack-workbook.ts'
+
+/** Does what a thread is asked: understands, checks or packs the files of a run. `hear` is told how far it is, from 0 to 1. */
+export async function answerLevel(request: LevelRequest, hear: (share: number) => void): Promise<LevelAnswer> {
+  try {
+    switch (request.deed) {
+      case 'understand':
+        return await understand(request)
+      case 'check':
+        return await check(request, hear)
+      case 'pack':
+        return await pack(request)
+    }
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error
+    const { message, file, sheet, row } = error
+    return { kind: 'unreadable', file, message, ...(sheet ? { sheet } : {}), ...(row ? { row } : {}) }
+  }
+}
+
+async function understand({ files, byHand }: Extract<LevelRequest, { deed: 'understand' }>): Promise<LevelAnswer> {
+  const opened = await openFiles(files.map(asChosen))
+  try {
+    const understanding = await understandFiles(readAnnexAContent(), opened, { mapping: byHand })
+    return { kind: 'understood', understanding }
+  } finally {
+    closeFiles(opened)
+  }
+}
+
+async function check(
+  { files, asked }: Extract<LevelRequest, { deed: 'check' }>,
+  hear: (share: number) => void,
+): Promise<LevelAnswer> {
+  const remembered = { mapping: asked.byHand }
+  const earlier = []
+  for (const one of asked.earlier) {
+    const before: Issue[] = []
+    const chosen = one.files.map(asChosen)
+    await checkKeepingRows({ files: chosen, inspectionDate: one.asAt, remembered }, (issue) => before.push(issue))
+    earlier.push({
+      asAt: one.asAt,
+      files: chosen,
+      issues: before.map(({ check: id, list, child, key }) => known(id, list, child, key)),
+    })
+  }
+  const issues: Issue[] = []
+  const { asAt: inspectionDate, council } = asked
+  const request = { files: files.map(asChosen), inspectionDate, council, remembered, earlier }
+  const { input } = await checkKeepingRows(
+    request,
+    (issue) => issues.push(issue),
+    (progress) => hear(shareOf(progress)),
+  )
+  return {
+    kind: 'checked',
+    run: {
+      tables: input.tables,
+      issues,
+      measures: measured(input),
+      pictures: picturesOf(input),
+      frame: frameOf(input),
+    },
+  }
+}
+
+async function pack({ files, asked, shape, out }: Extract<LevelRequest, { deed: 'pack' }>): Promise<LevelAnswer> {
+  const issues: Issue[] = []
+  const chosen = files.map(asChosen)
+  const request = {
+    files: chosen,
+    inspectionDate: asked.asAt,
+    council: asked.council,
+    remembered: { mapping: asked.byHand },
+  }
+  const { input, outcome } = await checkKeepingRows(request, (issue) => issues.push(issue))
+  const bytes =
+    shape === 'marked'
+      ? await issuesWorkbook(chosen, outcome, issues)
+      : await packWorkbook(shape, input.content, input.tables, asked.asAt)
+  await writeFile(out, bytes, { mode: 0o600 })
+  return { kind: 'packed' }
+}
+
+const known = (check: string, list: Issue['list'], child: string | undefined, key: string | undefined) => ({
+  check,
+  ...(list === undefined ? {} : { list }),
+  ...(child === undefined ? {} : { child }),
+  ...(key === undefined ? {} : { key }),
+})
+
+const asChosen = ({ name, path }: { name: string; path: string }): ChosenFile => ({ name, source: path })
+
+/** Reading takes about three fifths of the time, checking the rest. */
+function shareOf({ step, done, of }: CheckProgress): number {
+  const share = of === 0 ? 1 : done / of
+  return step === 'reading' ? 0.6 * share : 0.6 + 0.4 * share
+}

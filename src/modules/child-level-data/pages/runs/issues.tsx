@@ -1,0 +1,98 @@
+import { EmptyState } from '../../../../govuk/patterns/EmptyState.tsx'
+import { WideTable } from '../../../../govuk/patterns/WideTable.tsx'
+import { type Answer, page, type Visit } from '../../../../spine/web/index.ts'
+import { type CheckTotal, readCheckTotals } from '../../store/read-checks.ts'
+import { readDataRun } from '../../store/read-runs.ts'
+import { listTitle } from '../../use-cases/annex-a.ts'
+import { checkWords } from '../../use-cases/check-words.ts'
+import { runNavigation } from '../navigation.ts'
+import { figure } from '../run-words.tsx'
+import { isChecked } from './run.tsx'
+
+const groups = [
+  {
+    id: 'errors',
+    heading: 'Errors',
+    severities: ['Blocker', 'Error'],
+    words: 'These break the guidance or cannot be true. Mend them first.',
+  },
+  { id: 'warnings', heading: 'Warnings', severities: ['Warning'], words: 'These are probably wrong: explain or mend.' },
+  {
+    id: 'practice',
+    heading: 'Practice',
+    severities: ['Practice'],
+    words: 'True, but late or worrying. Not faults of the data.',
+  },
+] as const
+
+/** /child-level-data/:run/issues: by rule, worst and most first; the rows of each are behind a purpose. */
+export async function issuesPage(visit: Visit): Promise<Answer> {
+  const { run, totals } = await visit.work(async (work) => {
+    const found = await readDataRun(work, visit.params['run'] ?? '')
+    return { run: found, totals: (await readCheckTotals(work, found.id)).filter((one) => one.found > 0) }
+  })
+  const here = `/child-level-data/${run.reference}/issues`
+  return page({
+    title: `Issues of ${run.reference}`,
+    subNavigation: runNavigation(run.reference, here, isChecked(run)),
+    body: (
+      <>
+        <h1 class="govuk-heading-l">
+          Issues of {run.reference}{' '}
+          <span class="sl-count">({figure(totals.reduce((sum, { found }) => sum + found, 0))})</span>
+        </h1>
+        {totals.length === 0 ? (
+          <EmptyState heading={isChecked(run) ? 'Nothing was found' : 'Not checked yet'}>
+            <p class="govuk-body">{isChecked(run) ? 'Every check passed on every row.' : 'Check the lists first.'}</p>
+          </EmptyState>
+        ) : null}
+        {groups.map((group) => (
+          <Group
+            {...group}
+            here={here}
+            totals={totals.filter(({ severity }) => group.severities.some((one) => one === severity))}
+          />
+        ))}
+      </>
+    ),
+  })
+}
+
+type GroupProps = { id: string; heading: string; words: string; here: string; totals: readonly CheckTotal[] }
+
+function Group({ id, heading, words, here, totals }: GroupProps) {
+  if (totals.length === 0) return null
+  return (
+    <section aria-labelledby={id}>
+      <h2 class="govuk-heading-m" id={id}>
+        {heading}
+      </h2>
+      <p class="govuk-body">{words}</p>
+      <WideTable
+        caption={`${heading} by check`}
+        captionHidden
+        firstCellIsHeader
+        head={[
+          'Check',
+          'List',
+          'Why it matters',
+          numeric('Rows'),
+          numeric('New'),
+          numeric('Gone'),
+          numeric('Accepted'),
+        ]}
+        rows={totals.map((one) => [
+          { content: <a href={`${here}/${one.checkId}?list=${one.list}`}>{one.checkId}</a>, class: 'sl-no-wrap' },
+          listTitle(one.list),
+          checkWords(one.checkId),
+          numeric(figure(one.found)),
+          numeric(figure(one.fresh)),
+          numeric(figure(one.gone)),
+          numeric(figure(one.accepted)),
+        ])}
+      />
+    </section>
+  )
+}
+
+const numeric = (content: string) => ({ content, numeric: true })

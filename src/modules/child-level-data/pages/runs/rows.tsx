@@ -1,0 +1,116 @@
+import { z } from 'zod'
+import { Button } from '../../../../govuk/components/Button.tsx'
+import { Textarea } from '../../../../govuk/components/Textarea.tsx'
+import { ListPaging } from '../../../../govuk/patterns/ListPaging.tsx'
+import { pagingOf, parseListQuery } from '../../../../govuk/patterns/list-query.ts'
+import { type FieldErrors, NotFound, NotValid } from '../../../../kernel/failures.ts'
+import { listOf, textOf } from '../../../../platform/http/form.ts'
+import { may } from '../../../../spine/access/index.ts'
+import { lookAt, looking } from '../../../../spine/children/index.ts'
+import { type Answer, FormToken, page, redirect, type Visit } from '../../../../spine/web/index.ts'
+import { listRowIssues } from '../../store/read-row-issues.ts'
+import { readDataRun } from '../../store/read-runs.ts'
+import { listTitle } from '../../use-cases/annex-a.ts'
+import { checkWords } from '../../use-cases/check-words.ts'
+import { acceptRows } from '../../use-cases/runs/accept-rows.ts'
+import { IssueRows } from '../issue-rows.tsx'
+import { runNavigation } from '../navigation.ts'
+import { figure } from '../run-words.tsx'
+import { isChecked } from './run.tsx'
+
+const idShape = /^AA-[A-Z]\d{0,2}-?\d{2}$/
+const listShape = z.coerce.number().int().min(0).max(11)
+const definition = {
+  filters: [
+    {
+      kind: 'select' as const,
+      name: 'list',
+      label: 'List',
+      options: Array.from({ length: 12 }, (_, list) => ({ value: String(list), text: listTitle(list) })),
+    },
+  ],
+  sortable: [],
+  defaultSort: { column: 'row', direction: 'ascending' as const },
+}
+
+/** /child-level-data/:run/issues/:check: the rows, each with its cells at fault. A purpose is asked; the view is written down. */
+export function rowsPage(visit: Visit, errors: FieldErrors = {}): Promise<Answer> {
+  return looking(visit, async () => {
+    const { reference, checkId } = addressOf(visit)
+    const list = listShape.safeParse(visit.query.get('list') ?? undefined)
+    const query = parseListQuery(visit.query, definition)
+    const { run, found, scope } = await visit.work(async (work) => {
+      const of = await readDataRun(work, reference)
+      const where = list.success ? `, ${listTitle(list.data)}` : ''
+      const looked = await lookAt(work, { about: `rows that fail ${checkId} in ${of.reference}${where}` })
+      const { offset, limit } = pagingOf(query, Number.MAX_SAFE_INTEGER)
+      const asked = { runId: of.id, checkId, ...(list.success ? { list: list.data } : {}) }
+      return { run: of, scope: looked.scope, found: await listRowIssues(work, asked, { offset, most: limit }) }
+    })
+    const wrong = Object.entries(errors).map(([field, message]) => ({ field, message }))
+    const here = `/child-level-data/${run.reference}/issues`
+    const mayAccept = run.standing === 'checked' && scope === 'all' && may(visit.actor, 'run child-level data')
+    return page({
+      title: `${checkId} in ${run.reference}`,
+      subNavigation: runNavigation(run.reference, here, isChecked(run)),
+      ...(wrong.length > 0 ? { status: 422, errors: wrong } : {}),
+      body: (
+        <>
+          <h1 class="govuk-heading-l">
+            {checkId} in {list.success ? listTitle(list.data) : run.reference}{' '}
+            <span class="sl-count">({figure(found.count)})</span>
+          </h1>
+          <p class="govuk-body">{checkWords(checkId)}</p>
+          {run.state.rows_disposed_on ? (
+            <p class="govuk-body">The rows have been disposed of; only their number stays.</p>
+          ) : null}
+          {found.count > 0 ? (
+            <form method="post" action={`${here}/${checkId}/accept?${visit.query}`} noValidate>
+              <FormToken visit={visit} />
+              <IssueRows
+                rows={found.rows}
+                caption={`Rows that fail ${checkId}`}
+                {...(mayAccept ? { tick: 'row' } : {})}
+              />
+              {mayAccept ? (
+                <>
+                  <Textarea
+                    name="reason"
+                    label="Why are the ticked rows accepted?"
+                    hint="An acceptance stays from run to run until the row changes."
+                    rows={2}
+                    value={textOf(visit.typed, 'reason')}
+                    error={errors['reason'] ?? errors['rows']}
+                  />
+                  <Button variant="secondary">Accept the ticked rows</Button>
+                </>
+              ) : null}
+            </form>
+          ) : null}
+          <ListPaging path={`${here}/${checkId}`} query={query} definition={definition} count={found.count} />
+        </>
+      ),
+    })
+  })
+}
+
+/** POST /child-level-data/:run/issues/:check/accept: data officers. */
+export async function accept(visit: Visit): Promise<Answer> {
+  const { reference, checkId } = addressOf(visit)
+  const numbers = listOf(visit.typed, 'row').flatMap((text) => (/^\d{1,9}$/.test(text) ? [Number(text)] : []))
+  try {
+    const count = await visit.work((work) => acceptRows(work, reference, numbers, textOf(visit.typed, 'reason')))
+    return redirect(`/child-level-data/${reference}/issues/${checkId}?${visit.query}`, {
+      what: `${count} rows accepted.`,
+    })
+  } catch (refusal) {
+    if (refusal instanceof NotValid) return rowsPage(visit, refusal.fields)
+    throw refusal
+  }
+}
+
+function addressOf(visit: Visit): { reference: string; checkId: string } {
+  const checkId = (visit.params['check'] ?? '').toUpperCase()
+  if (!idShape.test(checkId)) throw new NotFound('That check')
+  return { reference: (visit.params['run'] ?? '').toUpperCase(), checkId }
+}

@@ -1,0 +1,18 @@
+import type { HandMapping, Understanding } from '../../rules/reading/understood.ts'
+import type { PackShape } from '../../rules/supply/pack-shapes.ts'
+import type { CheckAsked, CheckedRun, FileToRead } from './level-reading.ts'
+
+/** What the thread that reads a run's files is asked. */
+export type LevelRequest =
+  | { deed: 'understand'; files: readonly FileToRead[]; byHand: HandMapping }
+  | { deed: 'check'; files: readonly FileToRead[]; asked: CheckAsked }
+  /** Writes the lists in a shape to a file; `out` is where. */
+  | { deed: 'pack'; files: readonly FileToRead[]; asked: CheckAsked; shape: PackShape; out: string }
+
+/** What it says: how far it is, and at the end one of the others. */
+export type LevelAnswer =
+  | { kind: 'progress'; share: number }
+  | { kind: 'understood'; understanding: Understanding }
+  | { kind: 'checked'; run: CheckedRun }
+  | { kind: 'packed' }
+  | { kind: 'unreadable'; file: string; message: string; sheet?: string; row?: number }

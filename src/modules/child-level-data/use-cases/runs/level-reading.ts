@@ -1,0 +1,44 @@
+import type { CouncilFacts, Issue } from '../../rules/checks/check.ts'
+import type { ListNumber } from '../../rules/lists/list-content.ts'
+import type { ListTable } from '../../rules/lists/list-table.ts'
+import type { MeasureResult } from '../../rules/measures/measure.ts'
+import type { HandMapping, Understanding } from '../../rules/reading/understood.ts'
+import type { FrameChild } from '../../rules/sampling/frame.ts'
+import type { PackShape } from '../../rules/supply/pack-shapes.ts'
+
+/** A file of a run, deciphered to a place on this machine for as long as it is read. */
+export type FileToRead = { name: string; path: string }
+
+/** What is asked of a check beside the files. The files of the run before are read again: its rows were kept without identifiers. */
+export type CheckAsked = {
+  asAt: string
+  byHand: HandMapping
+  council: CouncilFacts
+  earlier: readonly { asAt: string; files: readonly FileToRead[] }[]
+}
+
+/** What a measure came to, with the rows behind it by their position in its list: of a distribution part by part. */
+export type CheckedMeasure = {
+  result: MeasureResult
+  rows: readonly { part: string; positions: readonly number[] }[]
+}
+
+/** All that a run is made of, worked out before anything is saved. */
+export type CheckedRun = {
+  tables: ReadonlyMap<ListNumber, ListTable>
+  issues: readonly Issue[]
+  measures: readonly CheckedMeasure[]
+  pictures: ReadonlyMap<string, unknown>
+  /** Who may be drawn into a sample. */
+  frame: readonly FrameChild[]
+}
+
+/** What the application needs of whoever reads the files: away from the thread that answers pages. */
+export type LevelReader = {
+  /** Which sheet is which list, from the top of each sheet. Throws a Refusal where a file cannot be read. */
+  understand: (files: readonly FileToRead[], byHand: HandMapping) => Promise<Understanding>
+  /** Reads every row, runs every check and measure. `tell` hears how far it is, from 0 to 1. */
+  check: (files: readonly FileToRead[], asked: CheckAsked, tell: (share: number) => void) => Promise<CheckedRun>
+  /** Writes the lists in a shape to a file. */
+  pack: (files: readonly FileToRead[], asked: CheckAsked, shape: PackShape, out: string) => Promise<void>
+}

@@ -1,0 +1,89 @@
+import { createHmac } from 'node:crypto'
+import { sql } from 'kysely'
+import { inSystemRead, instantOf, type Work } from '../access/index.ts'
+import { newId } from '../records/index.ts'
+import { childReference, plainIdentifier, readChildReference } from './rules/child-reference.ts'
+import { childrenSettings, referenceKey } from './settings.ts'
+
+export type Child = { id: string; reference: string }
+
+const batch = 5_000
+
+/**
+ * The children with these identifiers, by identifier as it stands in the data; those not met before are put on the register.
+ * The same identifier is the same child every month. Names are never asked for. As the system's named work only.
+ */
+export async function registerChildren(work: Work, identifiers: Iterable<string>): Promise<Map<string, Child>> {
+  const key = await referenceKey(work)
+  const { keepIdentifiers } = await childrenSettings(work)
+  const at = instantOf(work)
+  const wanted = new Map<string, { hash: string; reference: string; plain: string }>()
+  for (const identifier of identifiers) {
+    const plain = plainIdentifier(identifier)
+    if (plain !== '') wanted.set(identifier, hashed(key, plain))
+  }
+  const byHash = new Map([...wanted.values()].map((one) => [one.hash, one]))
+  const ids = new Map<string, string>()
+  const all = [...byHash.values()]
+  for (let from = 0; from < all.length; from += batch) {
+    const some = all.slice(from, from + batch)
+    const { rows } = await sql<{ id: string; hash: string }>`
+      insert into children.child (id, reference, identifier_hash, identifier, first_seen, last_seen)
+      select * from unnest(${some.map(() => newId(at.getTime()))}::uuid[], ${some.map((one) => one.reference)}::text[],
+        ${some.map((one) => one.hash)}::text[], ${some.map((one) => (keepIdentifiers ? one.plain : null))}::text[],
+        ${some.map(() => at)}::timestamptz[], ${some.map(() => at)}::timestamptz[])
+      on conflict (identifier_hash) do update set last_seen = excluded.last_seen, identifier = excluded.identifier
+      returning id, identifier_hash as hash`.execute(work.tx)
+    for (const { id, hash } of rows) ids.set(hash, id)
+  }
+  return new Map(
+    [...wanted].map(([identifier, { hash, reference }]) => [identifier, { id: ids.get(hash) ?? '', reference }]),
+  )
+}
+
+function hashed(key: Buffer, plain: string): { hash: string; reference: string; plain: string } {
+  const digest = createHmac('sha256', key).update(plain).digest()
+  return { hash: digest.toString('hex'), reference: childReference(digest), plain }
+}
+
+/** Says which teams children are with now: what was said before is replaced. As the system's named work only. */
+export async function placeChildren(work: Work, places: ReadonlyMap<string, ReadonlySet<string>>): Promise<void> {
+  const pairs = [...places].flatMap(([childId, teams]) => [...teams].map((teamId) => [childId, teamId] as const))
+  await work.tx.deleteFrom('children.child_team').execute()
+  await sql`insert into children.child_team (child_id, team_id)
+    select * from unnest(${pairs.map(([child]) => child)}::uuid[], ${pairs.map(([, team]) => team)}::uuid[])`.execute(
+    work.tx,
+  )
+}
+
+/**
+ * The child meant by a reference of ours or by the case system's own identifier, or null. Whoever asks must have looked
+ * first, or is told of nobody.
+ */
+export async function findChild(work: Work, typed: string): Promise<Child | null> {
+  return childWith(work, await meantBy(work, typed))
+}
+
+/** The id of the child meant, to be named in the log before the rows are opened. Tells nothing else. */
+export async function childToLookAt(work: Work, typed: string): Promise<string | null> {
+  const meant = await meantBy(work, typed)
+  return inSystemRead(work, 'child-level data: look', async (system) => (await childWith(system, meant))?.id ?? null)
+}
+
+type Meant = { column: 'reference' | 'identifier_hash'; value: string }
+
+async function meantBy(work: Work, typed: string): Promise<Meant> {
+  const reference = readChildReference(typed)
+  if (reference) return { column: 'reference', value: reference }
+  const key = await referenceKey(work)
+  return { column: 'identifier_hash', value: hashed(key, plainIdentifier(typed)).hash }
+}
+
+async function childWith(work: Work, { column, value }: Meant): Promise<Child | null> {
+  const found = await work.tx
+    .selectFrom('children.child')
+    .select(['id', 'reference'])
+    .where(column, '=', value)
+    .executeTakeFirst()
+  return found ?? null
+}

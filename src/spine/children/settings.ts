@@ -1,0 +1,76 @@
+import { randomBytes } from 'node:crypto'
+import { NotValid } from '../../kernel/failures.ts'
+import { inSystemRead, insist, type Work } from '../access/index.ts'
+
+/** How the council keeps children's data. */
+export type ChildrenSettings = {
+  /** Whether the case system's identifier is kept beside the reference. */
+  keepIdentifiers: boolean
+  /** How long a purpose lasts before it is asked again. */
+  purposeMinutes: number
+  /** How long the rows and files of a run are kept; figures stay. */
+  keepMonths: number
+  /** Counts below it are hidden in anything public (PERF-7). */
+  smallestNumber: number
+}
+
+const usual: ChildrenSettings = { keepIdentifiers: false, purposeMinutes: 60, keepMonths: 12, smallestNumber: 5 }
+const named = 'child-level data: settings'
+
+/** The council's choices, or the usual ones where it has made none. */
+export async function childrenSettings(work: Work): Promise<ChildrenSettings> {
+  const row = await inSystemRead(work, named, ({ tx }) =>
+    tx.selectFrom('children.setting').selectAll().executeTakeFirst(),
+  )
+  if (!row) return usual
+  return {
+    keepIdentifiers: row.keep_identifiers,
+    purposeMinutes: row.purpose_minutes,
+    keepMonths: row.keep_months,
+    smallestNumber: row.smallest_number,
+  }
+}
+
+/** The key behind references, made at its first use. It never leaves this folder. */
+export async function referenceKey(work: Work): Promise<Buffer> {
+  return inSystemRead(work, named, async ({ tx }) => {
+    await tx
+      .insertInto('children.setting')
+      .values({ reference_key: randomBytes(32) })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute()
+    return (await tx.selectFrom('children.setting').select('reference_key').executeTakeFirstOrThrow()).reference_key
+  })
+}
+
+const bounds: Readonly<Record<Exclude<keyof ChildrenSettings, 'keepIdentifiers'>, readonly [number, number, string]>> =
+  {
+    purposeMinutes: [5, 480, 'minutes'],
+    keepMonths: [1, 120, 'months'],
+    smallestNumber: [1, 20, 'children'],
+  }
+
+/** Changes the council's choices. What is kept already is not touched until the next run or the next night. */
+export async function changeChildrenSettings(work: Work, wanted: ChildrenSettings): Promise<void> {
+  insist(work.actor, 'set how children’s data is kept')
+  const wrong: Record<string, string> = {}
+  for (const field of ['purposeMinutes', 'keepMonths', 'smallestNumber'] as const) {
+    const [least, most, unit] = bounds[field]
+    const value = wanted[field]
+    if (!Number.isInteger(value) || value < least || value > most)
+      wrong[field] = `Enter a number of ${unit} from ${least} to ${most}`
+  }
+  if (Object.keys(wrong).length > 0) throw new NotValid(wrong)
+  await referenceKey(work)
+  await inSystemRead(work, named, ({ tx }) =>
+    tx
+      .updateTable('children.setting')
+      .set({
+        keep_identifiers: wanted.keepIdentifiers,
+        purpose_minutes: wanted.purposeMinutes,
+        keep_months: wanted.keepMonths,
+        smallest_number: wanted.smallestNumber,
+      })
+      .execute(),
+  )
+}
