@@ -100,9 +100,8 @@ const navigation: Look['navigation'] = [
   { text: 'Home', href: '/', deed: 'see home' },
   { text: 'Readiness', href: '/child-level-data', deed: 'see child-level data' },
   { text: 'Inspection', href: '/inspections', also: '/frameworks', deed: 'see inspections' },
-  { text: 'Plans', href: '/plans', deed: 'see plans' },
+  { text: 'Plans', href: '/plans', also: '/risks', deed: 'see plans' },
   { text: 'Actions', href: '/actions', deed: 'see actions' },
   { text: 'Papers', href: '/papers', deed: 'see papers' },
-  { text: 'Risks', href: '/risks', deed: 'see risks' },
   { text: 'Search', href: '/search', deed: 'search' },
 ]
