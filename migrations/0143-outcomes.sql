@@ -1,6 +1,8 @@
 -- Published outcomes of every authority, imported as open data (A03, C08). Each import stands as it was; the latest is in force.
 create table outcome_import (
   id uuid primary key,
+  -- In order of importing, whatever the clock says.
+  number integer not null generated always as identity unique,
   file_name text not null,
   source text not null,
   licence text not null,

@@ -685,6 +685,7 @@ export interface OutcomeTable {
 
 export interface OutcomeImportTable {
   id: string
+  number: number
   file_name: string
   source: string
   licence: string

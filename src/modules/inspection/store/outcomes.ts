@@ -11,8 +11,7 @@ export async function latestImport(work: Work): Promise<OutcomeImport | null> {
     .selectFrom('outcome_import as i')
     .leftJoin('record as who', 'who.id', 'i.imported_by')
     .select(['i.id', 'i.file_name as fileName', 'i.source', 'i.licence', 'i.imported_at as at', 'who.title as by'])
-    .orderBy('i.imported_at', 'desc')
-    .orderBy('i.id', 'desc')
+    .orderBy('i.number', 'desc')
     .limit(1)
     .executeTakeFirst()
   return row ? { ...row, by: row.by ?? 'Somebody' } : null
