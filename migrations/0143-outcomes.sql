@@ -2,7 +2,7 @@
 create table outcome_import (
   id uuid primary key,
   -- In order of importing, whatever the clock says.
-  number integer not null generated always as identity unique,
+  number integer not null unique,
   file_name text not null,
   source text not null,
   licence text not null,

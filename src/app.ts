@@ -89,7 +89,7 @@ export function allRoutes(options: RouteOptions): Route[] {
     ...healthRoutes(options.settings),
     ...lookRoutes,
     ...papersRoutes(press),
-    ...actionRoutes,
+    ...actionRoutes(modules.flatMap((one) => one.actionDeeds ?? [])),
     ...frameworkRoutes,
     ...modules.flatMap((one) => one.routes ?? []),
   ]

@@ -1,14 +1,11 @@
-import { rm } from 'node:fs/promises'
 import { Command } from 'commander'
-import { datasets } from '../app.ts'
-import { demoCouncil, loadDemoOnce } from '../demo/index.ts'
+import { demoCouncil } from '../demo/index.ts'
 import type { Settings } from '../platform/config/settings.ts'
-import { emptyDatabase } from '../platform/database/empty.ts'
-import { migrate } from '../platform/database/migrate.ts'
-import { filesFolder } from '../platform/database/open.ts'
 import { exitCodes } from './exit-codes.ts'
 import { progressLine } from './progress-line.ts'
-import { groundOn, openOrExit, refuse, wordsOf } from './start/open-or-exit.ts'
+import { loadDemonstration } from './start/load-demonstration.ts'
+import { makeTablesAnew } from './start/make-tables-anew.ts'
+import { openOrExit, refuse, wordsOf } from './start/open-or-exit.ts'
 import { settingsOrExit } from './start/settings-or-exit.ts'
 
 /** `sightline demo reset`: begins the demonstration anew. */
@@ -30,18 +27,14 @@ async function reset({ yes = false, json = false }: { yes?: boolean; json?: bool
     console.error(why)
     process.exit(exitCodes.wrongSettings)
   }
-  const { open } = await openOrExit(settings)
+  const opened = await openOrExit(settings)
+  const { open } = opened
   // With --json the standard output is for the answer alone.
   const line = progressLine(json ? process.stderr : process.stdout)
   const steps = 4
   try {
-    if (!open.ownerUrl) throw new Error('the owner of the tables is not known')
-    await emptyDatabase(open.ownerUrl)
-    if (open.bundled) await rm(filesFolder(settings), { recursive: true, force: true })
-    line.show('everything is thrown away', 1, steps)
-    const migrated = await migrate(open.ownerUrl, new URL(open.appUrl).username)
-    line.show('the tables are made', 2, steps)
-    await loadDemoOnce(groundOn(open, settings), datasets, (words) => line.show(words, 3, steps))
+    const migrated = await makeTablesAnew(open, settings, (words, step) => line.show(words, step, steps))
+    await loadDemonstration(opened, settings, (words) => line.show(words, 3, steps))
     line.show('the fictional council is loaded', steps, steps)
     line.end()
     if (json) console.log(JSON.stringify({ reset: true, council: demoCouncil, migrated: migrated.length }))

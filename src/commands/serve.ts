@@ -1,13 +1,12 @@
 import { Command } from 'commander'
 import type { FastifyInstance } from 'fastify'
-import { buildApp, datasets } from '../app.ts'
+import { buildApp } from '../app.ts'
 import { startBackground } from '../background.ts'
-import { loadDemoOnce } from '../demo/index.ts'
 import type { Settings } from '../platform/config/settings.ts'
 import { logLevelOf, makeLogger } from '../platform/logging/logger.ts'
-import type { Ground } from '../spine/access/index.ts'
 import { holdsOneClickPeople, sealSecretsAtStart } from '../spine/sign-in/index.ts'
-import { fitOrExit, openOrExit, refuse, wordsOf } from './start/open-or-exit.ts'
+import { loadDemonstration } from './start/load-demonstration.ts'
+import { fitOrExit, type Opened, openOrExit, refuse, wordsOf } from './start/open-or-exit.ts'
 import { settingsOrExit } from './start/settings-or-exit.ts'
 import { stopWhenTold } from './start/stop-once.ts'
 import { type Tell, teller } from './start/tell.ts'
@@ -29,7 +28,7 @@ async function serve({ json = false }: { json?: boolean }): Promise<void> {
   const { open, ground } = opened
   await fitOrExit(opened)
   await sealSecretsAtStart(ground)
-  const demo = await isDemo(ground, settings.DEMO ?? open.bundled, tell)
+  const demo = await isDemo(opened, settings, tell)
   const app = await buildApp({ settings, ground, demo, logger })
   await listenOrExit(app, settings, open.close)
   const background = settings.WORKERS
@@ -55,9 +54,16 @@ const readyWords = (address: string, demo: boolean): string =>
  * Loads the fictional council into an empty database where it is wanted. A database that has real people in it, such as
  * a first administrator, is not a demo, whatever was asked: nobody may sign in as them with one press.
  */
-async function isDemo(ground: Ground, wanted: boolean, tell: Tell): Promise<boolean> {
-  if (wanted) await loadDemoOnce(ground, datasets, (line) => tell(line, { event: 'loading', says: line }))
-  return wanted && (await holdsOneClickPeople(ground))
+async function isDemo(opened: Opened, settings: Settings, tell: Tell): Promise<boolean> {
+  const { open, ground } = opened
+  if (!(settings.DEMO ?? open.bundled)) return false
+  try {
+    await loadDemonstration(opened, settings, (line) => tell(line, { event: 'loading', says: line }))
+    return await holdsOneClickPeople(ground)
+  } catch (error) {
+    await open.close()
+    refuse(`Sightline did not start: the fictional council could not be loaded: ${wordsOf(error)}`)
+  }
 }
 
 async function listenOrExit(app: FastifyInstance, settings: Settings, close: () => Promise<void>): Promise<void> {

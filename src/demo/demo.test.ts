@@ -115,6 +115,16 @@ describe('the fictional council', () => {
     expect(found.acting).toHaveLength(1)
   })
 
+  it('has streams whose cover was tested, was tested long ago, and never was (A22)', async () => {
+    const rows = await asSystem(database.current(), 'test', (work) =>
+      work.tx.selectFrom('work_stream').select('cover_tested_on').execute(),
+    )
+    const days = rows.map(({ cover_tested_on: day }) => day)
+    expect(days).toContain(null)
+    expect(days.some((day) => day !== null && day < '2025-06-16')).toBe(true)
+    expect(days.some((day) => day !== null && day > '2026-01-01')).toBe(true)
+  })
+
   it('is loaded once', async () => {
     expect(await loadDemoOnce(database.current(), datasets, () => undefined)).toBe(false)
   })

@@ -1,8 +1,9 @@
-import { asSystem, type Ground } from '../spine/access/index.ts'
+import type { Ground } from '../spine/access/index.ts'
 import type { PaperPress } from '../spine/papers/index.ts'
 import { loadChildData } from './child-data.ts'
 import { loadDelegations } from './delegations.ts'
 import { loadInspections } from './inspections/load-inspections.ts'
+import { aloneInLoading, brokeOff, isEmpty, markBegun, markEnded } from './load-marks.ts'
 import { loadPapers } from './papers.ts'
 import { loadPeople } from './people.ts'
 import { loadPlan } from './plan/load-plan.ts'
@@ -11,24 +12,37 @@ import { loadRisks } from './risks.ts'
 /** The council of the demonstration, which does not exist. */
 export const demoCouncil = 'Wexmoor Council'
 
-/** Loads the fictional council the first time; later starts find it there. Returns whether it was loaded. `datasets` are what papers draw on. */
-export async function loadDemoOnce(
+/**
+ * Loads the fictional council the first time; later starts find it there. Half a council, left by a load that was broken
+ * off, is thrown away by `clear` and loaded anew. Returns whether it was loaded. `datasets` are what papers draw on;
+ * `loading` is ground on connections that need not be durable: that it began and ended is written on those that are.
+ */
+export function loadDemoOnce(
   ground: Ground,
   datasets: PaperPress['datasets'],
   say: (line: string) => void,
+  { clear = cannotClear, loading = ground }: { clear?: () => Promise<void>; loading?: Ground } = {},
 ): Promise<boolean> {
-  const empty = await asSystem(ground, 'demo', async (work) => {
-    const found = await work.tx.selectFrom('record').select('id').limit(1).executeTakeFirst()
-    return found === undefined
+  return aloneInLoading(ground, async () => {
+    if (await brokeOff(ground)) {
+      say('The fictional council was only half loaded when Sightline last stopped. It is cleared and loaded anew.')
+      await clear()
+    }
+    if (!(await isEmpty(ground))) return false
+    say('Loading the fictional council …')
+    await markBegun(ground)
+    const people = await loadPeople(loading)
+    await loadDelegations(loading, people)
+    const plan = await loadPlan(loading, people)
+    await loadRisks(loading, people, plan)
+    await loadInspections(loading, people, plan)
+    await loadChildData(loading, people)
+    await loadPapers(loading, people, { datasets, council: demoCouncil })
+    await markEnded(ground)
+    return true
   })
-  if (!empty) return false
-  say('Loading the fictional council …')
-  const people = await loadPeople(ground)
-  await loadDelegations(ground, people)
-  const plan = await loadPlan(ground, people)
-  await loadRisks(ground, people, plan)
-  await loadInspections(ground, people, plan)
-  await loadChildData(ground, people)
-  await loadPapers(ground, people, { datasets, council: demoCouncil })
-  return true
+}
+
+async function cannotClear(): Promise<void> {
+  throw new Error('half a council is here, and nobody said how to clear it')
 }

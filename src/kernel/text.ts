@@ -60,3 +60,12 @@ export function ordinal(number: number): string {
   const ending = tens >= 11 && tens <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th')
   return `${number}${ending}`
 }
+
+const pounds = new Intl.NumberFormat('en-GB', {
+  style: 'currency',
+  currency: 'GBP',
+  trailingZeroDisplay: 'stripIfInteger',
+})
+
+/** "£1,250", "£1,250.50": an amount that is kept in pence. */
+export const poundsOf = (pence: number): string => pounds.format(pence / 100)

@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import type { OfferedDeed } from './actions/index.ts'
 import type { Dataset } from './datasets/index.ts'
 import type { LedContribution } from './people/index.ts'
 import type { ListAsAt, RecordKind, State } from './records/index.ts'
@@ -17,6 +18,8 @@ export type Module = {
   listsAsAt?: readonly ListAsAt[]
   /** What it adds to “What they lead” on a person’s page, beside their assignments. */
   led?: readonly LedContribution[]
+  /** What it lets people do with an action, offered on the action’s page. */
+  actionDeeds?: readonly OfferedDeed[]
   /** Kinds of long work that it does. */
   jobs?: readonly Job[]
   /** What of it is done every day or hour without anyone asking. */

@@ -195,6 +195,8 @@ export const expectedAnswers: Readonly<Record<string, string>> = {
   'GET /plans': '303 200 403 200 200 200 200',
   'GET /plans/make': '303 403 403 403 200 200 403',
   'POST /plans/make': '303 403 403 403 422 422 403',
+  'GET /plans/place': '303 403 403 403 404 404 403',
+  'POST /plans/place': '303 403 403 403 404 404 403',
   'GET /plans/streams/:stream': '303 404 403 303 303 303 303',
   'GET /plans/:reference': '303 404 403 200 200 200 200',
   'GET /plans/:reference/change': '303 403 403 403 200 200 403',

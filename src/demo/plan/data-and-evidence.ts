@@ -3,7 +3,7 @@ import { type DemoStream, done, effect, moved, proof, says, sentBack, verified }
 export const childLevelData: DemoStream = {
   title: 'Child-level data and Annex A',
   lead: 'Yusuf Demir',
-  deputy: { name: 'Chloe Nankervis', trained: true },
+  deputy: { name: 'Chloe Nankervis', trained: true, testedAgo: 48 },
   items: [
     {
       words: 'Run the eleven lists as a test and check them against the case system',

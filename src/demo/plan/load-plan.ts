@@ -1,4 +1,4 @@
-import { addItem, addStream, makePlan } from '../../modules/plans/index.ts'
+import { addItem, addStream, changeStream, makePlan, type StreamWords } from '../../modules/plans/index.ts'
 import { asPerson, type Ground } from '../../spine/access/index.ts'
 import { setAllAside, waitingFor } from '../../spine/notifications/index.ts'
 import { type DemoPeople, leavers, recordLeaver } from '../people.ts'
@@ -74,7 +74,14 @@ function makeThePlan(ground: Ground, year: Year): Promise<Happening[]> {
         ? [{ personId: people.id(stream.deputy.name), capacity: 'deputy' as const, trained: stream.deputy.trained }]
         : []
       const words = { number: String(index + 1), title: stream.title, leads: [lead, ...deputy] }
-      const made = await addStream(work, plan.reference, words)
+      const testedAgo = stream.deputy?.testedAgo
+      const tested = testedAgo === undefined ? null : workingDayAgo(today, testedAgo).toString()
+      const before = testedAgo !== undefined && testedAgo > madeAgo
+      const made = await addStream(work, plan.reference, { ...words, ...(before ? { coverTestedOn: tested } : {}) })
+      if (testedAgo !== undefined && !before) {
+        const noted = { ...words, coverTestedOn: tested }
+        happenings.push({ ago: testedAgo, order: lastOfTheDay, happen: (then) => noteCover(then, year, made, noted) })
+      }
       for (const item of stream.items) {
         const { reference, number } = await addItem(work, made.reference, asNewItem(work, item, people, today))
         year.items.set(number, { reference, lead: item.leads[0] ?? 'Marian Holt' })
@@ -83,6 +90,12 @@ function makeThePlan(ground: Ground, year: Year): Promise<Happening[]> {
     }
     return happenings
   })
+}
+
+/** The manager notes that a stream's deputy has stood in. */
+async function noteCover(then: Ground, { people }: Year, stream: { reference: string }, words: StreamWords) {
+  const manager = { person: people.id('Marian Holt'), actingFor: null }
+  await asPerson(then, manager, (work) => changeStream(work, stream.reference, 1, words))
 }
 
 /** Everyone who was given something when the plan was made says that they have seen it. */

@@ -56,7 +56,7 @@ export const selfEvaluation: DemoStream = {
 export const qualityAssurance: DemoStream = {
   title: 'Quality assurance and case audits',
   lead: 'Babatunde Cole',
-  deputy: { name: 'Peter Hallworth', trained: true },
+  deputy: { name: 'Peter Hallworth', trained: true, testedAgo: 412 },
   items: [
     {
       words: 'Audit every open case in Children in Need once against the agreed tool',

@@ -50,6 +50,7 @@ export type DemoItem = {
 export type DemoStream = {
   title: string
   lead: string
-  deputy?: { name: string; trained: boolean }
+  /** Who stands in, and how many days ago that was tried (A22). */
+  deputy?: { name: string; trained: boolean; testedAgo?: number }
   items: readonly DemoItem[]
 }

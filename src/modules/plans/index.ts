@@ -1,6 +1,7 @@
 import type { Module } from '../../spine/module.ts'
 import { exportRoutes } from './pages/export/export.ts'
 import { importRoutes } from './pages/import/routes.ts'
+import { placeIt } from './pages/place.tsx'
 import { proposalRoutes } from './pages/proposals/routes.ts'
 import { roundRoutes } from './pages/rounds/routes.ts'
 import { routes } from './pages/routes.ts'
@@ -29,5 +30,6 @@ export const plans: Module = {
   routes: [...routes, ...importRoutes, ...exportRoutes, ...roundRoutes, ...proposalRoutes, ...teamRoutes],
   kinds: [planKind, streamKind, roundKind, proposalKind],
   listsAsAt: [plansAsAt],
+  actionDeeds: [placeIt],
   datasets: planDatasets,
 }

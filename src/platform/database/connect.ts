@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import type { Tables } from './database-types.ts'
+import { preparedPool } from './prepared-pool.ts'
 
 export type Database = Kysely<Tables>
 
@@ -23,10 +24,15 @@ export type ConnectOptions = {
   most?: number
   /** Told of every statement; measurements count them. */
   onQuery?: (statement: string) => void
+  /**
+   * For loading what can be loaded anew: statements are planned once, and a commit does not wait for the disk. A commit
+   * on any other connection makes what was committed before it durable too.
+   */
+  loading?: boolean
 }
 
 /** Opens a pool. Statements are cut off after 30 seconds so that one bad query cannot hold every connection. */
-export function connect({ url, most = 12, onQuery }: ConnectOptions): {
+export function connect({ url, most = 12, onQuery, loading = false }: ConnectOptions): {
   database: Database
   close: () => Promise<void>
 } {
@@ -39,12 +45,12 @@ export function connect({ url, most = 12, onQuery }: ConnectOptions): {
     application_name: 'sightline',
     // Compiling a query costs more than any query of a page takes. One council's database lies in memory, where a page
     // costs little beside the work on its rows; told otherwise, the planner hashes all that a reader may read to find ten.
-    options: '-c jit=off -c seq_page_cost=0.2 -c random_page_cost=0.2',
+    options: `-c jit=off -c seq_page_cost=0.2 -c random_page_cost=0.2${loading ? ' -c synchronous_commit=off' : ''}`,
   })
   // A lost idle connection is replaced by the pool; without a listener Node would end the program.
   pool.on('error', () => undefined)
   const database = new Kysely<Tables>({
-    dialect: new PostgresDialect({ pool }),
+    dialect: new PostgresDialect({ pool: loading ? preparedPool(pool) : pool }),
     ...(onQuery ? { log: (event) => onQuery(event.query.sql) } : {}),
   })
   return { database, close: () => database.destroy() }

@@ -451,6 +451,12 @@ export interface DelegationTable {
   ended_at: Date | null
 }
 
+export interface DemoLoadTable {
+  only_one: Generated<boolean>
+  began_at: Date
+  ended_at: Date | null
+}
+
 export interface DirectionTable {
   id: string
   instrument: string
@@ -1032,6 +1038,8 @@ export interface WorkStreamTable {
   plan_id: string
   number: string
   position: number
+  cover_tested_on: string | null
+  cover_noted_by_id: string | null
 }
 
 export interface Tables {
@@ -1076,6 +1084,7 @@ export interface Tables {
   data_team: DataTeamTable
   decision_action: DecisionActionTable
   delegation: DelegationTable
+  demo_load: DemoLoadTable
   direction: DirectionTable
   draft: DraftTable
   draft_report: DraftReportTable

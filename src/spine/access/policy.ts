@@ -41,6 +41,7 @@ export const policy = {
   'see actions': ['signed-in'],
   'follow a calendar by its secret address': ['anyone'],
   'see plans': ['programme-manager', 'director', 'staff', 'administrator', 'partner'],
+  'see what a plan costs': ['programme-manager', 'director', 'staff', 'administrator'],
   'make a plan': ['programme-manager', 'director'],
   'change a plan': ['programme-manager', 'director'],
   'import a plan': ['programme-manager', 'director'],

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { RecordKind } from '../records/index.ts'
 import { actionParts } from './action-parts.ts'
 
+export const costKind = z.enum(['not said', 'none', 'one-off', 'ongoing', 'saving'])
 const date = z.string().nullable()
 
 /** What history keeps of an action. */
@@ -17,7 +18,7 @@ export const actionState = z.object({
   due_latest: date,
   evidence_wanted: z.string(),
   partner_id: z.string().nullable(),
-  cost_kind: z.enum(['not said', 'none', 'one-off', 'ongoing', 'saving']),
+  cost_kind: costKind,
   cost_pence: z.number().int().min(0).nullable(),
   funding: z.string(),
   cost_agreed_by_id: z.string().nullable(),

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { AgreedDate } from '../../kernel/agreed-date.ts'
 import { NotValid } from '../../kernel/failures.ts'
 import { insist, type Work } from '../access/index.ts'
-import { setLeads, type WantedLead } from '../people/index.ts'
+import { type Lead, setLeads, type WantedLead } from '../people/index.ts'
 import { changeRecord, readRecord, type StoredRecord, undo } from '../records/index.ts'
 import { type ActionColumns, actionKind, actionState, titleOf } from './action-kind.ts'
 import { changePartnerReaders } from './action-parts.ts'
@@ -49,12 +49,19 @@ export async function changeAction(
   }
   const within = change.within === undefined ? before.state.within_id : change.within.id
   const partnerId = change.partnerId === undefined ? before.state.partner_id : change.partnerId
-  await letHoldersBeRead(work, within, principalsOf(change.leads ?? [], partnerId))
+  // Whoever leads it already comes along to where it is put.
+  const leads = change.leads ?? (change.within ? (await whoLeads(work, before.id)).flatMap(asWanted) : [])
+  await letHoldersBeRead(work, within, principalsOf(leads, partnerId))
   const title = change.words === undefined ? before.title : titleOf(change.words)
   const said = { deed, ...(reason ? { reason } : {}) }
   const after = await changeRecord(work, actionKind, before.id, { version, title, state }, said)
   if (leadsChanged) await tellLeads(work, actionTold(before), leadAction, leadsBefore)
   return after
+}
+
+const asWanted = ({ personId, postId, capacity }: Lead): WantedLead[] => {
+  if (postId !== null) return [{ postId, capacity }]
+  return personId === null ? [] : [{ personId, capacity }]
 }
 
 /** Puts an action back to what it was before a version, refused where anyone has changed it since. */

@@ -1,4 +1,5 @@
 import { NotValid } from '../../kernel/failures.ts'
+import { poundsOf } from '../../kernel/text.ts'
 import type { ActionColumns } from './action-kind.ts'
 
 /** What an action costs (D29). Pence; null where it has not been said how much. */
@@ -31,7 +32,9 @@ export function costColumns(
 }
 
 /** The cost that the columns keep. */
-export const costOf = (columns: ActionColumns): Cost => ({
+export const costOf = (
+  columns: Pick<ActionColumns, 'cost_kind' | 'cost_pence' | 'funding' | 'cost_agreed_by_id'>,
+): Cost => ({
   kind: columns.cost_kind,
   pence: columns.cost_pence,
   funding: columns.funding,
@@ -42,12 +45,7 @@ export const costOf = (columns: ActionColumns): Cost => ({
 export function costWords(cost: Cost, agreedBy: string | null): string {
   if (cost.kind === 'not said') return 'Not said'
   if (cost.kind === 'none') return `No cost, agreed by ${agreedBy ?? 'somebody no longer on the register'}`
-  const pounds = new Intl.NumberFormat('en-GB', {
-    style: 'currency',
-    currency: 'GBP',
-    trailingZeroDisplay: 'stripIfInteger',
-  })
-  const amount = pounds.format((cost.pence ?? 0) / 100)
+  const amount = poundsOf(cost.pence ?? 0)
   const from = cost.funding === '' ? ', funding not said' : `, from ${cost.funding}`
   if (cost.kind === 'saving') return `Saves ${amount}${cost.funding === '' ? '' : `, ${cost.funding}`}`
   return `${amount} ${cost.kind === 'ongoing' ? 'a year' : 'one-off'}${from}`

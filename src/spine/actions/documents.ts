@@ -21,7 +21,14 @@ const columns: readonly WrittenColumn[] = [
   { header: 'Said on', kind: 'date' },
   { header: 'Evidence wanted', kind: 'text', width: 30 },
   { header: 'Pieces of evidence', kind: 'number' },
+  { header: 'Cost', kind: 'text', width: 14 },
+  { header: 'Pounds', kind: 'number' },
+  { header: 'Funding', kind: 'text', width: 26 },
+  { header: 'Cost agreed by', kind: 'text', width: 22 },
 ]
+
+/** Amounts stand in a column of their own, so that a spreadsheet can add them up; once and each year are never added together. */
+const costKinds = { 'not said': '', none: 'None', 'one-off': 'One-off', ongoing: 'A year', saving: 'Saving' } as const
 
 /** “When” is what people typed where it can be read back the same, so that export and import agree. */
 const rowOf = (row: ActionRow): WrittenValue[] => [
@@ -41,6 +48,10 @@ const rowOf = (row: ActionRow): WrittenValue[] => [
   row.lastSaid?.on.toString() ?? null,
   row.evidenceWanted,
   row.evidence,
+  costKinds[row.cost.kind],
+  row.cost.pence === null ? null : row.cost.pence / 100,
+  row.cost.funding,
+  row.cost.agreedBy ?? '',
 ]
 
 /** A list of actions as an Excel workbook: exactly these rows, in their order. */

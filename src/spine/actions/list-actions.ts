@@ -4,9 +4,11 @@ import type { AgreedDate } from '../../kernel/agreed-date.ts'
 import { londonDate } from '../../kernel/zoned.ts'
 import type { Work } from '../access/index.ts'
 import { type Lead, leadsOf } from '../people/index.ts'
+import { costKind } from './action-kind.ts'
 import type { ActionState } from './action-lifecycle.ts'
 import { type ActionQuery, countAll, findPage } from './action-query.ts'
 import type { ActionStatus, StatusWord } from './action-status.ts'
+import { type Cost, costOf } from './cost.ts'
 import { readStatusColumns } from './status-columns.ts'
 import { idsOfStatus } from './status-counts.ts'
 import { type FactsBeneath, factsBeneath, statusesOn } from './status-facts.ts'
@@ -26,6 +28,8 @@ export type ActionRow = FactsBeneath & {
   within: { id: string; kind: string; reference: string; title: string } | null
   partner: string | null
   evidenceWanted: string
+  /** What it costs (D29), with the name of whoever in finance agrees. */
+  cost: Cost & { agreedBy: string | null }
   raisedOn: Temporal.PlainDate
   leads: readonly Lead[]
   status: ActionStatus
@@ -54,6 +58,7 @@ export async function actionsInFull(work: Work, ids: readonly string[]): Promise
     .innerJoin('record as r', 'r.id', 'a.id')
     .leftJoin('record as holder', 'holder.id', 'a.within_id')
     .leftJoin('record as partner', 'partner.id', 'a.partner_id')
+    .leftJoin('record as agreed', 'agreed.id', 'a.cost_agreed_by_id')
     .select(['a.id', 'r.reference', 'r.version', 'r.title', 'a.words', 'a.key', 'a.number', 'a.state', 'a.due'])
     .select([
       'a.override_status',
@@ -63,6 +68,7 @@ export async function actionsInFull(work: Work, ids: readonly string[]): Promise
     ])
     .select(['holder.id as withinId', 'holder.kind as withinKind', 'holder.reference as withinReference'])
     .select(['holder.title as withinTitle', 'partner.title as partner'])
+    .select(['a.cost_kind', 'a.cost_pence', 'a.funding', 'a.cost_agreed_by_id', 'agreed.title as costAgreedBy'])
     .where(sql<SqlBool>`a.id = any (${ids}::uuid[])`)
     .execute()
   const byId = new Map(found.map((row) => [row.id, row]))
@@ -92,6 +98,7 @@ export async function actionsInFull(work: Work, ids: readonly string[]): Promise
       within,
       partner: row.partner,
       evidenceWanted: row.evidenceWanted,
+      cost: { ...costOf({ ...row, cost_kind: costKind.parse(row.cost_kind) }), agreedBy: row.costAgreedBy },
       raisedOn: londonDate(Temporal.Instant.fromEpochMilliseconds(row.raisedAt.getTime())),
       leads: leads.get(row.id) ?? [],
       status,

@@ -57,9 +57,10 @@ export async function askLeadsAgain(work: Work, id: string, deed: string, before
 /** Takes from those who lead it no longer what waits for them; gives those who lead it now. */
 async function noLongerAsked(work: Work, id: string, deed: string, before: readonly Lead[]): Promise<Lead[]> {
   const now = await whoLeads(work, id)
-  for (const { personId } of before) {
-    if (personId !== null && !now.some((one) => one.personId === personId)) await doneWith(work, id, personId, deed)
-  }
+  const gone = before.flatMap(({ personId }) =>
+    personId !== null && !now.some((one) => one.personId === personId) ? [personId] : [],
+  )
+  await doneWith(work, id, gone, deed)
   return now
 }
 

@@ -68,10 +68,16 @@ export async function waitingFor(work: Work, personId: string, most = 50): Promi
 }
 
 /**
- * Says that something no longer waits: it was done, or taken from them. For one person or, with null, for everyone.
+ * Says that something no longer waits: it was done, or taken from them. For these people or, with null, for everyone.
  * Done as the system, because what waits for another is not the doer's to see.
  */
-export async function doneWith(work: Work, recordId: string, personId: string | null, deed: string): Promise<void> {
+export async function doneWith(
+  work: Work,
+  recordId: string,
+  personIds: readonly string[] | null,
+  deed: string,
+): Promise<void> {
+  if (personIds?.length === 0) return
   await inSystemRead(work, 'notifications', async () => {
     let rows = work.tx
       .updateTable('notification')
@@ -79,7 +85,7 @@ export async function doneWith(work: Work, recordId: string, personId: string | 
       .where('record_id', '=', recordId)
       .where('deed', '=', deed)
       .where('done_at', 'is', null)
-    if (personId) rows = rows.where('person_id', '=', personId)
+    if (personIds) rows = rows.where('person_id', 'in', personIds)
     await rows.execute()
   })
 }

@@ -1,7 +1,7 @@
 import { NotFound } from '../../kernel/failures.ts'
 import type { Work } from '../access/index.ts'
 import type { RecordKind, State, StoredRecord } from './record-kind.ts'
-import { storedRecord } from './stored-record.ts'
+import { recordColumns, storedRecord } from './stored-record.ts'
 
 /** The record with this reference, or NotFound: a record that may not be read is told as one that is not there. */
 export async function readRecord<S extends State>(
@@ -11,7 +11,7 @@ export async function readRecord<S extends State>(
 ): Promise<StoredRecord<S>> {
   const row = await work.tx
     .selectFrom('record')
-    .selectAll()
+    .select(recordColumns)
     .where('reference', '=', reference.toUpperCase())
     .where('kind', '=', kind.kind)
     .executeTakeFirst()

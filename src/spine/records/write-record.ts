@@ -4,7 +4,7 @@ import { instantOf, type Work } from '../access/index.ts'
 import { eventHash } from './history-hash.ts'
 import { newId } from './identifiers.ts'
 import type { RecordKind, State, StoredRecord } from './record-kind.ts'
-import { storedRecord } from './stored-record.ts'
+import { recordColumns, storedRecord } from './stored-record.ts'
 
 export type NewRecord<S extends State> = {
   title: string
@@ -54,9 +54,10 @@ export async function createRecord<S extends State>(
     })
     .execute()
   await addReaders(work, id, [...readers])
-  await insertState(work, kind, id, state)
+  const stored = await insertState(work, kind, id, state)
   await given.beneath?.(id)
-  await writeEvent(work, kind, id, 1, '', said)
+  const made = { id, version: 1, title: given.title, ownerId: given.ownerId, state: stored }
+  await writeEvent(work, kind, made, '', said)
   return { id, reference: `${kind.kind}-${number}` }
 }
 
@@ -68,7 +69,7 @@ export async function changeRecord<S extends State>(
   change: Change<S>,
   said: Said,
 ): Promise<StoredRecord<S>> {
-  const before = await lockRecord(work, kind, id)
+  const before = await lockWithHash(work, kind, id)
   if (before.version !== change.version) throw await changedSince(work, before)
   const state = kind.state.parse({ ...before.state, ...change.state })
   const version = before.version + 1
@@ -81,15 +82,11 @@ export async function changeRecord<S extends State>(
     .where('id', '=', id)
     .execute()
   if (ownerId && ownerId !== before.ownerId) await addReaders(work, id, [`person:${ownerId}`])
-  await updateState(work, kind, id, state)
-  const previous = await work.tx
-    .selectFrom('event')
-    .select('hash')
-    .where('record_id', '=', id)
-    .where('version', '=', before.version)
-    .executeTakeFirstOrThrow()
-  await writeEvent(work, kind, id, version, previous.hash, said)
-  return { ...before, title, ownerId, version, updatedAt, state }
+  const stored = await updateState(work, kind, id, state)
+  const { hash, ...record } = before
+  const after = { ...record, title, ownerId, version, updatedAt, state: stored }
+  await writeEvent(work, kind, after, hash, said)
+  return after
 }
 
 /** The refusal of a stale edit, naming who saved the version that stands. */
@@ -119,22 +116,46 @@ export async function lockRecord<S extends State>(
   kind: RecordKind<S>,
   id: string,
 ): Promise<StoredRecord<S>> {
-  const row = await work.tx.selectFrom('record').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
-  if (!row) throw new NotFound(`The ${kind.name}`)
-  return storedRecord(work, kind, row)
+  const { hash, ...record } = await lockWithHash(work, kind, id)
+  return record
 }
 
-async function writeEvent<S extends State>(
+/** The same, with the hash of its last event, which the next one follows. */
+async function lockWithHash<S extends State>(
   work: Work,
   kind: RecordKind<S>,
   id: string,
-  version: number,
+): Promise<StoredRecord<S> & { hash: string }> {
+  const row = await work.tx
+    .selectFrom('record')
+    .select(recordColumns)
+    .select((record) =>
+      record
+        .selectFrom('event')
+        .select('hash')
+        .whereRef('event.record_id', '=', 'record.id')
+        .whereRef('event.version', '=', 'record.version')
+        .as('hash'),
+    )
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+  if (!row) throw new NotFound(`The ${kind.name}`)
+  if (row.hash === null) throw new Error(`The history of ${row.reference} has lost its end`)
+  return { ...(await storedRecord(work, kind, row)), hash: row.hash }
+}
+
+/** Writes the event of what has just been stored, whose state is as the database gave it back. */
+async function writeEvent<S extends State>(
+  work: Work,
+  kind: RecordKind<S>,
+  stored: Pick<StoredRecord<S>, 'id' | 'version' | 'title' | 'ownerId' | 'state'>,
   previousHash: string,
   said: Said,
 ): Promise<void> {
-  const stored = await lockRecord(work, kind, id)
+  const { id, version, title, ownerId, state } = stored
   const parts = kind.parts ? { parts: await kind.parts.read(work, id) } : {}
-  const image = { title: stored.title, ownerId: stored.ownerId, state: stored.state, ...parts }
+  const image = { title, ownerId, state, ...parts }
   const at = instantOf(work)
   const event = {
     id: newId(at.getTime()),
@@ -167,16 +188,20 @@ async function nextNumber(work: Work, kind: string): Promise<number> {
 /** A list or object goes to a jsonb column as text; everything else as it is. */
 const asColumn = (value: unknown) => (value !== null && typeof value === 'object' ? JSON.stringify(value) : value)
 
-async function insertState<S extends State>(work: Work, kind: RecordKind<S>, id: string, state: S): Promise<void> {
+/** Both give the state as the database keeps it, so that history holds that and not what was asked for. */
+async function insertState<S extends State>(work: Work, kind: RecordKind<S>, id: string, state: S): Promise<S> {
   const columns = Object.entries({ id, ...state })
-  await sql`insert into ${sql.table(kind.table)} (${sql.join(columns.map(([name]) => sql.ref(name)))})
-    values (${sql.join(columns.map(([, value]) => sql`${asColumn(value)}`))})`.execute(work.tx)
+  const { rows } =
+    await sql<State>`insert into ${sql.table(kind.table)} (${sql.join(columns.map(([name]) => sql.ref(name)))})
+    values (${sql.join(columns.map(([, value]) => sql`${asColumn(value)}`))}) returning *`.execute(work.tx)
+  return kind.state.parse(rows[0])
 }
 
-async function updateState<S extends State>(work: Work, kind: RecordKind<S>, id: string, state: S): Promise<void> {
+async function updateState<S extends State>(work: Work, kind: RecordKind<S>, id: string, state: S): Promise<S> {
   const columns = Object.entries(state)
-  if (columns.length === 0) return
-  await sql`update ${sql.table(kind.table)}
+  if (columns.length === 0) return state
+  const { rows } = await sql<State>`update ${sql.table(kind.table)}
     set ${sql.join(columns.map(([name, value]) => sql`${sql.ref(name)} = ${asColumn(value)}`))}
-    where id = ${id}`.execute(work.tx)
+    where id = ${id} returning *`.execute(work.tx)
+  return kind.state.parse(rows[0])
 }

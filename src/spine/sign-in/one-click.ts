@@ -44,6 +44,25 @@ export function holdsOneClickPeople(ground: Ground): Promise<boolean> {
   })
 }
 
+/**
+ * Whether this database holds a fictional council and nobody else: no one has a password or was ever sent the means to set
+ * one, as the first administrator is.
+ */
+export function holdsOnlyOneClickPeople(ground: Ground): Promise<boolean> {
+  return asSystem(ground, 'demo sign in', async (work) => {
+    const { fictional, real } = await work.tx
+      .selectNoFrom(({ exists, or, selectFrom }) => [
+        exists(selectFrom('account').select('person_id').where('one_click', '=', true)).as('fictional'),
+        or([
+          exists(selectFrom('account').select('person_id').where('password_hash', 'is not', null)),
+          exists(selectFrom('set_password_link').select('person_id')),
+        ]).as('real'),
+      ])
+      .executeTakeFirstOrThrow()
+    return fictional === true && real === false
+  })
+}
+
 /** What a visitor can try as somebody with the role. */
 const tries: Record<Role, string> = {
   administrator: 'Keeps people, accounts and settings.',

@@ -51,10 +51,15 @@ export async function keepImport(
 ): Promise<void> {
   const at = instantOf(work)
   const id = newId(at.getTime())
+  const last = await work.tx
+    .selectFrom('outcome_import')
+    .select(({ fn }) => fn.max('number').as('number'))
+    .executeTakeFirst()
   await work.tx
     .insertInto('outcome_import')
     .values({
       id,
+      number: (last?.number ?? 0) + 1,
       file_name: given.fileName,
       source: given.source,
       licence: given.licence,

@@ -2,7 +2,7 @@ import { writeCsv, writeXlsx } from '../../../platform/spreadsheets/index.ts'
 import { writeWord } from '../../../platform/word/write-word.ts'
 import type { ActionRow } from '../../../spine/actions/index.ts'
 import type { Plan } from '../use-cases/list-items.ts'
-import { planColumns, planRow } from './plan-table.ts'
+import { costColumns, costRow, planColumns, planRow } from './plan-table.ts'
 
 export const planFormats = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -27,12 +27,14 @@ export async function exportPlan(
     items: live.filter(({ within }) => within?.id === stream.id),
   }))
   if (format === 'docx') return word(plan.title, streams, council)
-  const columns = ['Work stream', ...planColumns.map(({ header }) => header)].map((header) => ({
+  const columns = ['Work stream', ...[...planColumns, ...costColumns].map(({ header }) => header)].map((header) => ({
     header,
     kind: 'text' as const,
     width: header === 'Action' ? 60 : 20,
   }))
-  const rows = streams.flatMap((stream) => stream.items.map((item) => [stream.title, ...planRow(item)]))
+  const rows = streams.flatMap((stream) =>
+    stream.items.map((item) => [stream.title, ...planRow(item), ...costRow(item)]),
+  )
   if (format === 'csv') return writeCsv(columns, rows)
   const properties = { title: plan.title, creator: council }
   return writeXlsx({ sheets: [{ name: plan.reference, columns, rows }], properties })
@@ -41,6 +43,7 @@ export async function exportPlan(
 type Filled = { number: string; title: string; items: readonly ActionRow[] }
 
 function word(title: string, streams: readonly Filled[], council: string): Promise<Uint8Array> {
+  const withCost = streams.some(({ items }) => items.some(({ cost }) => cost.kind !== 'not said'))
   return writeWord({
     title,
     author: council,
@@ -52,8 +55,8 @@ function word(title: string, streams: readonly Filled[], council: string): Promi
         {
           kind: 'table' as const,
           caption: `Actions of ${stream.title}`,
-          columns: planColumns,
-          rows: stream.items.map(planRow),
+          columns: withCost ? [...planColumns, ...costColumns] : planColumns,
+          rows: stream.items.map((item) => (withCost ? [...planRow(item), ...costRow(item)] : planRow(item))),
           whenEmpty: 'No actions yet.',
         },
       ]),

@@ -1,4 +1,5 @@
 import type { ActionRow } from '../../../spine/actions/index.ts'
+import { printCost } from '../rules/import/cost-cell.ts'
 
 /** The columns of a plan that is taken away: those that an import reads, in words that it knows, so that it can come back. */
 export const planColumns = [
@@ -12,6 +13,16 @@ export const planColumns = [
   { header: 'Status', width: 1 },
   { header: 'Reference', width: 1 },
 ] as const
+
+/** What each item costs (D29). A Word table has them only where somebody has said something: its page is narrow. */
+export const costColumns = [
+  { header: 'Cost', width: 2 },
+  { header: 'Funding', width: 2 },
+  { header: 'Cost agreed by', width: 2 },
+] as const
+
+/** An item's cost as a row of them, in words that an import reads. */
+export const costRow = ({ cost }: ActionRow): string[] => [printCost(cost), cost.funding, cost.agreedBy ?? '']
 
 /** An item as a row of them. The date is in the words that were agreed; an item that has no number shows its reference. */
 export function planRow(item: ActionRow): string[] {

@@ -7,30 +7,19 @@ import { Textarea } from '../../../govuk/components/Textarea.tsx'
 import type { FieldErrors } from '../../../kernel/failures.ts'
 import { formatDate } from '../../../kernel/text.ts'
 import { readForm, type Typed, textOf } from '../../../platform/http/form.ts'
-import { readDue } from '../../../spine/actions/index.ts'
 import { type Answer, formPage, redirect, VersionField, type Visit } from '../../../spine/web/index.ts'
 import type { Plan } from '../use-cases/list-items.ts'
 import { changePlan, makePlan } from '../use-cases/make-plan.ts'
+import { dayField } from './day-field.ts'
 import { planNavigation, planOf } from './plan-frame.ts'
-
-const day = (error: string, today: Temporal.PlainDate) =>
-  z
-    .string()
-    .trim()
-    .transform((text, context) => {
-      if (text === '') return null
-      const read = readDue(text, today).earliest?.toString()
-      if (read === undefined) context.addIssue({ code: 'custom', message: error })
-      return read ?? null
-    })
 
 const form = (today: Temporal.PlainDate) =>
   z
     .object({
       title: z.string().trim().min(1, { error: 'Enter what the plan is called' }).max(200),
       purpose: z.string().trim().max(2000, { error: 'What it is for must be 2,000 characters or fewer' }),
-      starts: day('Enter the day it starts, such as 1 April 2026', today),
-      ends: day('Enter the day it ends, such as 31 March 2027, or leave it empty', today),
+      starts: dayField('Enter the day it starts, such as 1 April 2026', today),
+      ends: dayField('Enter the day it ends, such as 31 March 2027, or leave it empty', today),
       status: z.enum(['live', 'closed']).optional(),
       version: z.coerce.number().int().min(1).optional(),
     })

@@ -4,12 +4,13 @@ import { ScrollRegion } from '../../../govuk/layout.tsx'
 import { EmptyState } from '../../../govuk/patterns/EmptyState.tsx'
 import { figure } from '../../../govuk/patterns/ListPaging.tsx'
 import { may } from '../../../spine/access/index.ts'
-import { ActionStatusTag, deputyWords, leadWords } from '../../../spine/actions/index.ts'
+import { ActionStatusTag, deputyWords, leadWords, sumCosts } from '../../../spine/actions/index.ts'
 import { type Answer, page, type Visit } from '../../../spine/web/index.ts'
 import { countWords } from '../rules/stream-position.ts'
 import { streamPath } from '../use-cases/check-the-plan.ts'
 import { type Plan, readPlan } from '../use-cases/list-items.ts'
 import { overviewOf, type PlanOverview, type StreamOverview } from '../use-cases/plan-overview.ts'
+import { Costs } from './costs.tsx'
 import { TakeAway } from './export/take-away.tsx'
 import { ItemTable, NextMilestone } from './item-table.tsx'
 import { planNavigation, referenceOf } from './plan-frame.ts'
@@ -20,9 +21,11 @@ const mostOfAStream = 30
 
 /** /plans/:reference: the plan by work stream. */
 export async function planPage(visit: Visit): Promise<Answer> {
-  const { plan, overview } = await visit.work(async (work) => {
+  const { plan, overview, shares } = await visit.work(async (work) => {
     const plan = await readPlan(work, referenceOf(visit))
-    return { plan, overview: await overviewOf(work, plan, mostOfEach(plan)) }
+    const ids = plan.streams.map(({ id }) => id)
+    const shares = may(work.actor, 'see what a plan costs') ? await sumCosts(work, ids) : []
+    return { plan, overview: await overviewOf(work, plan, mostOfEach(plan)), shares }
   })
   const mayChange = may(visit.actor, 'change a plan')
   return page({
@@ -57,6 +60,7 @@ export async function planPage(visit: Visit): Promise<Answer> {
         ) : (
           <Streams plan={plan} overview={overview} visit={visit} />
         )}
+        <Costs streams={plan.streams} shares={shares} />
       </>
     ),
   })

@@ -5,6 +5,7 @@ import { changeTheTicked, undoTheMany } from './change-many.tsx'
 import { changesCsv, changesPage, changesWorkbook } from './changes.tsx'
 import { checksCsv, checksPage, checksWorkbook } from './checks.tsx'
 import { minePage } from './mine.tsx'
+import { place, placePage } from './place.tsx'
 import { planPage } from './plan.tsx'
 import * as plan from './plan-form.tsx'
 import { plansPage } from './plans.tsx'
@@ -18,6 +19,8 @@ export const routes: readonly Route[] = [
   get('/plans', 'see plans', plansPage),
   get('/plans/make', 'make a plan', plan.makePage),
   post('/plans/make', 'make a plan', plan.make),
+  get('/plans/place', 'change an action', placePage),
+  post('/plans/place', 'change an action', place),
   get('/plans/streams/:stream', 'see plans', streamByReference),
   get('/plans/:reference', 'see plans', planPage),
   get('/plans/:reference/change', 'change a plan', plan.changePage),

@@ -1,7 +1,9 @@
+import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import { Button } from '../../../govuk/components/Button.tsx'
 import { Input } from '../../../govuk/components/Input.tsx'
 import { type FieldErrors, NotValid } from '../../../kernel/failures.ts'
+import { formatDate } from '../../../kernel/text.ts'
 import { readForm, type Typed, textOf } from '../../../platform/http/form.ts'
 import { LeadFields, leadsToChoose, leadsTyped, typedOfLeads } from '../../../spine/actions/index.ts'
 import { leadsOf } from '../../../spine/people/index.ts'
@@ -11,13 +13,16 @@ import type { Stream } from '../store/read-plans.ts'
 import { streamPath } from '../use-cases/check-the-plan.ts'
 import { addStream, changeStream, undoStreamChange } from '../use-cases/keep-streams.ts'
 import type { Plan } from '../use-cases/list-items.ts'
+import { dayField } from './day-field.ts'
 import { planNavigation, planOf, streamOf } from './plan-frame.ts'
 
-const form = z.object({
-  number: z.string().trim().min(1, { error: 'Enter the number of the stream' }).max(20),
-  title: z.string().trim().min(1, { error: 'Enter what the stream is called' }).max(200),
-  version: z.coerce.number().int().min(1).optional(),
-})
+const form = (today: Temporal.PlainDate) =>
+  z.object({
+    number: z.string().trim().min(1, { error: 'Enter the number of the stream' }).max(20),
+    title: z.string().trim().min(1, { error: 'Enter what the stream is called' }).max(200),
+    cover_tested_on: dayField('Enter the day, such as 1 April 2026, or leave it empty', today).optional(),
+    version: z.coerce.number().int().min(1).optional(),
+  })
 
 /** /plans/:reference/streams/add: the programme manager and the director. */
 export async function addPage(visit: Visit): Promise<Answer> {
@@ -27,11 +32,12 @@ export async function addPage(visit: Visit): Promise<Answer> {
 
 export async function add(visit: Visit): Promise<Answer> {
   const plan = await planOf(visit)
-  const read = readForm(form, visit.typed)
+  const read = readForm(form(visit.ground.clock.today()), visit.typed)
   if (!read.ok) return ask(visit, plan, null, read.typed, read.errors)
-  const { number, title } = read.value
+  const { number, title, cover_tested_on: coverTestedOn = null } = read.value
+  const leads = leadsTyped(visit.typed)
   try {
-    await visit.work((work) => addStream(work, plan.reference, { number, title, leads: leadsTyped(visit.typed) }))
+    await visit.work((work) => addStream(work, plan.reference, { number, title, leads, coverTestedOn }))
   } catch (refusal) {
     if (refusal instanceof NotValid) return ask(visit, plan, null, read.typed, refusal.fields)
     throw refusal
@@ -49,15 +55,17 @@ export async function changePage(visit: Visit): Promise<Answer> {
 export async function change(visit: Visit): Promise<Answer> {
   const plan = await planOf(visit)
   const stream = streamOf(visit, plan)
-  const read = readForm(form, visit.typed)
+  const read = readForm(form(visit.ground.clock.today()), visit.typed)
   if (!read.ok) return ask(visit, plan, stream, read.typed, read.errors)
-  const { version = 0, number, title } = read.value
+  const { version = 0, number, title, cover_tested_on: coverTestedOn = null } = read.value
   try {
-    const leads = leadsTyped(visit.typed)
-    const changed = await visit.work((work) => changeStream(work, stream.reference, version, { number, title, leads }))
+    const words = { number, title, leads: leadsTyped(visit.typed), coverTestedOn }
+    const changed = await visit.work((work) => changeStream(work, stream.reference, version, words))
     const path = streamPath(plan.reference, number)
+    const untested = coverTestedOn !== null && changed.state.cover_tested_on === null
     return redirect(path, {
       what: `${title} has been changed.`,
+      ...(untested ? { next: 'Its deputy is another now, so its cover counts as not tested.' } : {}),
       undo: { action: `${path}/undo?version=${changed.version}`, label: 'Undo this change' },
     })
   } catch (refusal) {
@@ -78,7 +86,8 @@ export async function undoChange(visit: Visit): Promise<Answer> {
 async function typedOf(visit: Visit, stream: Stream): Promise<Typed> {
   const leads = await visit.work((work) => leadsOf(work, [stream.id], work.clock.today()))
   const { number, title } = stream
-  return { number, title, ...typedOfLeads(leads.get(stream.id) ?? []) }
+  const tested = stream.coverTestedOn === null ? '' : formatDate(Temporal.PlainDate.from(stream.coverTestedOn))
+  return { number, title, cover_tested_on: tested, ...typedOfLeads(leads.get(stream.id) ?? []) }
 }
 
 async function ask(
@@ -101,6 +110,12 @@ async function ask(
         <Input label="Number" width={5} {...field('number')} />
         <Input label="What is it called?" {...field('title')} />
         <LeadFields typed={typed} errors={errors} choices={choices} />
+        <Input
+          label="When was cover last tested?"
+          hint="The day on which a trained deputy did it in the lead’s place, such as 1 April 2026. Leave it empty if never."
+          width={20}
+          {...field('cover_tested_on')}
+        />
         <Button preventDoubleClick>{stream ? 'Save' : 'Add the work stream'}</Button>
       </>
     ),

@@ -1,13 +1,15 @@
+import { Temporal } from 'temporal-polyfill'
 import { Button } from '../../../govuk/components/Button.tsx'
 import { ListPaging } from '../../../govuk/patterns/ListPaging.tsx'
 import { parseListQuery } from '../../../govuk/patterns/list-query.ts'
 import { RecordPage } from '../../../govuk/patterns/RecordPage.tsx'
+import { formatDate } from '../../../kernel/text.ts'
 import { insist, may } from '../../../spine/access/index.ts'
 import { ActionStatusTag, deputyWords, leadWords, readPage, standToOrigin } from '../../../spine/actions/index.ts'
 import { HistoryList, historyOf } from '../../../spine/records/index.ts'
 import { type Answer, FormToken, page, redirect, type Visit } from '../../../spine/web/index.ts'
 import { countWords } from '../rules/stream-position.ts'
-import { readStream } from '../store/read-plans.ts'
+import { readStream, type Stream } from '../store/read-plans.ts'
 import { streamPath } from '../use-cases/check-the-plan.ts'
 import { moveStream } from '../use-cases/keep-streams.ts'
 import { listItems, readPlan } from '../use-cases/list-items.ts'
@@ -43,6 +45,7 @@ export async function streamPage(visit: Visit): Promise<Answer> {
         facts={[
           { label: 'Lead', value: leadWords(stream.leads) },
           { label: 'Deputy', value: deputyWords(stream.leads) },
+          { label: 'Cover tested', value: coverWords(stream) },
           { label: 'Overdue', value: String(stream.counts.Late) },
           { label: 'Next milestone', value: <NextMilestone row={stream.next} /> },
         ]}
@@ -82,6 +85,13 @@ export async function streamPage(visit: Visit): Promise<Answer> {
       </RecordPage>
     ),
   })
+}
+
+/** When the deputy last did it in the lead's place (A22), and who says so. */
+function coverWords({ coverTestedOn, coverNotedBy }: Pick<Stream, 'coverTestedOn' | 'coverNotedBy'>): string {
+  if (coverTestedOn === null) return 'Never'
+  const day = formatDate(Temporal.PlainDate.from(coverTestedOn))
+  return coverNotedBy === null ? day : `${day}, noted by ${coverNotedBy}`
 }
 
 function MoveButtons({ visit, href }: { visit: Visit; href: string }) {

@@ -56,13 +56,25 @@ describe('the checks of a plan', () => {
   })
 
   it('find a stream without a trained deputy (A22) or whose lead has left (A05)', () => {
-    const stream = { reference: 'STRM-1', title: 'Annex A', number: '1', href: '/plans/PLAN-1/streams/1' }
+    const stream = {
+      reference: 'STRM-1',
+      title: 'Annex A',
+      number: '1',
+      href: '/plans/PLAN-1/streams/1',
+      coverTestedOn: '2026-06-01',
+    }
     const checks = (leads: CheckedLead[]) => checkPlan([], [{ ...stream, leads }], today).map(({ reason }) => reason)
     expect(checks([lead, deputy])).toEqual([])
     expect(checks([lead])).toEqual([expect.stringContaining('no trained deputy')])
     expect(checks([{ ...lead, nobody: true, says: 'Marian Holt (has left)' }, deputy])).toEqual([
       'Its lead is Marian Holt (has left).',
     ])
+    const cover = (coverTestedOn: string | null, leads = [lead, deputy]) =>
+      checkPlan([], [{ ...stream, coverTestedOn, leads }], today).map(({ check, severity }) => `${check} (${severity})`)
+    expect(cover(null)).toEqual(['Cover not tested (medium)'])
+    expect(cover('2025-06-15')).toEqual(['Cover not tested (low)'])
+    expect(cover(null, [lead])).toEqual(['One trained person only (medium)'])
+    expect(cover(null, [lead, { ...deputy, nobody: true }])).toEqual(['One trained person only (medium)'])
   })
 
   it('always say why, and where to mend it', () => {

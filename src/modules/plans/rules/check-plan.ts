@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { AgreedDate } from '../../../kernel/agreed-date.ts'
 import { formatDate, lateBy, plural } from '../../../kernel/text.ts'
+import { coverFault } from './cover.ts'
 
 /** One who leads what is checked. `nobody` where the person has left or the post is vacant. */
 export type CheckedLead = { says: string; capacity: 'lead' | 'co-lead' | 'deputy'; trained: boolean; nobody: boolean }
@@ -28,6 +29,7 @@ export type CheckedStream = {
   title: string
   number: string
   leads: readonly CheckedLead[]
+  coverTestedOn: string | null
   href: string
 }
 
@@ -55,7 +57,7 @@ export function checkPlan(
     ...checkLeads(item),
     ...checkSilence(item, today),
   ])
-  return [...found, ...streams.flatMap(checkStream)]
+  return [...found, ...streams.flatMap((stream) => checkStream(stream, today))]
 }
 
 function checkDate(item: CheckedItem, today: Temporal.PlainDate): PlanFinding[] {
@@ -138,7 +140,7 @@ function checkSilence(item: CheckedItem, today: Temporal.PlainDate): PlanFinding
   ]
 }
 
-function checkStream(stream: CheckedStream): PlanFinding[] {
+function checkStream(stream: CheckedStream, today: Temporal.PlainDate): PlanFinding[] {
   const { reference, href } = stream
   const about = { reference, href, title: `${stream.number} ${stream.title}` }
   const faults: PlanFinding[] = leadFault(stream.leads).map((reason) => ({
@@ -152,6 +154,11 @@ function checkStream(stream: CheckedStream): PlanFinding[] {
     const reason = 'The stream has no trained deputy: if its lead is away on the day, nobody can stand in.'
     const mend = { text: 'Name a trained deputy', href: `${href}/change#deputy` }
     faults.push({ check: 'One trained person only', severity: 'medium', about, reason, mend })
+  }
+  const cover = hasTrainedDeputy(stream.leads) ? coverFault(stream.coverTestedOn, today) : null
+  if (cover) {
+    const mend = { text: 'Say when cover was tested', href: `${href}/change#cover_tested_on` }
+    faults.push({ check: 'Cover not tested', ...cover, about, mend })
   }
   return faults
 }
@@ -167,8 +174,11 @@ function leadFault(leads: readonly CheckedLead[]): string[] {
 function isCovered(leads: readonly CheckedLead[]): boolean {
   const here = leads.filter(({ nobody }) => !nobody)
   const leading = here.filter(({ capacity }) => capacity !== 'deputy')
-  return leading.length > 1 || here.some(({ capacity, trained }) => capacity === 'deputy' && trained)
+  return leading.length > 1 || hasTrainedDeputy(leads)
 }
+
+const hasTrainedDeputy = (leads: readonly CheckedLead[]) =>
+  leads.some(({ capacity, trained, nobody }) => capacity === 'deputy' && trained && !nobody)
 
 const aboutItem = ({ reference, number, title }: CheckedItem) => ({
   reference,

@@ -21,7 +21,14 @@ export const planKind: RecordKind<PlanState> = {
 }
 
 /** What history keeps of a work stream; its lead and deputies are kept beneath it. */
-export const streamState = z.object({ plan_id: z.string(), number: z.string(), position: z.number().int() })
+export const streamState = z.object({
+  plan_id: z.string(),
+  number: z.string(),
+  position: z.number().int(),
+  // Absent from events that are older than the two columns.
+  cover_tested_on: z.string().nullable().default(null),
+  cover_noted_by_id: z.string().nullable().default(null),
+})
 export type StreamState = z.infer<typeof streamState>
 
 export const streamKind: RecordKind<StreamState> = {

@@ -32,11 +32,27 @@ export type Stream = {
   title: string
   number: string
   position: number
+  /** The day its cover was last tested (A22), and who noted that. */
+  coverTestedOn: string | null
+  coverNotedBy: string | null
 }
 
 /** The work streams of a plan in their order. */
 export function streamsOf(work: Work, planId: string): Promise<Stream[]> {
   return streams(work).where('s.plan_id', '=', planId).execute()
+}
+
+/** The work streams of every live plan that this person may read, plan by plan. */
+export function liveStreams(work: Work): Promise<(Stream & { planReference: string; planTitle: string })[]> {
+  return streams(work)
+    .innerJoin('plan as p', 'p.id', 's.plan_id')
+    .innerJoin('record as plan', 'plan.id', 'p.id')
+    .select(['plan.reference as planReference', 'plan.title as planTitle'])
+    .where('p.status', '=', 'live')
+    .clearOrderBy()
+    .orderBy('plan.number')
+    .orderBy('s.position')
+    .execute()
 }
 
 /** The stream with this reference wherever it is, or NotFound. */
@@ -54,7 +70,9 @@ const streams = (work: Work) =>
   work.tx
     .selectFrom('work_stream as s')
     .innerJoin('record as r', 'r.id', 's.id')
+    .leftJoin('record as noted', 'noted.id', 's.cover_noted_by_id')
     .select(['s.id', 's.plan_id as planId', 'r.reference', 'r.version', 'r.title', 's.number', 's.position'])
+    .select(['s.cover_tested_on as coverTestedOn', 'noted.title as coverNotedBy'])
     .orderBy('s.position')
 
 /** Every number in use in some streams, also those of withdrawn items and of items that the reader may not see. */

@@ -77,17 +77,19 @@ export async function planOfRound(work: Work, roundReference: string): Promise<s
 }
 
 /**
- * Locks some questions of a round, and the round against closing, to the end of the transaction: of two who answer at
+ * Locks the questions of a round about some actions, and the round against closing, to the end of the transaction: of two who answer at
  * once the second sees what the first has said.
  */
-export async function lockQuestions(work: Work, roundId: string, actionIds: readonly string[]): Promise<void> {
+export async function lockQuestions(work: Work, roundId: string, references: readonly string[]): Promise<void> {
   await work.tx.selectFrom('record').select('id').where('id', '=', roundId).forShare().execute()
-  if (actionIds.length === 0) return
+  if (references.length === 0) return
   await work.tx
     .selectFrom('round_question')
     .select('id')
     .where('round_id', '=', roundId)
-    .where('action_id', 'in', actionIds)
+    .where('action_id', 'in', ({ selectFrom }) =>
+      selectFrom('record').select('id').where('reference', 'in', references),
+    )
     .orderBy('id')
     .forUpdate()
     .execute()

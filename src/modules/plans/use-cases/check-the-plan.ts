@@ -16,6 +16,7 @@ export async function checkThePlan(work: Work, plan: Plan): Promise<CheckResult[
     title: stream.title,
     number: stream.number,
     leads: (leads.get(stream.id) ?? []).map(checkedLead),
+    coverTestedOn: stream.coverTestedOn,
     href: streamPath(plan.reference, stream.number),
   }))
   return checkPlan(rows.map(checkedItem), streams, today)

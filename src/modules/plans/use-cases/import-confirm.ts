@@ -1,11 +1,12 @@
 import { NotPossibleNow, NotValid } from '../../../kernel/failures.ts'
 import { joinWords, plural } from '../../../kernel/text.ts'
 import { insist, type Work } from '../../../spine/access/index.ts'
-import { changeAction, moveActionOn } from '../../../spine/actions/index.ts'
+import { type Cost, changeAction, moveActionOn } from '../../../spine/actions/index.ts'
 import { changePending, confirmPending, readPending } from '../../../spine/import-preview/index.ts'
 import { findOrAddContact, leadsOf, type WantedLead } from '../../../spine/people/index.ts'
 import { countChanges } from '../rules/import/compare-plan.ts'
 import type { ComparedItem, ComparedStream, FileItem, LeadMark } from '../rules/import/compared-plan.ts'
+import type { ItemCost } from '../rules/import/cost-cell.ts'
 import { sameTitle } from '../rules/import/match-items.ts'
 import { readStream, type Stream } from '../store/read-plans.ts'
 import { addItem } from './add-item.ts'
@@ -150,6 +151,7 @@ async function applyItem(work: Work, stream: Stream, { item, present, verdict, c
       ...(changed.has('key') ? { key: item.key } : {}),
       ...(changed.has('evidence') ? { evidenceWanted: item.evidenceWanted } : {}),
       ...(changed.has('partner') ? { partnerId: item.partner?.id ?? null } : {}),
+      ...(changed.has('cost') && item.cost ? { cost: costOf(item.cost) } : {}),
       ...(changed.has('number') ? { number: item.number } : {}),
       ...(changed.has('stream') ? { within: { id: stream.id, number: item.number, position: 0 } } : {}),
       ...(wanted ? { leads: wanted } : {}),
@@ -164,6 +166,14 @@ const itemOf = (item: FileItem) => ({
   key: item.key,
   evidenceWanted: item.evidenceWanted,
   partnerId: item.partner?.id ?? null,
+  ...(item.cost ? { cost: costOf(item.cost) } : {}),
+})
+
+const costOf = ({ kind, pence, funding, agreedBy }: ItemCost): Cost => ({
+  kind,
+  pence,
+  funding,
+  agreedById: agreedBy?.id ?? null,
 })
 
 /** Withdraws what was ticked and is still missing from the file, with the reason in its history. */

@@ -35,6 +35,14 @@ const itemOf = (row: ActionRow) => ({
   evidenceWanted: row.evidenceWanted,
   withdrawn: row.state === 'withdrawn',
   leads: leadMarks(row.leads),
+  cost: itemCost(row.cost),
+})
+
+const itemCost = ({ kind, pence, funding, agreedById, agreedBy }: ActionRow['cost']) => ({
+  kind,
+  pence,
+  funding,
+  agreedBy: agreedById === null ? null : { id: agreedById, name: agreedBy ?? '' },
 })
 
 /** Who leads in the plan's own terms: the post where it is the post, and no deputies, who are not in a plan's table. */

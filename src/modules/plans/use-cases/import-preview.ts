@@ -7,6 +7,7 @@ import { nameKey } from '../../../spine/people/index.ts'
 import { comparePlan } from '../rules/import/compare-plan.ts'
 import type { FileItem, FileStream, LeadMark, PlanComparison, PresentItem } from '../rules/import/compared-plan.ts'
 import { matchPlan, sameTitle } from '../rules/import/match-items.ts'
+import { settleCost } from '../rules/import/settle-cost.ts'
 import { settleDate } from '../rules/import/settle-date.ts'
 import { namesOnRegister, type RegisterName } from '../store/names-on-register.ts'
 import { findLead, type NamedLead } from './import-names.ts'
@@ -27,6 +28,8 @@ export type ImportPreview = {
   met: ReadonlyMap<string, PresentItem>
   /** Names of partners that no organisation on the register has. */
   unknownPartners: ReadonlySet<string>
+  /** What the file says of an item's cost and is not read, in words, by the item's id. */
+  unreadCosts: ReadonlyMap<string, string>
   /** Names that somebody must still settle. */
   unsettled: readonly string[]
   /** Changes with anything that confirming would do, so that nobody confirms what they have not seen. */
@@ -67,6 +70,7 @@ export async function previewOf(work: Work, upload: PlanUpload): Promise<ImportP
   const names = namesIn(upload, register, matches.items, fresh)
   const context = { asAt: Temporal.PlainDate.from(upload.asAt), calendar: bankHolidays }
   const unknownPartners = new Set<string>()
+  const unreadCosts = new Map<string, string>()
   const streams = upload.streams.map(
     (stream): FileStream => ({
       number: stream.number,
@@ -78,6 +82,8 @@ export async function previewOf(work: Work, upload: PlanUpload): Promise<ImportP
           (name) => name.kind === 'organisation' && nameKey(name.name) === nameKey(partnerName),
         )
         if (partnerName !== '' && !partner) unknownPartners.add(partnerName)
+        const { cost, unread } = costIn(one, register, met)
+        if (unread !== null) unreadCosts.set(one.id, unread)
         return {
           id: one.id,
           number: one.number,
@@ -87,13 +93,28 @@ export async function previewOf(work: Work, upload: PlanUpload): Promise<ImportP
           key: one.key,
           evidenceWanted: columnOf(one, /\b(evidence|proof)\b/i),
           partner: partner ? { id: partner.id, name: partner.name } : null,
+          cost,
         }
       }),
     }),
   )
   const comparison = comparePlan(present.items, streams, matches)
   const unsettled = [...names].filter(([, { mark }]) => mark === null).map(([name]) => name)
-  return { plan, upload, comparison, names, met: matches.items, unknownPartners, unsettled, seen: seenOf(comparison) }
+  const seen = seenOf(comparison)
+  return { plan, upload, comparison, names, met: matches.items, unknownPartners, unreadCosts, unsettled, seen }
+}
+
+/** What the file says an item costs (D29), met with what the plan has. */
+function costIn(one: UploadedItem, register: readonly RegisterName[], met: PresentItem | null) {
+  const cells = {
+    cost: columnOf(one, /^\s*costs?\b(?!.*\bagreed\b)/i),
+    funding: columnOf(one, /\b(funding|funded|budget)\b/i),
+    agreedBy: columnOf(one, /\bagreed by\b/i),
+  }
+  const who = register.filter(({ kind, name }) => kind === 'person' && nameKey(name) === nameKey(cells.agreedBy))
+  // The one whom the plan has already, where two share the name.
+  const agreedBy = who.find(({ id }) => id === met?.cost?.agreedBy?.id) ?? who[0]
+  return settleCost(cells, agreedBy ? { id: agreedBy.id, name: agreedBy.name } : null, met?.cost ?? null)
 }
 
 /** What a column of the file says of an item, by its heading; empty where there is none. */

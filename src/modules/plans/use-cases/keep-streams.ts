@@ -11,12 +11,19 @@ import {
 import { linkRecords } from '../../../spine/links/index.ts'
 import { assignLead, type Lead, setLeads, type WantedLead } from '../../../spine/people/index.ts'
 import { changeRecord, createRecord, readRecord, type StoredRecord, undo } from '../../../spine/records/index.ts'
+import { coverStands, trainedDeputies } from '../rules/cover.ts'
 import { planKind, type StreamState, streamKind } from '../store/plan-kinds.ts'
 import { readStream, type Stream, streamsOf } from '../store/read-plans.ts'
 import { streamPath } from './check-the-plan.ts'
 
 /** A stream's lead and deputies, of whom at least one should have been trained (A05, A22). */
-export type StreamWords = { number: string; title: string; leads: readonly WantedLead[] }
+export type StreamWords = {
+  number: string
+  title: string
+  leads: readonly WantedLead[]
+  /** The day its cover was last tested (A22). Left out, it stays as it is for as long as a tested deputy stays. */
+  coverTestedOn?: string | null
+}
 
 /** What waits for whoever is given a work stream, as notifications name it. */
 const leadStream = 'lead a work stream'
@@ -31,6 +38,7 @@ export async function addStream(
   const plan = await readRecord(work, planKind, planReference)
   const streams = await streamsOf(work, plan.id)
   const { number, title } = checked(words, streams)
+  const cover = coverColumns(work, words, { testedOn: null, stands: false })
   const position = Math.max(0, ...streams.map((one) => one.position)) + 1
   const starts = work.clock.today().toString()
   const beneath = async (id: string) => {
@@ -41,7 +49,13 @@ export async function addStream(
   const made = await createRecord(
     work,
     streamKind,
-    { title, ownerId: null, readers: serviceReaders, state: { plan_id: plan.id, number, position }, beneath },
+    {
+      title,
+      ownerId: null,
+      readers: serviceReaders,
+      state: { ...untested, plan_id: plan.id, number, position, ...cover },
+      beneath,
+    },
     { deed: 'added' },
   )
   await linkRecords(work, made.id, 'belongs to', plan.id)
@@ -62,13 +76,15 @@ export async function changeStream(
   const others = (await streamsOf(work, stream.planId)).filter(({ id }) => id !== stream.id)
   const { number, title } = checked(words, others)
   const leadsBefore = await whoLeads(work, stream.id)
+  const stands = coverStands(leadsBefore, words.leads)
+  const cover = coverColumns(work, words, { testedOn: stream.coverTestedOn, stands })
   await setLeads(work, stream.id, words.leads)
   await letHoldersBeRead(work, stream.id, principalsOf(words.leads, null))
   const after = await changeRecord(
     work,
     streamKind,
     stream.id,
-    { version, title, state: { number } },
+    { version, title, state: { number, ...cover } },
     { deed: 'changed' },
   )
   await tell(work, stream, number, leadsBefore)
@@ -112,6 +128,25 @@ const streamTold = (id: string, number: string, plan: string): ToldOf => ({
 
 function tell(work: Work, stream: Stream & { planReference: string }, number: string, before: readonly Lead[]) {
   return tellLeads(work, streamTold(stream.id, number, stream.planReference), leadStream, before)
+}
+
+const untested = { cover_tested_on: null, cover_noted_by_id: null }
+
+/** What is kept of the testing of cover. A day that is newly said is noted as said by the doer; one for another deputy goes. */
+function coverColumns(
+  work: Work,
+  { leads, coverTestedOn }: StreamWords,
+  before: { testedOn: string | null; stands: boolean },
+): Partial<Pick<StreamState, 'cover_tested_on' | 'cover_noted_by_id'>> {
+  if (coverTestedOn === undefined || coverTestedOn === before.testedOn) return before.stands ? {} : untested
+  if (coverTestedOn === null) return untested
+  if (coverTestedOn > work.clock.today().toString()) {
+    throw new NotValid({ cover_tested_on: 'Enter a day that has been: cover is tested when somebody has stood in' })
+  }
+  if (trainedDeputies(leads).length === 0) {
+    throw new NotValid({ cover_tested_on: 'Name the trained deputy whose cover was tested, or leave the day empty' })
+  }
+  return { cover_tested_on: coverTestedOn, cover_noted_by_id: work.actor.person }
 }
 
 function checked(words: StreamWords, others: readonly Stream[]): { number: string; title: string } {

@@ -18,7 +18,7 @@ export async function changeRisk(
   const changed = await changeRecord(work, riskKind, before.id, { version, title, ownerId, state }, { deed: 'changed' })
   // An owner who changes their risk has plainly seen that it is theirs; a former one need not look at it any more.
   if (before.ownerId && (before.ownerId !== ownerId || before.ownerId === work.actor.person)) {
-    await doneWith(work, before.id, before.ownerId, ownRisk)
+    await doneWith(work, before.id, [before.ownerId], ownRisk)
   }
   if (ownerId && ownerId !== before.ownerId) await tellOwner(work, { ...changed, ownerId })
   return changed

@@ -18,7 +18,7 @@ export async function reviewRisk(
   const state = { reviewed_on: work.clock.today().toString(), review_note: said }
   const reviewed = await changeRecord(work, riskKind, risk.id, { version, state }, { deed: 'reviewed', reason: said })
   // An owner who reviews their risk has plainly seen that it is theirs.
-  if (risk.ownerId && risk.ownerId === work.actor.person) await doneWith(work, risk.id, risk.ownerId, ownRisk)
+  if (risk.ownerId && risk.ownerId === work.actor.person) await doneWith(work, risk.id, [risk.ownerId], ownRisk)
   return reviewed
 }
 

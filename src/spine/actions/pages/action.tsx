@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { Button } from '../../../govuk/components/Button.tsx'
 import { SummaryList } from '../../../govuk/components/SummaryList.tsx'
 import { RecordPage } from '../../../govuk/patterns/RecordPage.tsx'
-import { may } from '../../access/index.ts'
+import { type Deed, may } from '../../access/index.ts'
 import { addressOfReference, threadList } from '../../links/index.ts'
 import { HistoryList } from '../../records/index.ts'
 import { type Answer, FormToken, page, type Visit } from '../../web/index.ts'
@@ -14,24 +14,39 @@ import { DeedForms, type SentBack } from './deed-forms.tsx'
 import { EvidenceSection } from './evidence-section.tsx'
 import { ProgressSection } from './progress-section.tsx'
 
+/** Something that another part lets people do with an action: a link on its page, for whom and where it makes sense. */
+export type OfferedDeed = {
+  deed: Deed
+  text: string
+  href: (reference: string) => string
+  offers: (action: Pick<ActionInFull, 'state'>) => boolean
+}
+
 /** /actions/:reference: whoever may read it. */
-export const actionPage = (visit: Visit): Promise<Answer> => showAction(visit, null)
+export const actionPage =
+  (offered: readonly OfferedDeed[]) =>
+  (visit: Visit): Promise<Answer> =>
+    showAction(visit, null, offered)
 
 /** The page, with one of its forms sent back to be mended. */
-export async function showAction(visit: Visit, back: SentBack | null): Promise<Answer> {
+export async function showAction(
+  visit: Visit,
+  back: SentBack | null,
+  offered: readonly OfferedDeed[] = [],
+): Promise<Answer> {
   const action = await visit.work((work) => readAction(work, visit.params['reference'] ?? ''))
   const errors = Object.entries(back?.errors ?? {}).map(([field, message]) => ({ field, message }))
   return page({
     title: `${action.reference} ${action.title}`,
     errors,
     status: errors.length > 0 ? 422 : 200,
-    body: <ActionRecord action={action} visit={visit} back={back} />,
+    body: <ActionRecord action={action} visit={visit} back={back} offered={offered} />,
   })
 }
 
-type Props = { action: ActionInFull; visit: Visit; back: SentBack | null }
+type Props = { action: ActionInFull; visit: Visit; back: SentBack | null; offered: readonly OfferedDeed[] }
 
-function ActionRecord({ action, visit, back }: Props) {
+function ActionRecord({ action, visit, back, offered }: Props) {
   const { state, status, leads, within } = action
   const due = dueOf(state)
   const sections = ['progress', 'evidence', 'files']
@@ -56,7 +71,7 @@ function ActionRecord({ action, visit, back }: Props) {
         },
         { label: 'Partner', value: action.partner },
       ]}
-      actions={<TopActions action={action} visit={visit} />}
+      actions={<TopActions action={action} visit={visit} offered={offered} />}
       hangsFrom={threadList(action.thread, true)}
       hangsFromIt={threadList(action.thread, false)}
       history={
@@ -102,10 +117,11 @@ function Facts({ action }: { action: ActionInFull }) {
 /** Words with the lines that somebody broke. */
 const Kept = ({ children }: { children: ComponentChildren }) => <span class="sl-kept">{children}</span>
 
-function TopActions({ action, visit }: { action: ActionInFull; visit: Visit }) {
+function TopActions({ action, visit, offered }: Omit<Props, 'back'>) {
   const mayChange = may(visit.actor, 'change an action', {})
   const mayOverride = may(visit.actor, 'override a status', {}) && action.state.state === 'open'
-  if (!mayChange && !mayOverride) return null
+  const others = offered.filter(({ deed, offers }) => may(visit.actor, deed, {}) && offers(action))
+  if (!mayChange && !mayOverride && others.length === 0) return null
   return (
     <div class="govuk-button-group">
       {mayChange ? (
@@ -118,6 +134,11 @@ function TopActions({ action, visit }: { action: ActionInFull; visit: Visit }) {
           {action.state.override_status ? 'Change the status set by hand' : 'Set its status by hand'}
         </a>
       ) : null}
+      {others.map(({ text, href }) => (
+        <a class="govuk-link" href={href(action.reference)}>
+          {text}
+        </a>
+      ))}
     </div>
   )
 }

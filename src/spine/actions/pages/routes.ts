@@ -1,5 +1,5 @@
 import { get, post, type Route } from '../../web/index.ts'
-import { actionPage } from './action.tsx'
+import { actionPage, type OfferedDeed } from './action.tsx'
 import { calendarFile, endFeed, makeFeed } from './calendar.tsx'
 import { change, changePage, undoChange } from './change.tsx'
 import { attach, attachTheFile, doDeed, progress, takeBack } from './deeds.tsx'
@@ -8,8 +8,8 @@ import { raise, raisePage } from './raise.tsx'
 import { exportCsv, exportWorkbook, registerPage } from './register.tsx'
 import { setStatus, statusPage } from './status.tsx'
 
-/** Every address of the action register. */
-export const routes: readonly Route[] = [
+/** Every address of the action register. `offered` is what other parts let somebody do with an action, from its page. */
+export const routes = (offered: readonly OfferedDeed[]): readonly Route[] => [
   get('/actions', 'see actions', registerPage),
   get('/actions/export.xlsx', 'see actions', exportWorkbook),
   get('/actions/export.csv', 'see actions', exportCsv),
@@ -19,7 +19,7 @@ export const routes: readonly Route[] = [
   { ...get('/calendar/:file', 'follow a calendar by its secret address', calendarFile), machine: true },
   get('/actions/raise', 'raise an action', raisePage),
   post('/actions/raise', 'raise an action', raise),
-  get('/actions/:reference', 'see actions', actionPage),
+  get('/actions/:reference', 'see actions', actionPage(offered)),
   get('/actions/:reference/change', 'change an action', changePage),
   post('/actions/:reference/change', 'change an action', change),
   post('/actions/:reference/undo', 'change an action', undoChange),

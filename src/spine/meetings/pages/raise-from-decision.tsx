@@ -16,7 +16,9 @@ export async function raiseFromTheDecision(visit: Visit): Promise<Answer> {
   const made = await visit.work((work) => raiseFromDecision(work, reference, decision, words))
   return redirect(`/meetings/${reference}`, {
     what: `The decision has become ${made.reference}.`,
-    next: [takenAs(words.due), 'Whoever leads it has been told.'].filter(Boolean).join(' '),
+    next: [takenAs(words.due), 'Whoever leads it has been told. Its own page places it in a plan.']
+      .filter(Boolean)
+      .join(' '),
   })
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { contentForTests } from '../lists/table-for-tests.ts'
 import { describeRows, issuesOf, rowsFound } from './checks-for-tests.ts'
 
 const adopter = (adopterId: string, familyId: string, more: Record<string, string | number> = {}) => ({
@@ -77,7 +78,7 @@ describeRows('AA-L11-11', 11, {
 })
 describeRows('AA-L11-12', 11, {
   base: { stage1StartDate: '2024-11-04' },
-  fails: [{ applicationDate: '2012-11-05' }],
+  fails: [{ applicationDate: '2012-11-05' }, { approvalDate: '2012-11-05' }],
   passes: [{}, { stage1StartDate: null, applicationDate: '2012-11-05' }],
 })
 describeRows('AA-L11-13', 11, {
@@ -100,9 +101,15 @@ describe('AA-L11-15', () => {
     expect(rowsFound('AA-L11-15', { 11: [first, { ...first, adopterId: 'A2' }, adopter('A3', 'F2')] })).toEqual([])
   })
 })
+/** A row with one day in each of the list’s dates but the adopter’s birth. */
+function everyDate(day: string) {
+  const fields = contentForTests.lists.find(({ list }) => list === 11)?.fields ?? []
+  const dates = fields.filter(({ key, type }) => type === 'date' && !key.startsWith('dateOfBirth'))
+  return Object.fromEntries(dates.map(({ key }) => [key, day]))
+}
 describeRows('AA-L11-16', 11, {
   base: { enquiryDate: '2023-05-08' },
-  fails: [{ matchedDate: '2024-03-30' }, {}],
+  fails: [{ matchedDate: '2024-03-30' }, everyDate('2024-03-30'), {}],
   passes: [{ matchedDate: '2024-03-31' }, { matchedDate: 'x' }, { enquiryDate: null }],
 })
 describeRows('AA-L11-17', 11, {

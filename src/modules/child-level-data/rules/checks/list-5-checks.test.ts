@@ -87,6 +87,7 @@ describeRows('AA-L5-15', 5, {
     { strategyDiscussionDate: '2025-03-10' },
     { strategyDiscussionDate: '2025-03-07', conferenceUnnecessary: 'b) No' },
     { strategyDiscussionDate: '2025-03-07', conferenceUnnecessary: 'perhaps' },
+    { strategyDiscussionDate: '2025-03-07', conferenceDate: '2025-03-20', conferenceUnnecessary: 'b) No' },
   ],
 })
 describeRows('AA-L5-16', 5, {

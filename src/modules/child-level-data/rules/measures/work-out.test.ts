@@ -143,6 +143,41 @@ describe('plans, care and leavers', () => {
       claReviewInTimeOf: 5,
     })
   })
+  it('put children in need by time open into bands that end at 91, 182, 365 and 729 days', () => {
+    const days = [
+      '2024-12-30',
+      '2024-12-29',
+      '2024-09-30',
+      '2024-09-29',
+      '2024-03-31',
+      '2024-03-30',
+      '2023-04-02',
+      '2023-04-01',
+    ]
+    expect(figures({ 6: days.map((startDate, index) => ({ childId: `A${index}`, startDate })) })).toMatchObject({
+      cinByTimeOpen: {
+        'Under 3 months': 1,
+        '3 to 6 months': 2,
+        '6 months to 1 year': 2,
+        '1 to 2 years': 2,
+        '2 years or more': 1,
+      },
+    })
+  })
+  it('count a plan of two years by its own end, and an open one by the as-at date', () => {
+    const rows = [
+      { planStartDate: '2023-01-09', planEndDate: '2025-01-08' },
+      { planStartDate: '2023-01-09', planEndDate: '2025-01-07' },
+      { planStartDate: '2023-04-01' },
+      { planStartDate: '2023-04-02' },
+    ].map((row, index) => ({ childId: `A${index}`, ...row }))
+    expect(figures({ 7: rows })).toMatchObject({
+      cpEndedTwoYears: 1,
+      cpEndedTwoYearsOf: 2,
+      cpOpenTwoYears: 1,
+      cpOpenTwoYearsOf: 2,
+    })
+  })
   it('find the children who are settled among those long in care', () => {
     const long = { dateOfBirth: '2012-05-04', careStartDate: '2020-01-06' }
     const rows = [

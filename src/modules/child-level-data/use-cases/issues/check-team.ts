@@ -53,7 +53,7 @@ export async function tickTeam(
     .values({ id: newId(at.getTime()), run_id: run.id, team_id: teamId, ...tick })
     .onConflict((conflict) => conflict.columns(['run_id', 'team_id']).doUpdateSet(tick))
     .execute()
-  await doneWith(work, run.id, work.actor.person, teamsCheck)
+  await doneWith(work, run.id, work.actor.person === null ? null : [work.actor.person], teamsCheck)
   return { team: team.name, left }
 }
 

@@ -3,7 +3,7 @@ import { Radios } from '../../../../govuk/components/Radios.tsx'
 import type { FieldErrors } from '../../../../kernel/failures.ts'
 import { printAgreedDate } from '../../../../kernel/print-agreed-date.ts'
 import { formatDate } from '../../../../kernel/text.ts'
-import { defaultDateChoice } from '../../rules/import/settle-date.ts'
+import { defaultDateChoice, isAsked } from '../../rules/import/settle-date.ts'
 import type { ImportPreview } from '../../use-cases/import-preview.ts'
 import type { UploadedItem } from '../../use-cases/import-shape.ts'
 import { dateField, leadField, otherField } from './typed-choices.ts'
@@ -38,7 +38,9 @@ export function LeadChoices({ preview, errors }: Props) {
 
 /** Dates that cannot be: the words as they are, what was probably meant, or another. Nothing is taken up unasked (CAL-8). */
 export function DateChoices({ preview }: { preview: ImportPreview }) {
-  const faulty = preview.upload.streams.flatMap(({ items }) => items).filter(({ when }) => when.problem !== null)
+  const faulty = preview.upload.streams
+    .flatMap(({ items }) => items)
+    .filter(({ id, when }) => isAsked(when, preview.met.get(id)?.due ?? null))
   return (
     <>
       {faulty.map((item) => (

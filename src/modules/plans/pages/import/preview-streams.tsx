@@ -3,6 +3,8 @@ import { printAgreedDate } from '../../../../kernel/print-agreed-date.ts'
 import { joinWords } from '../../../../kernel/text.ts'
 import { type PreviewCell, type PreviewRow, PreviewTable } from '../../../../spine/import-preview/index.ts'
 import type { ComparedItem, ComparedStream, FieldChange } from '../../rules/import/compared-plan.ts'
+import { costLine } from '../../rules/import/settle-cost.ts'
+import { isAsked } from '../../rules/import/settle-date.ts'
 import { columnOf, type ImportPreview } from '../../use-cases/import-preview.ts'
 import type { UploadedItem, UploadMessage } from '../../use-cases/import-shape.ts'
 
@@ -70,6 +72,8 @@ function rowOf(one: ComparedItem, uploaded: UploadedItem | undefined, preview: I
     problem: sentence(messages.filter(({ level }) => level === 'problem')),
     note: sentence(messages.filter(({ level }) => level !== 'problem')),
   })
+  // What the plan keeps already has been looked at once, and is said by the plan's own checks.
+  const settled = uploaded?.when.problem && !isAsked(uploaded.when, one.present?.due ?? null)
   return {
     place: `row ${uploaded?.row ?? ''}`,
     verdict: one.verdict,
@@ -77,7 +81,7 @@ function rowOf(one: ComparedItem, uploaded: UploadedItem | undefined, preview: I
       cell(one.item.number || 'none', 'number', []),
       cell(<ActionWords one={one} uploaded={uploaded} preview={preview} />, 'words', said('other')),
       cell(<LeadWords one={one} uploaded={uploaded} preview={preview} />, 'leads', said('lead')),
-      cell(<WhenWords one={one} uploaded={uploaded} />, 'when', said('when')),
+      cell(<WhenWords one={one} uploaded={uploaded} />, 'when', settled ? [] : said('when')),
     ],
   }
 }
@@ -95,9 +99,10 @@ const sentence = (messages: readonly UploadMessage[]) => messages.map(({ text })
 type Cell = { one: ComparedItem; uploaded: UploadedItem | undefined }
 
 function ActionWords({ one, uploaded, preview }: Cell & { preview: ImportPreview }) {
-  const others = one.changes.filter(({ field }) => ['key', 'evidence', 'partner', 'stream'].includes(field))
+  const others = one.changes.filter(({ field }) => ['key', 'evidence', 'partner', 'cost', 'stream'].includes(field))
   const status = uploaded ? columnOf(uploaded, /\b(status|rag|brag)\b/i) : ''
   const partner = uploaded ? columnOf(uploaded, /\bpartner/i) : ''
+  const unread = preview.unreadCosts.get(one.item.id)
   return (
     <>
       {one.item.words}
@@ -113,6 +118,8 @@ function ActionWords({ one, uploaded, preview }: Cell & { preview: ImportPreview
       {preview.unknownPartners.has(partner) ? (
         <span class="govuk-hint">No organisation on the register is called “{partner}”: it is left out.</span>
       ) : null}
+      {one.verdict === 'new' && one.item.cost ? <span class="govuk-hint">Cost: {costLine(one.item.cost)}</span> : null}
+      {unread ? <span class="govuk-hint">{unread}</span> : null}
       {one.present?.withdrawn ? <span class="govuk-hint">Withdrawn in the plan, and stays so.</span> : null}
       {status !== '' && one.present === null ? (
         <span class="govuk-hint">
@@ -127,6 +134,7 @@ const fieldWords: Record<string, string> = {
   key: 'Key action',
   evidence: 'Evidence of completion',
   partner: 'Partner',
+  cost: 'Cost',
   stream: 'Work stream',
 }
 

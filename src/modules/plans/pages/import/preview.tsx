@@ -9,6 +9,7 @@ import { ConfirmOrCancel, type Pending } from '../../../../spine/import-preview/
 import { type Answer, page, type Visit } from '../../../../spine/web/index.ts'
 import { countChanges } from '../../rules/import/compare-plan.ts'
 import { sameTitle } from '../../rules/import/match-items.ts'
+import { isAsked } from '../../rules/import/settle-date.ts'
 import { type ImportPreview, previewImport } from '../../use-cases/import-preview.ts'
 import type { PlanUpload } from '../../use-cases/import-shape.ts'
 import { DateChoices, LeadChoices } from './choices-of-preview.tsx'
@@ -100,7 +101,9 @@ function Missing({ preview }: { preview: ImportPreview }) {
 const asksAnything = (preview: ImportPreview) =>
   preview.comparison.missing.length > 0 ||
   [...preview.names.values()].some(({ kind }) => kind === 'near') ||
-  preview.upload.streams.some(({ items }) => items.some(({ when }) => when.problem !== null))
+  preview.upload.streams.some(({ items }) =>
+    items.some(({ id, when }) => isAsked(when, preview.met.get(id)?.due ?? null)),
+  )
 
 function nothingToDo({ comparison, plan }: ImportPreview): boolean {
   const counts = countChanges(comparison)

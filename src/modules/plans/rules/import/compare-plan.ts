@@ -8,6 +8,7 @@ import type {
   PresentStream,
 } from './compared-plan.ts'
 import { type Matches, sameTitle, sameWords } from './match-items.ts'
+import { costLine, sameCost } from './settle-cost.ts'
 import { sameDate } from './settle-date.ts'
 
 /**
@@ -66,6 +67,12 @@ function changesOf(before: PresentItem, item: FileItem, about: About): FieldChan
         field: 'partner',
         was: before.partner?.name ?? '',
         now: item.partner.name,
+      },
+    item.cost !== null &&
+      !(before.cost !== null && sameCost(item.cost, before.cost)) && {
+        field: 'cost',
+        was: before.cost === null ? '' : costLine(before.cost),
+        now: costLine(item.cost),
       },
     about.present?.id !== before.streamId && { field: 'stream', was: 'another work stream', now: about.stream.title },
   ]

@@ -1,4 +1,5 @@
 import type { AgreedDate } from '../../../../kernel/agreed-date.ts'
+import type { ItemCost } from './cost-cell.ts'
 
 /** Who leads, for comparing: `key` tells two apart ("person:…", "post:…", "new:marian holt"), `name` is for the screen. */
 export type LeadMark = { key: string; name: string }
@@ -12,6 +13,7 @@ export type ItemWords = {
   key: boolean
   evidenceWanted: string
   partner: { id: string; name: string } | null
+  cost: ItemCost | null
 }
 
 /** An item as it stands in the plan. */
@@ -29,7 +31,7 @@ export type FileItem = ItemWords & { id: string }
 export type FileStream<Item = FileItem> = { number: string; title: string; items: readonly Item[] }
 
 export type FieldChange = {
-  field: 'number' | 'words' | 'leads' | 'when' | 'key' | 'evidence' | 'partner' | 'stream'
+  field: 'number' | 'words' | 'leads' | 'when' | 'key' | 'evidence' | 'partner' | 'cost' | 'stream'
   was: string
   now: string
 }

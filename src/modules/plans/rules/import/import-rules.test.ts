@@ -6,7 +6,7 @@ import { context } from '../read-plan/plan-for-tests.ts'
 import { comparePlan, countChanges } from './compare-plan.ts'
 import type { FileItem, FileStream, PresentItem, PresentStream } from './compared-plan.ts'
 import { matchPlan, sameTitle, sameWords } from './match-items.ts'
-import { defaultDateChoice, sameDate, settleDate } from './settle-date.ts'
+import { defaultDateChoice, isAsked, sameDate, settleDate } from './settle-date.ts'
 
 const date = (text: string) => parseAgreedDate(text, context)
 const stream: PresentStream = { id: 's1', reference: 'STRM-1', version: 1, number: '1', title: 'Annex A' }
@@ -19,6 +19,7 @@ const item = (number: string, words: string, more: Partial<FileItem> = {}): File
   key: false,
   evidenceWanted: '',
   partner: null,
+  cost: null,
   ...more,
 })
 const present = (number: string, words: string, more: Partial<PresentItem> = {}): PresentItem => ({
@@ -123,6 +124,14 @@ describe('dates of a file', () => {
     expect(of('other', 'mid July 2026')).toBe('mid July 2026')
     expect(of('plan')).toBe('1 May 2026')
     expect(of('text')).toBe('Test run by 31.09.26')
+  })
+
+  it('are not asked about again where the plan keeps the very words', () => {
+    expect(isAsked(impossible, null)).toBe(true)
+    expect(isAsked(impossible, date('1 May 2026'))).toBe(true)
+    expect(isAsked(impossible, date('test run  by 31.09.26'))).toBe(false)
+    expect(isAsked(date('30.09.26'), null)).toBe(false)
+    expect(settleDate(impossible, { take: 'suggestion', other: '' }, impossible, context)).toBe(impossible)
   })
 
   it('never overwrite a date with an impossible one unasked', () => {

@@ -15,6 +15,10 @@ export function defaultDateChoice(read: AgreedDate, inPlan: AgreedDate | null): 
   return { take: hasDate ? 'plan' : 'text', other: '' }
 }
 
+/** Whether somebody must be asked about a date: it cannot be, and is not the very words that the plan keeps already. */
+export const isAsked = (read: AgreedDate, inPlan: AgreedDate | null): boolean =>
+  read.problem !== null && !(inPlan !== null && sameText(read, inPlan))
+
 /** The date that an item will have. A date without a fault is taken as it was read, whatever was chosen. */
 export function settleDate(
   read: AgreedDate,
@@ -22,7 +26,7 @@ export function settleDate(
   inPlan: AgreedDate | null,
   context: ParsingContext,
 ): AgreedDate {
-  if (read.problem === null) return read
+  if (read.problem === null || !isAsked(read, inPlan)) return read
   const { take, other } = choice ?? defaultDateChoice(read, inPlan)
   if (take === 'suggestion' && read.problem.suggestion) {
     return parseAgreedDate(formatDate(read.problem.suggestion), context)

@@ -2,8 +2,10 @@ import { NotAllowed } from '../../../../kernel/failures.ts'
 import { inSystemRead, instantOf, may, type Work } from '../../../../spine/access/index.ts'
 import { addEvidence, moveActionOn, sayProgress } from '../../../../spine/actions/index.ts'
 import { doneWith } from '../../../../spine/notifications/index.ts'
+import { readRecord } from '../../../../spine/records/index.ts'
 import type { Answer } from '../../rules/round/read-answer.ts'
 import { lockQuestions, whoHasAnswered } from '../../store/read-rounds.ts'
+import { roundKind } from '../../store/round-kind.ts'
 import { type AskedItem, type Round, readRound, standing } from './read-round.ts'
 import { askedToUpdate, insistOpen } from './run-round.ts'
 
@@ -31,16 +33,11 @@ export async function answerRound(
   given: readonly GivenAnswer[],
 ): Promise<Answered> {
   const only = given.map((one) => one.reference)
-  const before = await readRound(work, planReference, reference, only)
-  insistOpen(before.round)
-  if (given.length === 0) return { saved: [], done: 0, meanwhile: [] }
-  await lockQuestions(
-    work,
-    before.round.id,
-    before.items.map(({ item }) => item.id),
-  )
+  const { id } = await readRecord(work, roundKind, reference)
+  await lockQuestions(work, id, only)
   const round = await readRound(work, planReference, reference, only)
   insistOpen(round.round)
+  if (given.length === 0) return { saved: [], done: 0, meanwhile: [] }
   const saved: string[] = []
   const meanwhile: string[] = []
   let done = 0
@@ -103,5 +100,5 @@ export function answerableFor(round: Round, work: Pick<Work, 'actor'>, personId:
 /** Whoever has nothing left to answer is no longer asked; read as the system, which sees all that they were asked. */
 async function stopWaiting(work: Work, roundId: string): Promise<void> {
   const done = await inSystemRead(work, 'who has answered a round', (system) => whoHasAnswered(system, roundId))
-  for (const personId of done) await doneWith(work, roundId, personId, askedToUpdate)
+  await doneWith(work, roundId, done, askedToUpdate)
 }

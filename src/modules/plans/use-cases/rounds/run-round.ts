@@ -77,9 +77,9 @@ export async function remind(
   insistOpen(round)
   const { people } = peopleAsked(items)
   const waiting = people.filter((one) => one.answered < one.asked && (personId === null || one.personId === personId))
-  for (const one of waiting) await doneWith(work, round.id, one.personId, askedToUpdate)
   const ids = waiting.map((one) => one.personId)
   if (ids.length === 0) return 0
+  await doneWith(work, round.id, ids, askedToUpdate)
   await work.tx
     .updateTable('round_question')
     .set({ reminded_at: instantOf(work) })

@@ -111,6 +111,15 @@ describe('families in lists 10 and 11', () => {
   it('AA-X52 names a child whose dates are not the family’s', () => {
     expect(at('AA-X52', { 10: [child], 11: [parent] })).toEqual([])
     expect(at('AA-X52', { 10: [child], 11: [{ ...parent, matchedDate: '2024-11-05' }] })).toEqual(['10:3'])
+    for (const field of ['matchedDate', 'placedDate', 'adoptionOrderDate']) {
+      const of = (day: string) => ({ [field]: day })
+      const two = (other: string) => ({
+        10: [{ ...A, familyId: 'F1', ...of('2024-11-04') }],
+        11: [{ adopterId: 'P1', familyId: 'F1', ...of(other) }],
+      })
+      expect(at('AA-X52', two('2024-11-05'))).toEqual(['10:3'])
+      expect(at('AA-X52', two('2024-11-04'))).toEqual([])
+    }
     expect(
       at('AA-X52', { 10: [{ ...child, familyId: 'F2' }], 11: [{ ...parent, matchedDate: '2024-11-05' }] }),
     ).toEqual([])

@@ -45,6 +45,16 @@ describe('AA-X43', () => {
     expect(at('AA-X43', { 6: [died6], 7: [A] })).toEqual(['6:3'])
     expect(at('AA-X43', { 8: [died8], 1: [{ ...A, contactDate: '2024-12-03' }] })).toEqual(['8:3'])
     expect(at('AA-X43', { 8: [died8], 1: [{ ...A, contactDate: '2024-12-02' }] })).toEqual([])
+    for (const [list, field, done] of [
+      [2, 'startDate', { completionDate: '2024-12-01' }],
+      [3, 'referralDate', {}],
+      [4, 'startDate', { authorisationDate: '2024-12-01' }],
+      [5, 'strategyDiscussionDate', {}],
+    ] as const) {
+      // Finished, so that it is the event that speaks and not the open work.
+      expect(at('AA-X43', { 6: [died6], [list]: [{ ...A, ...done, [field]: '2024-12-03' }] })).toEqual(['6:3'])
+      expect(at('AA-X43', { 6: [died6], [list]: [{ ...A, ...done, [field]: '2024-12-02' }] })).toEqual([])
+    }
     expect(at('AA-X43', { 9: [{ ...A, inTouch: 'c) Died' }], 8: [A] })).toEqual(['9:3'])
   })
 })

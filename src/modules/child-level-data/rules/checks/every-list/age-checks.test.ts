@@ -15,7 +15,7 @@ describeRows('AA-C10', 8, {
   fails: [{ age: 8 }, { age: -1 }, { gender: 'c) Not stated/recorded' }],
   passes: [{ dateOfBirth: '2015-01-01' }],
 })
-describeRows('AA-C10', 7, { fails: [{ age: 0 }], passes: [{ age: -1 }] })
+describeRows('AA-C10', 7, { fails: [{ age: 0 }], passes: [{ age: -1 }, { age: 0, dateOfBirth: '2025-01-06' }] })
 describeRows('AA-C16', 7, {
   fails: [{ age: -1, dateOfBirth: '2015-01-01' }],
   passes: [{ age: -1 }, { dateOfBirth: '2025-05-01' }],

@@ -58,7 +58,10 @@ describeRows('AA-L8-13', 8, {
   fails: [{ legalStatus: 'V4: Short term breaks, agreements recorded' }],
   passes: [{ legalStatus: 'V2: Single period under S20' }, {}],
 })
-describeRows('AA-L8-14', 8, { fails: [{ legalStatus: 'D1: Freeing order' }], passes: [{ legalStatus: 'C2: FCO' }] })
+describeRows('AA-L8-14', 8, {
+  fails: [{ legalStatus: 'D1: Freeing order', legalStatusDate: '2002-01-07' }],
+  passes: [{ legalStatus: 'C2: FCO' }],
+})
 describeRows('AA-L8-15', 8, {
   base: { ceasedDate: '2024-12-02' },
   fails: [{ legalStatusDate: '2024-12-03' }],

@@ -65,6 +65,36 @@ describe('AA-S05', () => {
     expect(said('AA-S05', { 1: rows(6) })).toEqual([`1 ${dayOf('2025-01-06')}`])
   })
 })
+describe('AA-S05 to S07 and S17', () => {
+  it('look at the date that each list is about, and point at it', () => {
+    const sameDay = (field: string) => many(40, () => ({ [field]: '2025-01-06' }))
+    const pointed = (id: string, lists: TestLists) => issuesOf(id, lists).map(({ list, columns }) => [list, columns])
+    expect(
+      pointed('AA-S05', {
+        1: sameDay('contactDate'),
+        3: sameDay('referralDate'),
+        4: sameDay('startDate'),
+        5: sameDay('strategyDiscussionDate'),
+      }),
+    ).toEqual([
+      [1, ['Date of Contact']],
+      [3, ['Date of referral']],
+      [4, ['Continuous Assessment Start Date']],
+      [5, ['Strategy discussion initiating Section 47 Enquiry Start Date']],
+    ])
+    expect(pointed('AA-S02', { 1: many(30, () => ({ ethnicity: 's) REFU' })) })).toEqual([[1, ['Ethnicity']]])
+  })
+  it('leave out what is outside the six months or has no day', () => {
+    // Enough events in the window’s own weeks for a list to be judged, with one week empty but for what must not count.
+    const gap = dayOf('2024-10-14') - dayOf('2024-09-30')
+    const inside = many(364, (index) => ({ referralDate: day(index >> 1) })).filter(
+      (_, index) => index >> 1 < gap || index >> 1 >= gap + 7,
+    )
+    const outside = many(50, () => ({ referralDate: '2024-09-29' }))
+    const later = many(50, () => ({ referralDate: '2025-04-01' }))
+    expect(said('AA-S06', { 3: [...inside, ...outside, ...later, ...many(20)] })).toEqual([`3 ${dayOf('2024-10-14')}`])
+  })
+})
 describe('AA-S06', () => {
   // Two a day; from 30 September 2024, a Monday, to 31 March 2025.
   const rows = (without: (after: number) => boolean) =>
