@@ -36,7 +36,7 @@ export function loadDemoOnce(
     const plan = await loadPlan(loading, people)
     await loadRisks(loading, people, plan)
     await loadChildData(loading, people)
-    await loadMeasures(loading, people, plan)
+    await loadMeasures(loading, people, plan, datasets)
     await loadPapers(loading, people, { datasets, council: demoCouncil })
     await markEnded(ground)
     return true
