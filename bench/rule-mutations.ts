@@ -16,11 +16,13 @@ import { otherFields } from './set-up/other-field.ts'
 import { mutantsOf } from './set-up/rule-mutants.ts'
 
 /** A mutant can make a loop endless; a run takes a few seconds, so that one without an answer by now has none to give. */
-const ENDLESS_AFTER = 120_000
+const ENDLESS_AFTER = 90_000
 
 const work = z.object({
   rules: z.array(z.string()),
   askAll: z.boolean(),
+  /** Whether the unchanged rules have yet to be seen to pass. */
+  first: z.boolean(),
   mutants: z.array(
     z.object({
       path: z.string(),
@@ -45,12 +47,12 @@ async function tryMutants(): Promise<void> {
   const send = (message: Report) => new Promise((sent) => process.send?.(message, undefined, {}, sent))
   process.on('disconnect', () => process.exit(0))
   const [message] = await once(process, 'message')
-  const { rules, askAll, mutants } = work.parse(message)
+  const { rules, askAll, first, mutants } = work.parse(message)
   const tests = await openMutantTests(projectRoot, rules)
-  const failing = await tests.unchanged()
+  const failing = first ? await tests.unchanged() : undefined
   if (failing !== undefined) await send({ failing })
   else {
-    await send({ testFiles: tests.testFiles })
+    if (first) await send({ testFiles: tests.testFiles })
     for (const mutant of mutants) await send(await tests.judge(mutant, askAll))
   }
   await tests.close()
@@ -58,7 +60,7 @@ async function tryMutants(): Promise<void> {
 }
 
 /** What became of each mutant in turn; starts a new process behind one that never ends. */
-async function* verdicts({ rules, askAll, mutants }: z.infer<typeof work>): AsyncGenerator<Report> {
+async function* verdicts({ rules, askAll, mutants }: Omit<z.infer<typeof work>, 'first'>): AsyncGenerator<Report> {
   let done = 0
   while (done < mutants.length) {
     const child = fork(process.argv[1] ?? '', ['--try'], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
@@ -69,16 +71,20 @@ async function* verdicts({ rules, askAll, mutants }: z.infer<typeof work>): Asyn
         reports.push(report.parse(message))
         arrived.resolve()
       })
-      child.on('exit', () => arrived.resolve())
-      child.send({ rules, askAll, mutants: mutants.slice(done) })
-      let answered = false
+      let gone = false
+      child.on('exit', () => {
+        gone = true
+        arrived.resolve()
+      })
+      child.send({ rules, askAll, first: done === 0, mutants: mutants.slice(done) })
+      let answered = done > 0
       while (done < mutants.length) {
         const endless = setTimeout(() => arrived.resolve(), ENDLESS_AFTER)
         if (reports.length === 0) await arrived.promise
         clearTimeout(endless)
         arrived = Promise.withResolvers<void>()
         const next = reports.shift()
-        if (!next && !answered) throw new Error('The tests of the unchanged rules gave no answer.')
+        if (!next && (gone || !answered)) throw new Error('The tests came to no end of themselves.')
         answered = true
         if (next && !('outcome' in next)) yield next
         else {

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { demoCouncil } from './demo/index.ts'
 import { childLevelData } from './modules/child-level-data/index.ts'
+import { inspection } from './modules/inspection/index.ts'
 import { measureRoutes, measures } from './modules/measures/index.ts'
 import { plans } from './modules/plans/index.ts'
 import { risks } from './modules/risks/index.ts'
@@ -17,6 +18,7 @@ import { brandAddress, type Logo, lookForPages } from './spine/council/index.ts'
 import { registerDatasets } from './spine/datasets/index.ts'
 import { delegationRoutes } from './spine/delegation/index.ts'
 import { fileRoutes } from './spine/files/index.ts'
+import { frameworkRoutes } from './spine/frameworks/index.ts'
 import { mailRoutes } from './spine/mail/index.ts'
 import { meetings } from './spine/meetings/index.ts'
 import type { Module } from './spine/module.ts'
@@ -29,7 +31,7 @@ import { type SignInOptions, sessionsFor, signInRoutes } from './spine/sign-in/i
 import { type Council, draftRoutes, type Look, type Route, serveRoutes } from './spine/web/index.ts'
 
 /** Every part of the work, in the order in which people meet it. */
-export const modules: readonly Module[] = [plans, meetings, papers, risks, childLevelData, measures]
+export const modules: readonly Module[] = [plans, meetings, papers, risks, childLevelData, inspection, measures]
 
 /** Every dataset that they offer, for papers and for the demonstration. */
 export const datasets = registerDatasets(modules.flatMap((one) => one.datasets ?? []))
@@ -90,6 +92,7 @@ export function allRoutes(options: RouteOptions): Route[] {
     ...papersRoutes(press),
     ...actionRoutes(modules.flatMap((one) => one.actionDeeds ?? [])),
     ...measureRoutes(datasets),
+    ...frameworkRoutes,
     ...modules.flatMap((one) => one.routes ?? []),
   ]
 }
@@ -98,10 +101,9 @@ export function allRoutes(options: RouteOptions): Route[] {
 const navigation: Look['navigation'] = [
   { text: 'Home', href: '/', deed: 'see home' },
   { text: 'Readiness', href: '/child-level-data', deed: 'see child-level data' },
-  { text: 'Plans', href: '/plans', deed: 'see plans' },
+  { text: 'Inspection', href: '/inspections', also: ['/frameworks'], deed: 'see inspections' },
+  { text: 'Plans', href: '/plans', also: ['/risks', '/measures'], deed: 'see plans' },
   { text: 'Actions', href: '/actions', deed: 'see actions' },
   { text: 'Papers', href: '/papers', deed: 'see papers' },
-  { text: 'Risks', href: '/risks', deed: 'see risks' },
-  { text: 'Measures', href: '/measures', deed: 'see measures' },
   { text: 'Search', href: '/search', deed: 'search' },
 ]

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { useTestDatabase } from '../../test/set-up/test-database.ts'
 import { datasets } from '../app.ts'
+import { listAreas } from '../modules/inspection/index.ts'
 import { asSystem } from '../spine/access/index.ts'
 import { verifyHistory } from '../spine/records/index.ts'
 import { loadDemoOnce } from './index.ts'
@@ -27,6 +28,18 @@ describe('the fictional council', () => {
     const { events, faults } = await asSystem(database.current(), 'test', verifyHistory)
     expect(faults).toEqual([])
     expect(events).toBeGreaterThan(200)
+  })
+
+  it('has an inspection history of four frameworks, whose last report the plan answers but for one area', async () => {
+    const { inspections, bare } = await asSystem(database.current(), 'test', async (work) => {
+      const inspections = await work.tx.selectFrom('inspection').select(['id', 'framework_code']).execute()
+      const areas = await listAreas(work)
+      const last = areas.filter(({ inspection }) => inspection.title.includes('May 2023'))
+      return { inspections, bare: last.filter(({ actions }) => actions.length === 0).map(({ title }) => title) }
+    })
+    expect(new Set(inspections.map(({ framework_code }) => framework_code)).size).toBe(4)
+    expect(inspections).toHaveLength(5)
+    expect(bare).toEqual(['The response to homeless 16- and 17-year-olds.'])
   })
 
   it('has frozen papers for three bodies, two of them for one, whose figures are of their own days', async () => {

@@ -2,6 +2,7 @@ import type { Ground } from '../spine/access/index.ts'
 import type { PaperPress } from '../spine/papers/index.ts'
 import { loadChildData } from './child-data.ts'
 import { loadDelegations } from './delegations.ts'
+import { loadInspections } from './inspections/load-inspections.ts'
 import { aloneInLoading, brokeOff, isEmpty, markBegun, markEnded } from './load-marks.ts'
 import { loadMeasures } from './measures/load-measures.ts'
 import { loadPapers } from './papers.ts'
@@ -35,6 +36,7 @@ export function loadDemoOnce(
     await loadDelegations(loading, people)
     const plan = await loadPlan(loading, people)
     await loadRisks(loading, people, plan)
+    await loadInspections(loading, people, plan)
     await loadChildData(loading, people)
     await loadMeasures(loading, people, plan, datasets)
     await loadPapers(loading, people, { datasets, council: demoCouncil })

@@ -1,9 +1,11 @@
 import { childLevelData } from '../modules/child-level-data/index.ts'
+import { inspection } from '../modules/inspection/index.ts'
 import { measures } from '../modules/measures/index.ts'
 import { plans } from '../modules/plans/index.ts'
 import { risks } from '../modules/risks/index.ts'
 import { actionKind } from '../spine/actions/index.ts'
 import { lookKind } from '../spine/council/index.ts'
+import { frameworkKind } from '../spine/frameworks/index.ts'
 import { meetings } from '../spine/meetings/index.ts'
 import type { AnyKind } from '../spine/module.ts'
 import { papers } from '../spine/papers/index.ts'
@@ -13,12 +15,15 @@ import { bodyKind, organisationKind, personKind, postKind, teamKind } from '../s
 export const kinds: readonly AnyKind[] = [
   actionKind,
   lookKind,
+  frameworkKind,
   personKind,
   organisationKind,
   teamKind,
   bodyKind,
   postKind,
-  ...[plans, meetings, papers, risks, childLevelData, measures].flatMap((one): readonly AnyKind[] => one.kinds ?? []),
+  ...[plans, meetings, papers, risks, childLevelData, inspection, measures].flatMap(
+    (one): readonly AnyKind[] => one.kinds ?? [],
+  ),
 ]
 
 const byPrefix = new Map(kinds.map((kind) => [kind.kind, kind]))

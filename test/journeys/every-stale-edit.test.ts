@@ -96,6 +96,15 @@ const forms: readonly Asked[] = [
   { page: '/people/bodies/:reference/change', field: 'name' },
   { page: '/people/organisations/:reference/change', field: 'name' },
   { page: '/settings/look', field: 'name' },
+  { page: '/frameworks/:code/change', field: 'judged' },
+  { page: '/inspections/:reference/change', field: 'leads' },
+  { page: '/inspections/areas/:reference/write', field: 'outcome' },
+  { page: '/inspections/areas/:reference/tags', field: '' },
+  { page: '/inspections/statements/:reference/change', field: 'submitted_evidence' },
+  { page: '/inspections/drafts/:reference/change', field: 'comment-0-says' },
+  { page: '/inspections/packs/:reference/change', field: 'release_at' },
+  { page: '/inspections/visits/:reference/change', field: 'scope' },
+  { page: '/inspections/directions/:reference/change', field: 'title' },
 ]
 
 let samples: Samples
@@ -110,7 +119,8 @@ beforeAll(async () => {
   }
 })
 
-const writersOf = ({ page }: Asked) => (/^\/(people|settings)\//.test(page) ? writers.administrators : writers.keepers)
+const writersOf = ({ page }: Asked) =>
+  /^\/(people|settings|frameworks)\//.test(page) ? writers.administrators : writers.keepers
 
 /** Every section that a board paper needs, so that the paper can be frozen. */
 async function writeSections(client: Client): Promise<void> {

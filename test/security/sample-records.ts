@@ -4,6 +4,7 @@ import { keepIssueLog } from '../../src/modules/child-level-data/use-cases/issue
 import { startDataRun } from '../../src/modules/child-level-data/use-cases/runs/start-run.ts'
 import { bookTest } from '../../src/modules/child-level-data/use-cases/strands/full-test.ts'
 import { setOutProcess } from '../../src/modules/child-level-data/use-cases/strands/process-check.ts'
+import { recordInspection, registerDirection, startFollowing } from '../../src/modules/inspection/index.ts'
 import { addMeasure } from '../../src/modules/measures/index.ts'
 import { openRound, propose } from '../../src/modules/plans/index.ts'
 import { raiseRisk } from '../../src/modules/risks/index.ts'
@@ -100,6 +101,40 @@ export async function sampleRecords(ground: Ground): Promise<Samples> {
       stream: null,
     }),
   }))
+  const inspected = await asPerson(ground, keeper, async (work) => {
+    const words = { kind: 'ILACS/standard', authority: 'Testshire', leads: [], judgements: '', previous: [] }
+    const item = {
+      list: 'improvement',
+      number: '1',
+      group: '',
+      responsible: '',
+      page: null,
+      tags: [],
+      judgement: null,
+    } as const
+    const periods: [string, string][] = [['2025-05-12', '2025-05-23']]
+    const made = await recordInspection(work, { ...words, periods, published: '2025-07-01', receivedOn: null }, [
+      { ...item, tags: [], words: 'An area that nobody here leads' },
+    ])
+    const area = await work.tx
+      .selectFrom('area as a')
+      .innerJoin('record as r', 'r.id', 'a.id')
+      .select('r.reference')
+      .where('a.inspection_id', '=', made.id)
+      .executeTakeFirstOrThrow()
+    const follow = async (what: 'statement' | 'draft' | 'pack' | 'visit') =>
+      (await startFollowing(work, made.reference, what)).split('/')[3] ?? ''
+    const direction = { title: 'A notice', instrument: 'notice', issued_on: '2025-08-01', clauses: [] } as const
+    return {
+      inspection: made.reference,
+      area: area.reference,
+      statement: await follow('statement'),
+      draft: await follow('draft'),
+      pack: await follow('pack'),
+      visit: await follow('visit'),
+      direction: await registerDirection(work, { ...direction, clauses: [] }, made.reference, null),
+    }
+  })
   const dataRun = await asPerson(ground, await someone(ground, 'Dat Officer', 'data-officer'), async (work) => {
     const file = { sha256: 'x', size: 1, storedHash: 'x', key: Buffer.of(1), iv: Buffer.of(1), tag: Buffer.of(1) }
     const files = [{ ...file, name: 'lists.xlsx', type: 'xlsx' }]
@@ -126,6 +161,13 @@ export async function sampleRecords(ground: Ground): Promise<Samples> {
     '/meetings/:reference': papers.meeting,
     '/meetings/bodies/:reference': board.reference,
     '/papers/:reference': papers.paper,
+    '/inspections/areas/:reference': inspected.area,
+    '/inspections/statements/:reference': inspected.statement,
+    '/inspections/drafts/:reference': inspected.draft,
+    '/inspections/packs/:reference': inspected.pack,
+    '/inspections/visits/:reference': inspected.visit,
+    '/inspections/directions/:reference': inspected.direction,
+    '/inspections/:reference': inspected.inspection,
     '/people/posts/:reference': register.post,
     '/people/teams/:reference': register.team,
     '/people/bodies/:reference': board.reference,
@@ -137,6 +179,7 @@ export async function sampleRecords(ground: Ground): Promise<Samples> {
     const known = prefix ? path.replace(/:reference|:stream|:run/, references[prefix] ?? '') : path
     const parts = {
       ':key': 'summary',
+      ':code': 'ILACS-2026',
       ':number': '1',
       ':round': round.reference,
       ':proposal': proposal.reference,

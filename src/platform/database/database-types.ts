@@ -232,6 +232,23 @@ export interface ActionUpdateTable {
   asked_in_id: string | null
 }
 
+export interface AreaTable {
+  id: string
+  inspection_id: string
+  list: string
+  number: string
+  position: number
+  words: string
+  group_words: string
+  responsible: string
+  page: number | null
+  judgement: string | null
+  tags: Json
+  outcome: string
+  measure: string
+  voice: string
+}
+
 export interface AssignmentTable {
   id: string
   record_id: string
@@ -440,11 +457,30 @@ export interface DemoLoadTable {
   ended_at: Date | null
 }
 
+export interface DirectionTable {
+  id: string
+  instrument: string
+  issued_on: string
+  ended_on: string | null
+  ended_words: string
+  inspection_id: string | null
+  supersedes_id: string | null
+  clauses: Json
+}
+
 export interface DraftTable {
   person_id: string
   form: string
   typed: Json
   kept_at: Date
+}
+
+export interface DraftReportTable {
+  id: string
+  inspection_id: string
+  received_on: string
+  comments: Json
+  sent_on: string | null
 }
 
 export interface EndToEndTestTable {
@@ -471,12 +507,55 @@ export interface EventTable {
   hash: string
 }
 
+export interface FrameworkConfirmationTable {
+  id: string
+  code: string
+  fact: string
+  words: string
+  confirmed_by: string
+  confirmed_at: Date
+}
+
+export interface FrameworkCopyTable {
+  id: string
+  code: string
+  own_version: number
+  base_version: number | null
+  content: Json
+}
+
+export interface FrameworkUsedTable {
+  code: string
+  edition: string
+  content: Json
+  first_used_at: Date
+}
+
 export interface HistorySealTable {
   day: string
   sealed_at: Date
   records: number
   previous_hash: string
   hash: string
+}
+
+export interface InspectionTable {
+  id: string
+  framework_code: string
+  framework_edition: string
+  event: string
+  document_type: string
+  authority: string
+  periods: Json
+  first_day: string
+  published: string | null
+  received_on: string | null
+  lead_inspectors: Json
+  judgements: Json
+  previous: Json
+  visit_number: number | null
+  statement_due: string | null
+  source: string
 }
 
 export interface LinkTable {
@@ -603,6 +682,18 @@ export interface MembershipTable {
   ends: string | null
 }
 
+export interface MonitoringVisitTable {
+  id: string
+  inspection_id: string
+  starts: string | null
+  ends: string | null
+  scope: string
+  pack: string
+  letter_on: string | null
+  next_on: string
+  areas: Json
+}
+
 export interface NotificationTable {
   id: string
   person_id: string
@@ -643,6 +734,31 @@ export interface OutboxTable {
   fault: string | null
   created_at: Date
   settled_at: Date | null
+}
+
+export interface OutcomeTable {
+  import_id: string
+  la_code: string
+  authority: string
+  region: string
+  framework: string
+  framework_version: string
+  starts: string
+  ends: string | null
+  published: string | null
+  grades: Json
+  report_url: string
+  notes: string
+}
+
+export interface OutcomeImportTable {
+  id: string
+  number: number
+  file_name: string
+  source: string
+  licence: string
+  imported_by: string
+  imported_at: Date
 }
 
 export interface PaperTable {
@@ -747,6 +863,14 @@ export interface ProposalTable {
   proposed_by_id: string | null
 }
 
+export interface PublicationPackTable {
+  id: string
+  inspection_id: string
+  release_on: string | null
+  release_at: string
+  parts: Json
+}
+
 export interface RecordTable {
   id: string
   kind: string
@@ -790,6 +914,18 @@ export interface RecoveryCodeTable {
 export interface ReferenceCounterTable {
   kind: string
   last: number
+}
+
+export interface ReportReadingTable {
+  id: string
+  person_id: string
+  run_id: string | null
+  file: Json
+  status: string
+  reading: ColumnType<unknown, string | null, string | null>
+  why: Generated<string>
+  inspection_reference: string | null
+  created_at: Date
 }
 
 export interface RiskTable {
@@ -909,6 +1045,15 @@ export interface SignOffTable {
   words: Generated<string>
 }
 
+export interface StatementOfActionTable {
+  id: string
+  inspection_id: string
+  duties: Json
+  cabinet_on: string | null
+  submitted_on: string | null
+  submitted_evidence: string
+}
+
 export interface SuppliedPackTable {
   id: string
   run_id: string
@@ -980,6 +1125,7 @@ export interface Tables {
   action: ActionTable
   action_evidence: ActionEvidenceTable
   action_update: ActionUpdateTable
+  area: AreaTable
   assignment: AssignmentTable
   body: BodyTable
   calendar_feed: CalendarFeedTable
@@ -1001,10 +1147,16 @@ export interface Tables {
   decision_action: DecisionActionTable
   delegation: DelegationTable
   demo_load: DemoLoadTable
+  direction: DirectionTable
   draft: DraftTable
+  draft_report: DraftReportTable
   end_to_end_test: EndToEndTestTable
   event: EventTable
+  framework_confirmation: FrameworkConfirmationTable
+  framework_copy: FrameworkCopyTable
+  framework_used: FrameworkUsedTable
   history_seal: HistorySealTable
+  inspection: InspectionTable
   link: LinkTable
   measure: MeasureTable
   measure_commentary: MeasureCommentaryTable
@@ -1016,10 +1168,13 @@ export interface Tables {
   meeting_decision: MeetingDecisionTable
   meeting_item: MeetingItemTable
   membership: MembershipTable
+  monitoring_visit: MonitoringVisitTable
   notification: NotificationTable
   notification_choice: NotificationChoiceTable
   organisation: OrganisationTable
   outbox: OutboxTable
+  outcome: OutcomeTable
+  outcome_import: OutcomeImportTable
   paper: PaperTable
   paper_frozen: PaperFrozenTable
   paper_section: PaperSectionTable
@@ -1030,11 +1185,13 @@ export interface Tables {
   post_holding: PostHoldingTable
   process_check: ProcessCheckTable
   proposal: ProposalTable
+  publication_pack: PublicationPackTable
   record: RecordTable
   record_file: RecordFileTable
   record_reader: RecordReaderTable
   recovery_code: RecoveryCodeTable
   reference_counter: ReferenceCounterTable
+  report_reading: ReportReadingTable
   risk: RiskTable
   role_holding: RoleHoldingTable
   round_question: RoundQuestionTable
@@ -1045,6 +1202,7 @@ export interface Tables {
   sign_in_event: SignInEventTable
   sign_in_try: SignInTryTable
   sign_off: SignOffTable
+  statement_of_action: StatementOfActionTable
   supplied_pack: SuppliedPackTable
   team: TeamTable
   team_check: TeamCheckTable

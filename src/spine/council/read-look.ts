@@ -36,9 +36,10 @@ const held = new WeakMap<Database, { at: number; look: CouncilLook }>()
 /** The look for the frame of a page, which every page asks for. */
 export async function lookForPages(ground: Ground, named: string): Promise<CouncilLook> {
   const kept = held.get(ground.database)
-  if (kept && Date.now() - kept.at < staleAfter) return kept.look
+  const now = ground.clock.now().epochMilliseconds
+  if (kept && now - kept.at < staleAfter) return kept.look
   const look = await asSystem(ground, 'council look', (work) => councilLook(work, named))
-  held.set(ground.database, { at: Date.now(), look })
+  held.set(ground.database, { at: now, look })
   return look
 }
 

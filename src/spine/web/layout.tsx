@@ -12,7 +12,8 @@ export type Look = {
   council: () => Promise<Council>
   secure: boolean
   demo: boolean
-  navigation: readonly { text: string; href: string; deed: Deed }[]
+  /** `also` is another address whose pages stand under the same word. */
+  navigation: readonly { text: string; href: string; deed: Deed; also?: readonly string[] }[]
 }
 
 /** A page answer in its frame, as text. */
@@ -81,6 +82,8 @@ function navigationFor(visit: Visit, look: Look) {
       text: item.text,
       href: item.href,
       current: visit.path === item.href,
-      active: item.href !== '/' && visit.path.startsWith(`${item.href}/`),
+      active:
+        item.href !== '/' &&
+        [item.href, ...(item.also ?? [])].some((start) => `${visit.path}/`.startsWith(`${start}/`)),
     }))
 }

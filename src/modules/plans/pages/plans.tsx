@@ -28,6 +28,20 @@ export async function plansPage(visit: Visit): Promise<Answer> {
             </a>
           </p>
         ) : null}
+        {may(visit.actor, 'see risks') ? (
+          <p class="govuk-body sl-no-print">
+            <a class="govuk-link" href="/risks">
+              The risk register
+            </a>
+          </p>
+        ) : null}
+        {may(visit.actor, 'see measures') ? (
+          <p class="govuk-body sl-no-print">
+            <a class="govuk-link" href="/measures">
+              Measures: how far the work makes a difference
+            </a>
+          </p>
+        ) : null}
         {plans.length === 0 ? (
           <EmptyState heading="No plans yet">
             <p class="govuk-body">The programme manager makes a plan, or brings one in from Word or Excel.</p>

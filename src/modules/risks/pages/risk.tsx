@@ -104,7 +104,7 @@ function RiskRecord({
       history={<HistoryList entries={history} />}
     >
       <RiskFacts state={state} />
-      <section aria-labelledby="controls">
+      <section>
         <h2 class="govuk-heading-m" id="controls">
           Controls
         </h2>

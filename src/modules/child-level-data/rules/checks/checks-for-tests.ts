@@ -109,6 +109,10 @@ export function describeRows(
         // What is named at fault is what the rows vary, each column once: a slip would send people to a cell that matters not.
         expect([...varied]).toEqual(expect.arrayContaining([...(issue?.columns ?? [])]))
         expect(new Set(issue?.columns).size).toBe(issue?.columns.length)
+        expect(issue?.message).toMatch(/^.{20,}\.$/)
+        // What is not known has no words: a message that speaks of it speaks of the wrong field.
+        const words = issue?.message.replaceAll(/“[^”]+”/g, '“…”')
+        expect(words).not.toMatch(/undefined|NaN|“”|\d{7}| {2}| [.,;]/)
       })
     }
     for (const row of passes) it(`is silent about ${JSON.stringify(row)}`, () => expect(found(row)).toEqual([]))

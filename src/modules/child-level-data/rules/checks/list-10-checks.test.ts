@@ -108,6 +108,12 @@ describeRows('AA-L10-17', 10, {
   fails: [
     { enteredCareDate: '2023-05-07' },
     { matchedDate: '2020-05-07', placedDate: '2020-06-07' },
+    { placementOrderDate: '2023-05-07' },
+    { matchedDate: '2023-05-07' },
+    { placedDate: '2023-05-07' },
+    { adoptionOrderDate: '2023-05-07' },
+    { reversalDate: '2023-05-07' },
+    { fosteringForAdoptionDate: '2023-05-07' },
     [{ decisionDate: '2023-05-07' }, 'Warning'],
   ],
   passes: [{ enteredCareDate: '2023-05-08' }, {}, { dateOfBirth: null, enteredCareDate: '2020-01-01' }],

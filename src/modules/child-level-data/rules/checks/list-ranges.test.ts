@@ -36,6 +36,15 @@ const ranges: Readonly<Record<string, readonly [number, number]>> = {
   'AA-C32': [1, 11],
   'AA-C33': [1, 11],
   'AA-C34': [1, 11],
+  'AA-S01': [1, 11],
+  'AA-S02': [1, 10],
+  'AA-S03': [1, 10],
+  'AA-S04': [4, 10],
+  'AA-S16': [3, 9],
+  'AA-S19': [1, 11],
+  'AA-S20': [7, 8],
+  'AA-S21': [1, 11],
+  'AA-S22': [6, 8],
 }
 
 describe('the lists of a check', () => {

@@ -27,6 +27,24 @@ describe('the measures', () => {
     expect(figures({ 1: [{ childId: 'A1' }] })).not.toHaveProperty('claOpen')
   })
 })
+describe('the list of a measure', () => {
+  const lists: readonly (readonly [RegExp, number])[] = [
+    [/^contacts/, 1],
+    [/^earlyHelp/, 2],
+    [/^(referrals|reReferrals)/, 3],
+    [/^assessments/, 4],
+    [/^(s47|icpc)/, 5],
+    [/^cin/, 6],
+    [/^cp/, 7],
+    [/^cla/, 8],
+    [/^careLeavers/, 9],
+    [/^(adopted|adoption)/, 10],
+    [/^adopter/, 11],
+  ]
+  it.each(measures.map(({ key, list }) => [key, list] as const))('%s is %s', (key, list) => {
+    expect(lists.find(([pattern]) => pattern.test(key))?.[1]).toBe(list)
+  })
+})
 describe('contacts and referrals', () => {
   const contact = { childId: 'A1', contactDate: '2025-01-06', contactSource: 'q) 6: Police' }
   const referral = { childId: 'A1', referralDate: '2025-01-10', referralSource: 'q) 6: Police' }
@@ -255,6 +273,12 @@ describe('adoption', () => {
       adopterStage2Within4m: 0,
       adopterStage2Within4mOf: 1,
     })
+  })
+  it('counts no family as waiting that has adopted or has left', () => {
+    const approved = { stage1StartDate: '2024-05-06', stage2EndDate: '2024-10-07' }
+    const rows = [{ adoptionOrderDate: '2025-02-03' }, { leavingDate: '2025-02-03' }, {}]
+    const families = rows.map((row, index) => ({ adopterId: `P${index}`, familyId: `F${index}`, ...approved, ...row }))
+    expect(figures({ 11: families })).toMatchObject({ adopterApproved: 3, adopterWaiting: 1, adopterStage1: 1 })
   })
 })
 describe('what is behind a figure', () => {

@@ -51,6 +51,11 @@ describe('which sheet is which list', () => {
     expect(one('Data', rows)).toMatchObject({ list: 3, headingRow: 4 })
   })
 
+  it('takes the first row of headings, not a shorter one beneath it', () => {
+    const rows = [headingsOf(3), ['1', 'a) Male'], headingsOf(3).slice(0, 8), headingsOf(3)]
+    expect(one('Data', rows)).toMatchObject({ list: 3, headingRow: 1, missing: [] })
+  })
+
   it('lets the name decide between lists that fit equally', () => {
     const shared = ['Child Unique ID', 'Gender', 'Ethnicity', 'Date of Birth', 'Age of Child (Years)']
     expect(one('List_2', [shared])).toMatchObject({ list: 2, foundBy: 'name' })

@@ -33,6 +33,6 @@ describe('the time taken', () => {
   ])('%i ms is %s', (milliseconds, words) => expect(timeTaken(milliseconds)).toBe(words))
 
   it('always says something', () => {
-    fc.assert(fc.property(fc.nat(10 ** 11), (milliseconds) => expect(timeTaken(milliseconds)).not.toBe('')))
+    fc.assert(fc.property(fc.nat(10 ** 11), (milliseconds) => timeTaken(milliseconds) !== ''))
   })
 })

@@ -55,6 +55,8 @@ describe('AA-X43', () => {
       expect(at('AA-X43', { 6: [died6], [list]: [{ ...A, ...done, [field]: '2024-12-03' }] })).toEqual(['6:3'])
       expect(at('AA-X43', { 6: [died6], [list]: [{ ...A, ...done, [field]: '2024-12-02' }] })).toEqual([])
     }
+    for (const list of [2, 4, 7, 8]) expect(at('AA-X43', { 6: [died6], [list]: [A] })).toEqual(['6:3'])
+    expect(at('AA-X43', { 6: [died6], 3: [A], 5: [A] })).toEqual([])
     expect(at('AA-X43', { 9: [{ ...A, inTouch: 'c) Died' }], 8: [A] })).toEqual(['9:3'])
   })
 })

@@ -24,6 +24,7 @@ describeRows('AA-C11', 1, {
   fails: [{ dateOfBirth: 'May be 8 Jan 2012' }, { dateOfBirth: '31/02/2015' }],
   passes: [
     { dateOfBirth: '01/02/2015' },
+    { dateOfBirth: '1900-01-01' },
     { dateOfBirth: '2015-01-01' },
     {},
     { dateOfBirth: 0 },

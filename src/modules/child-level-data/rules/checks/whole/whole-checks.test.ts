@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { dateOfDayNumber } from '../../../../../kernel/day-number.ts'
+import { contentForTests } from '../../lists/table-for-tests.ts'
 import { dayOf, earlierRunOf, issuesOf, type TestLists, type TestRow } from '../checks-for-tests.ts'
 
 /** So many rows, each with its child and what `of` gives it. */
@@ -7,8 +8,16 @@ function many(count: number, of: (index: number) => TestRow = () => ({})): TestR
   return Array.from({ length: count }, (_, index) => ({ childId: `C${index}`, ...of(index) }))
 }
 const day = (after: number, from = '2024-09-30') => dateOfDayNumber(dayOf(from) + after).toString()
-const said = (id: string, lists: TestLists, options = {}) =>
-  issuesOf(id, lists, options).map(({ list, key }) => `${list} ${key}`)
+/** The lists and keys of what a check says; it points only at columns that the rows name. */
+function said(id: string, lists: TestLists, options = {}): string[] {
+  return issuesOf(id, lists, options).map(({ list, key, columns }) => {
+    const fields = contentForTests.lists.find((each) => each.list === list)?.fields ?? []
+    const rows = list === undefined ? [] : (lists[list] ?? [])
+    const filled = fields.filter((field) => rows.some((row) => field.key in row)).map(({ heading }) => heading)
+    expect(filled).toEqual(expect.arrayContaining([...columns]))
+    return `${list} ${key}`
+  })
+}
 /** The first so many rows have the one value, the rest the other. */
 const first =
   (count: number, field: string, one: string | number, other: string | number | null) => (index: number) => ({
@@ -32,6 +41,8 @@ describe('AA-S01', () => {
     const earlier = [earlierRunOf('2025-02-28', { 8: many(40) })]
     expect(said('AA-S01', { 8: many(54) }, { council, earlier })).toEqual(['8 last run'])
     expect(said('AA-S01', { 8: many(53) }, { council, earlier })).toEqual([])
+    const none = [earlierRunOf('2025-02-28', { 8: [] })]
+    expect(said('AA-S01', { 8: many(54) }, { council, earlier: none })).toEqual([])
   })
 })
 describe('AA-S02', () => {
@@ -169,7 +180,8 @@ describe('AA-S12 and S13', () => {
   it('tell of a column that says the same of everyone', () => {
     expect(said('AA-S12', { 7: many(30, () => ({ previousPlans: 0 })) })).toEqual(['7 '])
     expect(said('AA-S12', { 7: many(30, first(1, 'previousPlans', 1, 0)) })).toEqual([])
-    const same = { missingEpisodes: 0, placementLocation: 'a) In' }
+    const health = { healthAssessmentDate: null, dentalCheckDate: null }
+    const same = { missingEpisodes: 0, placementLocation: 'a) In', ...health }
     expect(said('AA-S13', { 8: many(30, () => same) })).toEqual([
       '8 missing',
       '8 location',

@@ -1,0 +1,49 @@
+import { get, post, type Route } from '../../../spine/web/index.ts'
+import { afterPage, start } from './after/after.tsx'
+import { draftForm, draftPage, sendDraftComments } from './after/draft.tsx'
+import { visitForm, visitPage } from './after/monitoring-visit.tsx'
+import { packForm, packPage } from './after/pack.tsx'
+import { statementForm, statementPage } from './after/statement.tsx'
+import { directionForm, directionPage } from './directions/direction.tsx'
+import { directionsPage } from './directions/directions.tsx'
+import { register, registerPage } from './directions/register.tsx'
+import { confirmImport, discardImport, importFile, importPage, previewPage } from './national/import.tsx'
+import { nationalPage } from './national/national.tsx'
+
+/** What is published of every authority. */
+export const nationalRoutes: readonly Route[] = [
+  get('/inspections/national', 'see the national picture', nationalPage),
+  get('/inspections/national/import', 'import outcomes', importPage),
+  post('/inspections/national/import', 'import outcomes', importFile),
+  get('/inspections/national/import/:id', 'import outcomes', previewPage),
+  post('/inspections/national/import/:id/confirm', 'import outcomes', confirmImport),
+  post('/inspections/national/import/:id/discard', 'import outcomes', discardImport),
+]
+
+const see = 'see what follows a report'
+const keep = 'keep what follows a report'
+
+/** What follows a report: each a record of its own. */
+export const followingRoutes: readonly Route[] = [
+  get('/inspections/:reference/after', see, afterPage),
+  post('/inspections/:reference/after', keep, start),
+  get('/inspections/statements/:reference', see, statementPage),
+  get('/inspections/statements/:reference/change', keep, statementForm.page),
+  post('/inspections/statements/:reference/change', keep, statementForm.change),
+  get('/inspections/drafts/:reference', 'comment on a draft report', draftPage),
+  get('/inspections/drafts/:reference/change', 'comment on a draft report', draftForm.page),
+  post('/inspections/drafts/:reference/change', 'comment on a draft report', draftForm.change),
+  post('/inspections/drafts/:reference/send', 'comment on a draft report', sendDraftComments),
+  get('/inspections/packs/:reference', keep, packPage),
+  get('/inspections/packs/:reference/change', keep, packForm.page),
+  post('/inspections/packs/:reference/change', keep, packForm.change),
+  get('/inspections/visits/:reference', see, visitPage),
+  get('/inspections/visits/:reference/change', keep, visitForm.page),
+  post('/inspections/visits/:reference/change', keep, visitForm.change),
+  get('/inspections/directions', see, directionsPage),
+  get('/inspections/directions/add', keep, registerPage),
+  post('/inspections/directions/add', keep, register),
+  get('/inspections/directions/:reference', see, directionPage),
+  get('/inspections/directions/:reference/change', keep, directionForm.page),
+  post('/inspections/directions/:reference/change', keep, directionForm.change),
+]

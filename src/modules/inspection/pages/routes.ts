@@ -1,0 +1,48 @@
+import { get, post, type Route } from '../../../spine/web/index.ts'
+import { add, addPage } from './add.tsx'
+import { areaPage } from './areas/area.tsx'
+import {
+  areaChecksCsv,
+  areaChecksPage,
+  areaChecksWorkbook,
+  areasCsv,
+  areasPage,
+  areasWorkbook,
+} from './areas/areas.tsx'
+import { changeTags, tagsPage } from './areas/tags.tsx'
+import { joinAction, leaveAction, write, writePage } from './areas/write.tsx'
+import { change, changePage } from './change.tsx'
+import { historyPage } from './history.tsx'
+import { attach, inspectionPage } from './inspection.tsx'
+import { confirm, discard, readingPage } from './readings/reading.tsx'
+import { upload, uploadPage } from './readings/upload.tsx'
+import { recurrencePage } from './recurrence.tsx'
+
+export const routes: readonly Route[] = [
+  get('/inspections', 'see inspections', historyPage),
+  get('/inspections/add', 'keep inspections', addPage),
+  post('/inspections/add', 'keep inspections', add),
+  get('/inspections/read', 'keep inspections', uploadPage),
+  post('/inspections/read', 'keep inspections', upload),
+  get('/inspections/readings/:id', 'keep inspections', readingPage),
+  post('/inspections/readings/:id', 'keep inspections', confirm),
+  post('/inspections/readings/:id/discard', 'keep inspections', discard),
+  get('/inspections/areas', 'see inspections', areasPage),
+  get('/inspections/areas/export.xlsx', 'see inspections', areasWorkbook),
+  get('/inspections/areas/export.csv', 'see inspections', areasCsv),
+  get('/inspections/areas/checks', 'see inspections', areaChecksPage),
+  get('/inspections/areas/checks.xlsx', 'see inspections', areaChecksWorkbook),
+  get('/inspections/areas/checks.csv', 'see inspections', areaChecksCsv),
+  get('/inspections/areas/:reference', 'see inspections', (visit) => areaPage(visit)),
+  get('/inspections/areas/:reference/write', 'write under an area', writePage),
+  post('/inspections/areas/:reference/write', 'write under an area', write),
+  get('/inspections/areas/:reference/tags', 'write under an area', tagsPage),
+  post('/inspections/areas/:reference/tags', 'write under an area', changeTags),
+  post('/inspections/areas/:reference/actions', 'write under an area', joinAction),
+  post('/inspections/areas/:reference/actions/take-away', 'write under an area', leaveAction),
+  get('/inspections/:reference', 'see inspections', (visit) => inspectionPage(visit)),
+  get('/inspections/:reference/change', 'keep inspections', changePage),
+  post('/inspections/:reference/change', 'keep inspections', change),
+  post('/inspections/:reference/files', 'keep inspections', attach),
+  get('/inspections/:reference/recurrence', 'see inspections', recurrencePage),
+]

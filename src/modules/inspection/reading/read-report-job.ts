@@ -1,0 +1,50 @@
+import { buffer } from 'node:stream/consumers'
+import { z } from 'zod'
+import { readPdf } from '../../../platform/pdf/index.ts'
+import { asSystem } from '../../../spine/access/index.ts'
+import { defineJob, type Job } from '../../../spine/runs/index.ts'
+import { draftFromReading } from '../rules/history/draft-from-reading.ts'
+import { changeReading, readReading } from '../store/report-readings.ts'
+import { readReportRun } from '../use-cases/start-reading.ts'
+import { reportLists } from './lists-once.ts'
+import { ReportFault, readReportFile } from './read-report-file.ts'
+
+/** Pages between two tellings of how far it is. */
+const pagesAStep = 10
+
+/** Reads an uploaded report for whoever sent it. A file that cannot be read is told in plain words and is no failure of ours. */
+export const readReportJob: Job = defineJob({
+  kind: readReportRun,
+  input: z.object({ reading: z.uuid() }),
+  checkpoint: z.enum(['reading', 'read', 'unreadable']),
+  perform: async (task) => {
+    const { reading: id } = task.input
+    const { file } = await asSystem(task.ground, 'read a report', (work) => readReading(work, id))
+    const bytes = new Uint8Array(await buffer(task.ground.files.open(file.hash)))
+    let told = Promise.resolve()
+    const onPage = (done: number, total: number) => {
+      if (done % pagesAStep !== 0 && done !== total) return
+      told = told.then(() => task.step(async () => ({ checkpoint: 'reading', done, total })))
+    }
+    try {
+      // The thread that reads takes the bytes over, so each reading has its own.
+      const reading = await readReportFile(bytes.slice(), reportLists, { onPage })
+      await told
+      const asked = reading.questions.length > 0
+      const pages = asked ? (await readPdf(bytes.slice())).pages : []
+      await task.step(async (work) => {
+        await changeReading(work, id, { status: 'read', draft: draftFromReading(reading, pages) })
+        return { checkpoint: 'read' }
+      })
+      return 'The report has been read. See what was read, and confirm it.'
+    } catch (fault) {
+      if (!(fault instanceof ReportFault)) throw fault
+      await told
+      await task.step(async (work) => {
+        await changeReading(work, id, { status: 'unreadable', why: fault.message })
+        return { checkpoint: 'unreadable' }
+      })
+      return fault.message
+    }
+  },
+})

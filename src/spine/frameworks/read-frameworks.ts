@@ -1,0 +1,53 @@
+import { readdirSync } from 'node:fs'
+import { parse } from 'yaml'
+import { z } from 'zod'
+import { defineScale, type GradeScale } from '../../kernel/grades.ts'
+import { contentPath, readContent } from '../../platform/content.ts'
+import type { Framework } from './framework.ts'
+import { faultsOfFrameworks, frameworkShape } from './framework-shape.ts'
+
+const scalesShape = z.strictObject({
+  version: z.int(),
+  scales: z.array(
+    z.strictObject({
+      key: z.string(),
+      grades: z.array(
+        z.strictObject({ key: z.string(), label: z.string(), alsoPrinted: z.array(z.string()).exactOptional() }),
+      ),
+    }),
+  ),
+})
+
+export interface ShippedFrameworks {
+  /** In order of the day from which they apply; drafts last. */
+  readonly frameworks: readonly Framework[]
+  readonly scales: readonly GradeScale[]
+}
+
+/** The frameworks that ship, checked when read so that a wrong edit stops the start and not a page. Throws naming every fault. */
+export function readShippedFrameworks(): ShippedFrameworks {
+  const scales = scalesShape.parse(file('grade-scales.yaml')).scales.map(defineScale)
+  const names = readdirSync(contentPath('frameworks')).filter(
+    (name) => name.endsWith('.yaml') && name !== 'grade-scales.yaml',
+  )
+  const frameworks = names.map((name) => {
+    const read = frameworkShape.safeParse(file(name))
+    if (!read.success) throw new Error(`content/frameworks/${name}: ${z.prettifyError(read.error)}`)
+    return read.data
+  })
+  const faults = faultsOfFrameworks(
+    frameworks,
+    scales.map((scale) => scale.key),
+  )
+  if (faults.length > 0) throw new Error(`content/frameworks: ${faults.join(' ')}`)
+  return { frameworks: frameworks.toSorted(byStart), scales }
+}
+
+function byStart(one: Framework, other: Framework): number {
+  const start = (of: Framework) => (of.draft ? '9999' : (of.validFrom ?? '0000'))
+  return start(one).localeCompare(start(other)) || one.code.localeCompare(other.code)
+}
+
+function file(name: string): unknown {
+  return parse(readContent(contentPath('frameworks', name)))
+}

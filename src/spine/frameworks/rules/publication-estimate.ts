@@ -1,0 +1,74 @@
+import { Temporal } from 'temporal-polyfill'
+import type { HolidayCalendar } from '../../../kernel/calendar.ts'
+import { formatDate } from '../../../kernel/text.ts'
+import { nthWorkingDayAfter, nthWorkingDayBefore, workingDayOnOrAfter } from '../../../kernel/working-days.ts'
+import type { Framework } from '../framework.ts'
+
+/** When a report is expected: measured habit and never a promise (ILACS-T8 to T11). */
+export interface PublicationEstimate {
+  /** The most frequent day; moved on when held. */
+  readonly expected: Temporal.PlainDate
+  /** Before any hold. */
+  readonly projected: Temporal.PlainDate
+  readonly held?: 'election' | 'Christmas'
+  readonly why: string
+}
+
+/** Working days before a poll from which nothing is published (ILACS-T9, unverified): the notice of election. */
+const noticeOfElection = 25
+
+/**
+ * The day on which the report is expected, from the first and last day of fieldwork. `polls` are the days of local or general
+ * elections in the area. Undefined where nothing has been measured for the framework.
+ */
+export function estimatePublication(
+  framework: Framework,
+  fieldwork: { readonly first: Temporal.PlainDate; readonly last: Temporal.PlainDate },
+  calendar: HolidayCalendar,
+  polls: readonly Temporal.PlainDate[] = [],
+): PublicationEstimate | undefined {
+  const lag = framework.publication.findLast(
+    ({ startsFrom }) => Temporal.PlainDate.compare(startsFrom, fieldwork.first) <= 0,
+  )
+  if (!lag) return undefined
+  const projected = nthWorkingDayAfter(fieldwork.last, lag.workingDays, calendar)
+  const measured = `Most reports came out ${lag.workingDays} working days after the last day (${lag.rule}).`
+  const poll = polls.find((day) => {
+    const notice = nthWorkingDayBefore(day, noticeOfElection, calendar)
+    return Temporal.PlainDate.compare(projected, notice) >= 0 && Temporal.PlainDate.compare(projected, day) <= 0
+  })
+  if (poll) {
+    const expected = workingDayOnOrAfter(mondayOfSecondWeekAfter(poll), calendar)
+    return {
+      expected,
+      projected,
+      held: 'election',
+      why: `${measured} It is held for the election of ${formatDate(poll)} (ILACS-T9).`,
+    }
+  }
+  const christmas = christmasHold(projected)
+  if (christmas) {
+    const expected = workingDayOnOrAfter(christmas, calendar)
+    return {
+      expected,
+      projected,
+      held: 'Christmas',
+      why: `${measured} Nothing is published about Christmas; such reports came out about ${formatDate(expected)} (ILACS-T10).`,
+    }
+  }
+  return { expected: projected, projected, why: measured }
+}
+
+/** Reports held for a poll on a Thursday came out from the Monday of the second week after it. */
+function mondayOfSecondWeekAfter(poll: Temporal.PlainDate): Temporal.PlainDate {
+  return poll.add({ days: 8 - poll.dayOfWeek }).add({ days: 7 })
+}
+
+/** From 21 December to 4 January the queue waits; it clears from the second week of January. */
+function christmasHold(day: Temporal.PlainDate): Temporal.PlainDate | undefined {
+  const year = day.month === 1 ? day.year : day.year + 1
+  const held = (day.month === 12 && day.day >= 21) || (day.month === 1 && day.day <= 4)
+  if (!held) return undefined
+  const eighth = new Temporal.PlainDate(year, 1, 8)
+  return eighth.add({ days: (8 - eighth.dayOfWeek) % 7 })
+}
