@@ -128,4 +128,18 @@ describe('the fictional council', () => {
   it('is loaded once', async () => {
     expect(await loadDemoOnce(database.current(), datasets, () => undefined)).toBe(false)
   })
+
+  it('has measures with values of each month, and one whose values are those of the signed runs', async () => {
+    const rows = await asSystem(database.current(), 'test', (work) =>
+      work.tx
+        .selectFrom('measure as m')
+        .leftJoin('measure_value as v', 'v.measure_id', 'm.id')
+        .select(['m.dataset_key', ({ fn }) => fn.count<number>('v.id').as('values')])
+        .groupBy('m.id')
+        .execute(),
+    )
+    expect(rows).toHaveLength(15)
+    for (const { values } of rows) expect(Number(values)).toBeGreaterThan(6)
+    expect(Number(rows.find(({ dataset_key }) => dataset_key !== '')?.values)).toBeGreaterThan(9)
+  })
 })

@@ -38,7 +38,7 @@ export function loadDemoOnce(
     await loadRisks(loading, people, plan)
     await loadInspections(loading, people, plan)
     await loadChildData(loading, people)
-    await loadMeasures(loading, people, plan)
+    await loadMeasures(loading, people, plan, datasets)
     await loadPapers(loading, people, { datasets, council: demoCouncil })
     await markEnded(ground)
     return true

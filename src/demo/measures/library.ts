@@ -333,3 +333,25 @@ export const library: readonly DemoMeasure[] = [
     held: { target: 80 },
   },
 ]
+
+/** What the signed runs of the child-level data give, a share of each run’s six months. */
+export const fromRuns: Omit<MeasureWords, 'ownerId' | 'status'> = {
+  ...shared,
+  title: 'Re-referrals, as the child-level data has them',
+  strand: 'help and protection',
+  definition: 'Referrals of the six months before a run that followed another of the same child.',
+  numerator: 'Re-referrals of the six months',
+  denominator: 'Referrals of the six months',
+  source: 'Signed runs of the child-level data',
+  polarity: 'lower',
+  unit: 'percent',
+  period: 'month',
+  caveats: 'Each run is of six months, so two months on end share five of them.',
+  how_to_read: 'Each point is a run. It moves slowly: a turn takes months to show.',
+  looks_good: 'About a fifth or less.',
+  question: 'Does it say the same as the figure of the month?',
+  dataset_key: 'child-level-measures',
+  dataset_version: 1,
+  dataset_row: 'Re-referrals',
+  dataset_column: 'value',
+}

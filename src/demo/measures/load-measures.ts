@@ -8,16 +8,18 @@ import {
   type NewValue,
   periodAfter,
   periodOf,
+  takeFromDataset,
   writeCommentary,
 } from '../../modules/measures/index.ts'
 import { asPerson, type Ground, type Work } from '../../spine/access/index.ts'
+import type { Datasets } from '../../spine/datasets/index.ts'
 import { readRecord } from '../../spine/records/index.ts'
 import { council } from '../cast.ts'
 import type { DemoPeople } from '../people.ts'
 import { daysAgo } from '../plan/days.ts'
 import type { DemoPlan } from '../plan/load-plan.ts'
 import { figureOf } from './figures.ts'
-import { type DemoMeasure, library } from './library.ts'
+import { type DemoMeasure, fromRuns, library } from './library.ts'
 
 /** Added so many days ago, with all that was known then; from then on each period is entered a while after it ends. */
 const addedAgo = 200
@@ -33,7 +35,12 @@ const measures: Readonly<Record<string, string>> = {
 type Loaded = { one: DemoMeasure; reference: string; periods: readonly string[] }
 
 /** Wexmoor's library with two years of values, entered by their owners as the months went by. */
-export async function loadMeasures(ground: Ground, people: DemoPeople, plan: DemoPlan): Promise<void> {
+export async function loadMeasures(
+  ground: Ground,
+  people: DemoPeople,
+  plan: DemoPlan,
+  datasets: Datasets,
+): Promise<void> {
   const today = ground.clock.today()
   const marian = { person: people.id('Marian Holt'), actingFor: null }
   const loaded = await asPerson(daysAgo(ground, addedAgo), marian, async (work) => {
@@ -74,6 +81,20 @@ export async function loadMeasures(ground: Ground, people: DemoPeople, plan: Dem
       say(work, reference, latestBy(work, one, startsOn), behind, doing),
     )
   }
+  await takeFromRuns(ground, people, datasets)
+}
+
+/** One measure has no values entered: each signed run of the child-level data gives it one. */
+async function takeFromRuns(ground: Ground, people: DemoPeople, datasets: Datasets): Promise<void> {
+  const yusuf = people.id('Yusuf Demir')
+  const { reference } = await asPerson(
+    daysAgo(ground, 4),
+    { person: people.id('Marian Holt'), actingFor: null },
+    (work) => addMeasure(work, { ...fromRuns, status: 'in use', ownerId: yusuf }),
+  )
+  await asPerson(daysAgo(ground, 3), { person: yusuf, actingFor: null }, (work) =>
+    takeFromDataset(work, reference, 1, datasets),
+  )
 }
 
 const entered = { status: 'in use', dataset_key: '', dataset_version: 1, dataset_row: '', dataset_column: '' } as const

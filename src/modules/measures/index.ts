@@ -10,6 +10,7 @@ export { enterValues, type NewValue } from './use-cases/enter-values.ts'
 export { addMeasure, type MeasureWords } from './use-cases/keep-measure.ts'
 export { keepYardstick } from './use-cases/keep-yardsticks.ts'
 export { linkMeasure } from './use-cases/link-measure.ts'
+export { takeFromDataset } from './use-cases/take-from-dataset.ts'
 export { writeCommentary } from './use-cases/write-commentary.ts'
 
 /** Measures (F17). Their routes are made by `measureRoutes`, since a measure may take its values from any part's datasets. */
