@@ -38,7 +38,7 @@ export function marksOfSheet(list: ListSheet, issues: readonly Issue[]): SheetMa
   return {
     sheet: list.sheet,
     cells: [...byCell].map(([key, of]) => mark(key, of)),
-    words: { column: last + 1, headingRow: list.headingRow, heading: HEADING, rows },
+    ...(rows.size > 0 ? { words: { column: last + 1, headingRow: list.headingRow, heading: HEADING, rows } } : {}),
   }
 }
 

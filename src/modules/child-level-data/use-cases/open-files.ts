@@ -1,13 +1,12 @@
 import { readdir, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { sniff } from '../../../platform/files/sniff.ts'
-import {
-  type OpenWorkbook,
-  openWorkbook,
-  SpreadsheetFault,
-  type SpreadsheetLimits,
-  zippedFiles,
-} from '../../../platform/spreadsheets/index.ts'
+// From their own files: the index brings the writers with it, which a thread that reads need not load.
+import { SpreadsheetFault } from '../../../platform/spreadsheets/fault.ts'
+import type { SpreadsheetLimits } from '../../../platform/spreadsheets/limits.ts'
+import { openWorkbook } from '../../../platform/spreadsheets/read-workbook.ts'
+import type { OpenWorkbook } from '../../../platform/spreadsheets/rows.ts'
+import { zippedFiles } from '../../../platform/spreadsheets/zipped-files.ts'
 
 /** A file that a person chose: on disk (a folder of CSV files too) or in memory. */
 export interface ChosenFile {

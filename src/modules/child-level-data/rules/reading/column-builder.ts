@@ -1,14 +1,6 @@
 import type { Field } from '../lists/list-content.ts'
-import { type Column, cellNote, UNKNOWN, type Words } from '../lists/list-table.ts'
-import {
-  type CellReader,
-  type CellReading,
-  FAILED,
-  isFailedLookUp,
-  NEVER_WORKED_OUT,
-  type SheetCell,
-} from './cell-reading.ts'
-import { hasStrayCharacters, tidyText } from './tidy-text.ts'
+import { type Column, cellState, UNKNOWN, type Words } from '../lists/list-table.ts'
+import type { CellReading, SheetCell } from './cell-reading.ts'
 
 const FIRST_ROOM = 256
 
@@ -42,21 +34,14 @@ export class ColumnBuilder {
     if (row >= this.state.length) this.grow()
   }
 
-  /** Understands a cell of the latest row. Empty text and spaces alone are blank. */
-  put(cell: SheetCell, understand: CellReader): void {
+  /** Takes a cell of the latest row, as it was understood. */
+  put(cell: SheetCell, reading: CellReading): void {
     const row = this.text.length - 1
-    const { kind, text } = cell
-    if (kind === 'formula-without-value') {
-      this.set(row, NEVER_WORKED_OUT, 0)
-      return
-    }
-    const stray = kind === 'text' && hasStrayCharacters(text)
-    const tidied = stray ? tidyText(text) : text
-    if (tidied === '') return
-    this.text[row] = text
-    const notes = (stray ? cellNote.strayCharacters : 0) | (cell.formula === true ? cellNote.formula : 0)
-    const failed = kind === 'error' || (kind === 'text' && isFailedLookUp(tidied))
-    this.set(row, failed ? FAILED : understand(cell, tidied), notes)
+    if (reading.state === cellState.blank) return
+    this.text[row] = cell.text
+    this.state[row] = reading.state
+    this.notes[row] = reading.notes
+    this.value[row] = reading.value
   }
 
   finish(): Column {
@@ -72,12 +57,6 @@ export class ColumnBuilder {
       text: this.text,
       words: this.words,
     }
-  }
-
-  private set(row: number, reading: CellReading, notes: number): void {
-    this.state[row] = reading.state
-    this.notes[row] = reading.notes | notes
-    this.value[row] = reading.value
   }
 
   private grow(): void {

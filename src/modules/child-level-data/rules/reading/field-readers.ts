@@ -1,12 +1,13 @@
 import type { AnnexAContent, Field } from '../lists/list-content.ts'
 import type { Words } from '../lists/list-table.ts'
-import { BLANK, type CellReader, type CellReading, inOtherForm, type SheetCell, unreadable } from './cell-reading.ts'
+import { BLANK, type CellReading, inOtherForm, type SheetCell, unreadable } from './cell-reading.ts'
 import { type CodeForms, codeForms, type Spellings } from './code-forms.ts'
 import { codeReader } from './read-code.ts'
 import { dateReader } from './read-date.ts'
 import { wholeNumberReader } from './read-whole-number.ts'
 import { wordsReader } from './read-words.ts'
 import { comparableText } from './tidy-text.ts'
+import { type WholeCellReader, wholeCellReader } from './whole-cell.ts'
 import { newWords } from './words.ts'
 
 /** Spellings that a council has confirmed, by code list. */
@@ -21,17 +22,17 @@ export class FieldReaders {
   private readonly content: AnnexAContent
   private readonly remembered: RememberedSpellings
   private readonly forms = new Map<string, CodeForms>()
-  private readonly dates: CellReader
-  private readonly wholeNumbers: CellReader
-  private readonly ofWords: CellReader
+  private readonly dates: WholeCellReader
+  private readonly wholeNumbers: WholeCellReader
+  private readonly ofWords: WholeCellReader
 
   constructor(content: AnnexAContent, remembered: RememberedSpellings = {}, textOnly = false, words = newWords()) {
     this.words = words
     this.content = content
     this.remembered = remembered
-    this.dates = dateReader(textOnly)
-    this.wholeNumbers = wholeNumberReader(textOnly)
-    this.ofWords = wordsReader(words)
+    this.dates = wholeCellReader(dateReader(textOnly))
+    this.wholeNumbers = wholeCellReader(wholeNumberReader(textOnly))
+    this.ofWords = wholeCellReader(wordsReader(words))
   }
 
   /** The same for files that hold nothing but text (CSV), where a date as text is no fault. */
@@ -39,14 +40,16 @@ export class FieldReaders {
     return new FieldReaders(this.content, this.remembered, true, this.words)
   }
 
-  readerFor(field: Field, heading: string): CellReader {
+  readerFor(field: Field, heading: string): WholeCellReader {
     switch (field.type) {
       case 'date':
         return this.dates
       case 'whole-number':
         return this.wholeNumbers
       case 'code':
-        return REUNIFICATION.test(heading) ? reunificationReader : codeReader(this.formsOf(field.codes ?? ''))
+        return wholeCellReader(
+          REUNIFICATION.test(heading) ? reunificationReader : codeReader(this.formsOf(field.codes ?? '')),
+        )
       default:
         return this.ofWords
     }

@@ -1,8 +1,9 @@
 import type { ListNumber } from '../lists/list-content.ts'
 import type { ListTable, TablePart } from '../lists/list-table.ts'
-import type { CellReader, SheetCell } from './cell-reading.ts'
+import type { SheetCell } from './cell-reading.ts'
 import { ColumnBuilder, type FoundColumn } from './column-builder.ts'
 import type { FieldReaders } from './field-readers.ts'
+import type { WholeCellReader } from './whole-cell.ts'
 
 /** What is known of a sheet of a list before its rows are read. */
 export interface PartStart {
@@ -14,7 +15,7 @@ export interface PartStart {
 
 interface Slot {
   readonly column: ColumnBuilder
-  readonly understand: CellReader
+  readonly understand: WholeCellReader
 }
 
 /** Fills a list's table from the rows of its sheets, in their order. No row is ever left out here. */
@@ -54,7 +55,7 @@ export class TableBuilder {
     for (const column of this.all) column.addRow()
     for (const cell of cells) {
       const slot = this.slots[cell.column]
-      if (slot) slot.column.put(cell, slot.understand)
+      if (slot) slot.column.put(cell, slot.understand(cell))
     }
   }
 
