@@ -1,7 +1,7 @@
 import pg from 'pg'
 
 /** The schemas that migrations make. Everything in them goes when a demonstration is begun anew. */
-const schemas = ['jobs', 'access', 'public']
+const schemas = ['jobs', 'children', 'access', 'public']
 
 /** Takes every table, function and row of ours out of a database, as its owner, so that migrations can begin at the first. */
 export async function emptyDatabase(ownerUrl: string): Promise<void> {
