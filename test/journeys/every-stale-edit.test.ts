@@ -96,6 +96,7 @@ const forms: readonly Asked[] = [
   { page: '/people/bodies/:reference/change', field: 'name' },
   { page: '/people/organisations/:reference/change', field: 'name' },
   { page: '/settings/look', field: 'name' },
+  { page: '/child-level-data/changes/:change', field: 'wanted' },
   { page: '/frameworks/:code/change', field: 'judged' },
   { page: '/inspections/:reference/change', field: 'leads' },
   { page: '/inspections/areas/:reference/write', field: 'outcome' },

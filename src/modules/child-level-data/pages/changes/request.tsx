@@ -9,7 +9,7 @@ import { may } from '../../../../spine/access/index.ts'
 import { threadList, threadOf } from '../../../../spine/links/index.ts'
 import { peopleToChoose } from '../../../../spine/people/index.ts'
 import { HistoryList, historyOf, readRecord } from '../../../../spine/records/index.ts'
-import { type Answer, FormToken, page, redirect, type Visit } from '../../../../spine/web/index.ts'
+import { type Answer, PostForm, page, redirect, VersionField, type Visit } from '../../../../spine/web/index.ts'
 import { changeRequestKind } from '../../store/change-request-kind.ts'
 import { namesOf } from '../../store/run-parts.ts'
 import { changeRequest } from '../../use-cases/issues/change-requests.ts'
@@ -59,11 +59,10 @@ export async function requestPage(visit: Visit, typed: Typed | null = null, erro
         {may(visit.actor, 'ask for a change of the case system') ? (
           <TwoThirds>
             <h2 class="govuk-heading-m">Say how it stands</h2>
-            <form method="post" action={`/child-level-data/changes/${request.reference}`} noValidate>
-              <FormToken visit={visit} />
-              <input type="hidden" name="version" value={request.version} />
+            <PostForm visit={visit} action={`/child-level-data/changes/${request.reference}`}>
+              <VersionField value={request.version} />
               <RequestFields typed={typed ?? now} errors={errors} people={people} button="Save" asked />
-            </form>
+            </PostForm>
           </TwoThirds>
         ) : null}
       </RecordPage>
