@@ -8,6 +8,7 @@ import type { ListTable } from '../lists/list-table.ts'
 import { contentForTests, readersForTests, tableOf } from '../lists/table-for-tests.ts'
 import type { CheckInput, EarlierRun, Issue, Severity } from './check.ts'
 import { addMonths } from './day-arithmetic.ts'
+import { OwnColumns } from './own-columns-for-tests.ts'
 import { allChecks } from './registry.ts'
 import { runChecks } from './run-checks.ts'
 
@@ -60,7 +61,8 @@ function tablesOf(lists: TestLists, options: Pick<InputOptions, 'layout' | 'with
     const rows = lists[list]
     const { layout, without } = options
     if (rows) {
-      tables.set(list, tableOf(list, rows, { readers, ...(layout ? { layout } : {}), ...(without ? { without } : {}) }))
+      const table = tableOf(list, rows, { readers, ...(layout ? { layout } : {}), ...(without ? { without } : {}) })
+      tables.set(list, { ...table, columns: new OwnColumns(list, table.columns) })
     }
   }
   return tables
@@ -73,9 +75,15 @@ export function issuesOf(id: string, lists: TestLists, options: InputOptions = {
   return runChecks(inputOf(lists, options), { checks, turnedOn: new Set([id]) })
 }
 
-/** The row numbers that a check names, in the order of its issues. */
+/** The row numbers that a check names, in the order of its issues; of those rows it points only at what they hold. */
 export function rowsFound(id: string, lists: TestLists, options: InputOptions = {}): (number | undefined)[] {
-  return issuesOf(id, lists, options).map(({ row }) => row)
+  return issuesOf(id, lists, options).map(({ list, row, columns }) => {
+    if (list !== undefined && row !== undefined) {
+      const named = headingsOf(list, [{ [idOf(list)]: 'A1' }, ...(lists[list] ?? [])])
+      expect([...named]).toEqual(expect.arrayContaining([...columns]))
+    }
+    return row
+  })
 }
 
 /**

@@ -3,7 +3,7 @@ import { describeRows, issuesOf, rowsFound } from './checks-for-tests.ts'
 
 describe('AA-L10-01', () => {
   it('lets a decision stand after one that was reversed, and no other', () => {
-    const reversed = { childId: 'A1', reversalDate: '2024-10-07' }
+    const reversed = { childId: 'A1', decisionDate: null, reversalDate: '2024-10-07' }
     expect(rowsFound('AA-L10-01', { 10: [reversed, { childId: 'A1' }] })).toEqual([])
     expect(rowsFound('AA-L10-01', { 10: [reversed, { childId: 'A1' }, { childId: 'A1' }] })).toEqual([5])
     expect(rowsFound('AA-L10-01', { 10: [{ childId: 'A1' }, { childId: 'B2' }] })).toEqual([])

@@ -116,7 +116,7 @@ const enquiry = (strategyDiscussionDate: string, more: TestRow = {}): TestRow =>
 
 describe('AA-L5-05', () => {
   it('is silent for a child who was on a plan on the day of the strategy discussion', () => {
-    const enquiries = [enquiry('2025-02-10', { conferenceUnnecessary: 'b) No' })]
+    const enquiries = [enquiry('2025-02-10', { conferenceUnnecessary: 'b) No', conferenceDate: null })]
     const found = (plan: TestRow) => rowsFound('AA-L5-05', { 5: enquiries, 7: [{ childId: 'A1', ...plan }] })
     expect(found({ planStartDate: '2025-02-10' })).toEqual([])
     expect(found({ planStartDate: '2025-02-11' })).toEqual([3])
@@ -126,7 +126,7 @@ describe('AA-L5-05', () => {
   })
   it('looks at the plan for AA-L5-05 only', () => {
     const lists = {
-      5: [enquiry('2025-02-10', { conferenceUnnecessary: null })],
+      5: [enquiry('2025-02-10', { conferenceUnnecessary: null, conferenceDate: null })],
       7: [{ childId: 'A1', planStartDate: '2024-02-10' }],
     }
     expect(rowsFound('AA-L5-15', lists)).toEqual([3])

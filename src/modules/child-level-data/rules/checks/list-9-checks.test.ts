@@ -86,7 +86,8 @@ describeRows('AA-L9-14', 9, {
 })
 describe('the columns of 2023', () => {
   it('are not asked of a file in the layout of 2019', () => {
-    const lists = { 9: [{ childId: 'A1', eligibility: former, inTouch: yes }] }
+    const blank = { personalAdviser: null, pathwayPlanDate: null, lastContactDate: null }
+    const lists = { 9: [{ childId: 'A1', eligibility: former, inTouch: yes, ...blank }] }
     for (const id of ['AA-L9-13', 'AA-L9-14', 'AA-L9-16']) {
       expect(rowsFound(id, lists)).toEqual([3])
       expect(rowsFound(id, lists, { layout: '2019-08' })).toEqual([])

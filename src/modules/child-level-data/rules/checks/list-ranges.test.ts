@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkCatalogue } from './catalogue.ts'
 
-/** The lists that each check of every list looks at. AA-C22 leaves list 10 to AA-L10-17; AA-C16 looks for the unborn in 8 to 10 too. */
+/** The lists that each check of several lists in a row looks at. AA-C22 leaves list 10 to AA-L10-17; AA-C16 looks for the unborn in 8 to 10 too. */
 const ranges: Readonly<Record<string, readonly [number, number]>> = {
   'AA-C01': [1, 11],
   'AA-C02': [1, 11],
@@ -36,6 +36,12 @@ const ranges: Readonly<Record<string, readonly [number, number]>> = {
   'AA-C32': [1, 11],
   'AA-C33': [1, 11],
   'AA-C34': [1, 11],
+  'AA-X01': [1, 10],
+  'AA-X02': [1, 10],
+  'AA-X03': [1, 10],
+  'AA-X04': [4, 10],
+  'AA-X05': [1, 10],
+  'AA-R02': [6, 9],
   'AA-S01': [1, 11],
   'AA-S02': [1, 10],
   'AA-S03': [1, 10],

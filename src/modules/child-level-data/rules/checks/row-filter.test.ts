@@ -26,6 +26,8 @@ describe('the rows that a check looks at', () => {
   })
   it('pass every test, and are none where a column is not there', () => {
     expect(found({ contactSource: ['6', '2A'], contactDate: 'known' })).toEqual([0, 5])
-    expect(found({ contactSource: 'known', worker: 'known' })).toEqual([])
+    const without = tableOf(1, [{ contactSource: 'q) 6: Police' }], { without: ['contactDate'] })
+    const tests = { contactSource: 'known', contactDate: 'blank' } as const
+    expect([...rowsWhere(without, tests, contentForTests.codes)]).toEqual([])
   })
 })

@@ -27,24 +27,6 @@ describe('the measures', () => {
     expect(figures({ 1: [{ childId: 'A1' }] })).not.toHaveProperty('claOpen')
   })
 })
-describe('the list of a measure', () => {
-  const lists: readonly (readonly [RegExp, number])[] = [
-    [/^contacts/, 1],
-    [/^earlyHelp/, 2],
-    [/^(referrals|reReferrals)/, 3],
-    [/^assessments/, 4],
-    [/^(s47|icpc)/, 5],
-    [/^cin/, 6],
-    [/^cp/, 7],
-    [/^cla/, 8],
-    [/^careLeavers/, 9],
-    [/^(adopted|adoption)/, 10],
-    [/^adopter/, 11],
-  ]
-  it.each(measures.map(({ key, list }) => [key, list] as const))('%s is %s', (key, list) => {
-    expect(lists.find(([pattern]) => pattern.test(key))?.[1]).toBe(list)
-  })
-})
 describe('contacts and referrals', () => {
   const contact = { childId: 'A1', contactDate: '2025-01-06', contactSource: 'q) 6: Police' }
   const referral = { childId: 'A1', referralDate: '2025-01-10', referralSource: 'q) 6: Police' }
@@ -79,6 +61,16 @@ describe('contacts and referrals', () => {
   })
 })
 describe('assessments and conferences', () => {
+  it('count a conference only on or after its strategy discussion, and a child twice assessed once', () => {
+    const day = { strategyDiscussionDate: '2025-01-06' }
+    const conferences = ['2025-01-05', '2025-01-06', '2025-01-07'].map((conferenceDate, index) => ({
+      childId: `A${index}`,
+      ...day,
+      conferenceDate,
+    }))
+    const assessments = ['A1', 'A1', 'A2', 'A3', 'A3', 'A3'].map((childId) => ({ childId, startDate: '2025-01-06' }))
+    expect(figures({ 5: conferences, 4: assessments })).toMatchObject({ icpc: 2, assessmentsRepeated: 2 })
+  })
   it('count as done what ended on or after its start, and never the open ones', () => {
     const start = { startDate: '2024-11-04' }
     const rows = [
@@ -220,6 +212,20 @@ describe('plans, care and leavers', () => {
       claMissingEpisodes: 2,
     })
   })
+  it('band the ages of care leavers at 17, 19, 22 and 26', () => {
+    const born = ['2008-03-31', '2006-04-01', '2006-03-31', '2003-04-01', '2003-03-31', '1999-04-01', '1999-03-31']
+    const rows = born.map((dateOfBirth, index) => ({
+      childId: `A${index}`,
+      dateOfBirth,
+      inTouch: 'a) Yes',
+      activityStatus: 'F4: Young person engaged full time in an apprenticeship',
+    }))
+    expect(figures({ 9: rows })).toMatchObject({
+      careLeaversInTouch17to18Of: 2,
+      careLeaversInTouch19to21Of: 2,
+      careLeaversEet22to25Of: 2,
+    })
+  })
   it('tell work and study by code, of those with an answer and of all', () => {
     const rows = [
       { dateOfBirth: '2007-01-09', activityStatus: 'F4: Young person engaged full time in an apprenticeship' },
@@ -243,6 +249,19 @@ describe('plans, care and leavers', () => {
   })
 })
 describe('adoption', () => {
+  it('counts as not yet placed who has a decision and nothing after it', () => {
+    const later = ['placedDate', 'adoptionOrderDate', 'reversalDate']
+    const rows = [{}, ...later.map((field) => ({ [field]: '2025-02-03' }))].map((row, index) => ({
+      childId: `A${index}`,
+      decisionDate: '2024-11-04',
+      ...row,
+    }))
+    const others = [
+      { childId: 'B1' },
+      { childId: 'B2', decisionDate: '2024-11-04', fosteringForAdoptionDate: '2025-02-03' },
+    ]
+    expect(figures({ 10: [...rows, ...others] })).toMatchObject({ adoptionNotYetPlaced: 2 })
+  })
   it('stops the wait where the adopters fostered first, and gives mean and median', () => {
     const rows = [
       { enteredCareDate: '2024-01-01', placedDate: '2024-04-10' },
@@ -289,6 +308,7 @@ describe('what is behind a figure', () => {
       { childId: 'A3', referralSource: 'q) 6: Police' },
     ],
   })
+  it('is nothing where its list was not found', () => expect(measureRows(input, measure('claOpen'))).toEqual([]))
   it('is its rows', () => {
     expect(measureRows(input, measure('referrals'))).toEqual([0, 1, 2])
     expect(measureRows(input, measure('referralsNfa'))).toEqual([0])

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { contentForTests } from '../../lists/table-for-tests.ts'
 import { describeRows, issuesOf, rowsFound, type TestRow } from '../checks-for-tests.ts'
 
 describeRows('AA-C20', 1, {
@@ -62,6 +63,11 @@ describe('AA-C22', () => {
     expect(more).toEqual([])
     expect(issue?.message).toContain('1 June 2024')
     expect(issue?.message).toContain('1 July 2024')
+    const words = (list: 6 | 7 | 8, dates: TestRow) =>
+      issuesOf('AA-C22', { [list]: [{ childId: 'A1', dateOfBirth: '2020-06-01', ...dates }] })[0]?.message
+    const dates = { planStartDate: '2020-01-06', lastVisitDate: '2019-05-06' }
+    expect(words(7, dates)).toContain('is more than 40 weeks before')
+    expect(words(8, { careStartDate: '2020-06-01', legalStatusDate: '2020-05-31' })).toContain('is before')
   })
 })
 describeRows('AA-C23', 2, {
@@ -100,6 +106,30 @@ describe('AA-C25', () => {
       'Date of Last Social Work Visit',
     ])
     expect(found(11, { enquiryDate: '2024-02-20', stage1StartDate: '2024-01-03' })).toEqual(['Date Stage 1 started'])
+  })
+  it.each([
+    // What is later must not be before what is earlier, and what ended must have ended in the list's time.
+    [2, { startDate: '2025-01-20', completionDate: '2025-01-03' }, ['completionDate']],
+    [2, { startDate: '2023-01-20', completionDate: '2024-07-10' }, ['completionDate']],
+    [5, { strategyDiscussionDate: '2025-01-20', conferenceDate: '2025-01-03' }, ['conferenceDate']],
+    [6, { startDate: '2025-01-20', closureDate: '2025-01-03' }, ['closureDate']],
+    [6, { startDate: '2023-01-20', closureDate: '2024-07-10' }, ['closureDate']],
+    [7, { planStartDate: '2025-01-20', planEndDate: '2025-01-03' }, ['planEndDate']],
+    [7, { planStartDate: '2025-03-02', planEndDate: '2025-02-20' }, ['planStartDate']],
+    [7, { planStartDate: '2023-01-20', planEndDate: '2024-07-10' }, ['planEndDate']],
+    [8, { careStartDate: '2025-01-20', ceasedDate: '2025-01-03' }, ['ceasedDate']],
+    [8, { careStartDate: '2023-01-20', ceasedDate: '2024-07-10' }, ['ceasedDate']],
+    [10, { enteredCareDate: '2024-01-20', decisionDate: '2024-01-03' }, ['decisionDate']],
+    [10, { decisionDate: '2024-01-20', matchedDate: '2024-01-03' }, ['matchedDate']],
+    [10, { matchedDate: '2024-01-20', placedDate: '2024-01-03' }, ['placedDate']],
+    [10, { placedDate: '2024-01-20', adoptionOrderDate: '2024-01-03' }, ['adoptionOrderDate']],
+    [11, { stage1StartDate: '2024-01-20', stage1EndDate: '2024-01-03' }, ['stage1EndDate']],
+    [11, { stage1EndDate: '2024-01-20', stage2StartDate: '2024-01-03' }, ['stage2StartDate']],
+    [11, { stage2StartDate: '2024-01-20', stage2EndDate: '2024-01-03' }, ['stage2EndDate']],
+  ] as const)('knows the order of list %s: %o', (list, row, keys) => {
+    const fields = contentForTests.lists.find((each) => each.list === list)?.fields ?? []
+    const named = issuesOf('AA-C25', { [list]: [row] }).map(({ columns }) => columns[0])
+    expect(named).toEqual(keys.map((key) => fields.find((field) => field.key === key)?.heading))
   })
   it('is silent where the date is right, where it is wrong both ways, and where there is no other way', () => {
     expect(found(1, { contactDate: '2025-01-02' })).toEqual([])

@@ -102,17 +102,25 @@ describeRows('AA-L8-21', 8, {
   fails: [{ legalStatus: 'V2: Single period under S20' }],
   passes: [{ legalStatus: 'C2: FCO' }, {}],
 })
+const independent = {
+  dateOfBirth: '2006-01-09',
+  placementStartDate: '2023-02-06',
+  placementType: 'l) P2: Independent living',
+}
 describeRows('AA-L8-22', 8, {
   base: { placementType: 'n) H5: Residential accommodation', dateOfBirth: '2008-05-05' },
   fails: [
     { placementStartDate: '2024-05-04' },
     { placementStartDate: '2022-05-04' },
     { placementStartDate: '2024-05-06', placementType: 'l) P2: Independent living' },
+    { ...independent, ceasedDate: '2023-10-29' },
+    independent,
   ],
   // Fourteen was old enough for H5 until March 2023, and P2 could be used until October 2023.
   passes: [
     { placementStartDate: '2024-05-05' },
     { placementStartDate: '2022-05-05' },
+    { ...independent, ceasedDate: '2023-10-28' },
     { placementStartDate: '2024-05-04', placementType: 'f) U6: Foster placement - not FFA' },
   ],
 })

@@ -174,6 +174,7 @@ describeRows('AA-L8-60', 8, {
   fails: [
     { dateOfBirth: '2008-12-03' },
     [{ dateOfBirth: '2010-12-03' }, 'Error'],
+    [{ dateOfBirth: '2010-12-02' }, 'Warning'],
     [
       {
         dateOfBirth: '2008-12-03',

@@ -70,6 +70,13 @@ describeRows('AA-T11', 7, {
   fails: [{ planStartDate: '2023-12-30' }, { planStartDate: '2022-01-10' }],
   passes: [{ planStartDate: '2023-12-31' }, { planStartDate: '2022-01-10', planEndDate: '2025-01-06' }],
 })
+describe('AA-T11', () => {
+  it('says which of the two limits is passed', () => {
+    const words = (planStartDate: string) => issuesOf('AA-T11', { 7: [{ childId: 'A1', planStartDate }] })[0]?.message
+    expect(words('2023-03-31')).toBe('On a plan for over 15 months, since 31 March 2023.')
+    expect(words('2023-03-30')).toBe('On a plan for over 24 months, since 30 March 2023.')
+  })
+})
 describeRows('AA-T12', 7, { fails: [{ previousPlans: 1 }, { previousPlans: 3 }], passes: [{ previousPlans: 0 }, {}] })
 describeRows('AA-T13', 8, {
   fails: [{ careStartDate: '2025-03-24' }, { careStartDate: '2025-03-24', lastVisitDate: '2025-03-23' }],
