@@ -77,13 +77,22 @@ export function issuesOf(id: string, lists: TestLists, options: InputOptions = {
 
 /** The row numbers that a check names, in the order of its issues; of those rows it points only at what they hold. */
 export function rowsFound(id: string, lists: TestLists, options: InputOptions = {}): (number | undefined)[] {
-  return issuesOf(id, lists, options).map(({ list, row, columns }) => {
-    if (list !== undefined && row !== undefined) {
-      const named = headingsOf(list, [{ [idOf(list)]: 'A1' }, ...(lists[list] ?? [])])
-      expect([...named]).toEqual(expect.arrayContaining([...columns]))
-    }
-    return row
-  })
+  return pointedIssues(id, lists, options).map(({ row }) => row)
+}
+
+/** The same with their lists, as "6:3". */
+export function placesFound(id: string, lists: TestLists, options: InputOptions = {}): string[] {
+  return pointedIssues(id, lists, options).map(({ list, row }) => `${list}:${row}`)
+}
+
+function pointedIssues(id: string, lists: TestLists, options: InputOptions): Issue[] {
+  const issues = issuesOf(id, lists, options)
+  for (const { list, row, columns } of issues) {
+    if (list === undefined || row === undefined) continue
+    const named = headingsOf(list, [{ [idOf(list)]: 'A1' }, ...(lists[list] ?? [])])
+    expect([...named]).toEqual(expect.arrayContaining([...columns]))
+  }
+  return issues
 }
 
 /**
