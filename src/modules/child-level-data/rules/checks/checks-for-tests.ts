@@ -132,6 +132,11 @@ export function describeRows(
         expect(words).not.toMatch(/undefined|NaN|“”|\d{7}| {2}| [.,;]/)
       })
     }
+    if (id.startsWith('AA-X') && Object.keys(others).length > 0) {
+      it('says nothing of lists that were not sent', () => {
+        for (const row of rows) expect(issuesOf(id, { [list]: [{ [idOf(list)]: 'A1', ...base, ...row }] })).toEqual([])
+      })
+    }
     for (const row of passes) it(`is silent about ${JSON.stringify(row)}`, () => expect(found(row)).toEqual([]))
   })
 }

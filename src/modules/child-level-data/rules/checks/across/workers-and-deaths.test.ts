@@ -35,6 +35,8 @@ describe('who holds whom', () => {
     expect(rowsFound('AA-X42', { 6: children(2) })).toEqual([])
     expect(rowsFound('AA-X42', { 6: children(2) }, { council: { staff: new Set(['Ash, Rowan']) } })).toEqual([])
     expect(rowsFound('AA-X42', { 6: children(2) }, { council: { staff: new Set(['Kim Elm']) } })).toEqual([3])
+    const [issue] = issuesOf('AA-X42', { 6: children(2) }, { council: { staff: new Set(['Kim Elm']) } })
+    expect(issue).toMatchObject({ columns: ['Allocated Worker'], value: 'Rowan Ash' })
   })
 })
 describe('AA-X43', () => {
