@@ -77,13 +77,22 @@ export function issuesOf(id: string, lists: TestLists, options: InputOptions = {
 
 /** The row numbers that a check names, in the order of its issues; of those rows it points only at what they hold. */
 export function rowsFound(id: string, lists: TestLists, options: InputOptions = {}): (number | undefined)[] {
-  return issuesOf(id, lists, options).map(({ list, row, columns }) => {
-    if (list !== undefined && row !== undefined) {
-      const named = headingsOf(list, [{ [idOf(list)]: 'A1' }, ...(lists[list] ?? [])])
-      expect([...named]).toEqual(expect.arrayContaining([...columns]))
-    }
-    return row
-  })
+  return pointedIssues(id, lists, options).map(({ row }) => row)
+}
+
+/** The same with their lists, as "6:3". */
+export function placesFound(id: string, lists: TestLists, options: InputOptions = {}): string[] {
+  return pointedIssues(id, lists, options).map(({ list, row }) => `${list}:${row}`)
+}
+
+function pointedIssues(id: string, lists: TestLists, options: InputOptions): Issue[] {
+  const issues = issuesOf(id, lists, options)
+  for (const { list, row, columns } of issues) {
+    if (list === undefined || row === undefined) continue
+    const named = headingsOf(list, [{ [idOf(list)]: 'A1' }, ...(lists[list] ?? [])])
+    expect([...named]).toEqual(expect.arrayContaining([...columns]))
+  }
+  return issues
 }
 
 /**
@@ -121,6 +130,11 @@ export function describeRows(
         // What is not known has no words: a message that speaks of it speaks of the wrong field.
         const words = issue?.message.replaceAll(/“[^”]+”/g, '“…”')
         expect(words).not.toMatch(/undefined|NaN|“”|\d{7}| {2}| [.,;]/)
+      })
+    }
+    if (id.startsWith('AA-X') && Object.keys(others).length > 0) {
+      it('says nothing of lists that were not sent', () => {
+        for (const row of rows) expect(issuesOf(id, { [list]: [{ [idOf(list)]: 'A1', ...base, ...row }] })).toEqual([])
       })
     }
     for (const row of passes) it(`is silent about ${JSON.stringify(row)}`, () => expect(found(row)).toEqual([]))

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { describeRows, issuesOf, rowsFound, type TestLists } from '../checks-for-tests.ts'
+import { describeRows, placesFound, rowsFound } from '../checks-for-tests.ts'
 
-const at = (id: string, lists: TestLists) => issuesOf(id, lists).map(({ list, row }) => `${list}:${row}`)
+const at = placesFound
 const A = { childId: 'A1' }
 const open6 = { ...A, startDate: '2024-01-08', caseStatus: 'c) Child in need plan' }
 

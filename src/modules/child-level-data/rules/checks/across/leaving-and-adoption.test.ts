@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { describeRows, issuesOf, rowsFound, type TestLists } from '../checks-for-tests.ts'
+import { describeRows, issuesOf, placesFound, rowsFound } from '../checks-for-tests.ts'
 
-const at = (id: string, lists: TestLists) => issuesOf(id, lists).map(({ list, row }) => `${list}:${row}`)
+const at = placesFound
 const A = { childId: 'A1' }
 
 describeRows('AA-X27', 9, {
@@ -52,6 +52,8 @@ describe('AA-X33', () => {
   it('wants one day in both lists', () => {
     expect(at('AA-X33', { 8: [left], 10: order('2024-12-02') })).toEqual([])
     expect(at('AA-X33', { 8: [left], 10: order('2024-12-03') })).toEqual(['10:3'])
+    const [issue] = issuesOf('AA-X33', { 8: [left], 10: order('2024-12-03') })
+    expect(issue?.message).toContain('care ending on 2 December 2024')
   })
   it('wants both or neither', () => {
     expect(at('AA-X33', { 8: [left], 10: [A] })).toEqual(['8:3'])

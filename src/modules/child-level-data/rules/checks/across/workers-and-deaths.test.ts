@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { describeRows, issuesOf, rowsFound, type TestLists } from '../checks-for-tests.ts'
+import { describeRows, issuesOf, placesFound, rowsFound } from '../checks-for-tests.ts'
 
-const at = (id: string, lists: TestLists) => issuesOf(id, lists).map(({ list, row }) => `${list}:${row}`)
+const at = placesFound
 const A = { childId: 'A1' }
 const open6 = { ...A, startDate: '2024-01-08', caseStatus: 'c) Child in need plan' }
 
@@ -35,6 +35,8 @@ describe('who holds whom', () => {
     expect(rowsFound('AA-X42', { 6: children(2) })).toEqual([])
     expect(rowsFound('AA-X42', { 6: children(2) }, { council: { staff: new Set(['Ash, Rowan']) } })).toEqual([])
     expect(rowsFound('AA-X42', { 6: children(2) }, { council: { staff: new Set(['Kim Elm']) } })).toEqual([3])
+    const [issue] = issuesOf('AA-X42', { 6: children(2) }, { council: { staff: new Set(['Kim Elm']) } })
+    expect(issue).toMatchObject({ columns: ['Allocated Worker'], value: 'Rowan Ash' })
   })
 })
 describe('AA-X43', () => {

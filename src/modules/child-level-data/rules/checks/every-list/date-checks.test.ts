@@ -131,6 +131,12 @@ describe('AA-C25', () => {
     const named = issuesOf('AA-C25', { [list]: [row] }).map(({ columns }) => columns[0])
     expect(named).toEqual(keys.map((key) => fields.find((field) => field.key === key)?.heading))
   })
+  it('looks at every row', () => {
+    const lists = {
+      1: ['2025-01-02', '2025-11-01', '2025-11-01', '2025-01-02'].map((contactDate) => ({ contactDate })),
+    }
+    expect(rowsFound('AA-C25', lists)).toEqual([4, 5])
+  })
   it('is silent where the date is right, where it is wrong both ways, and where there is no other way', () => {
     expect(found(1, { contactDate: '2025-01-02' })).toEqual([])
     expect(found(1, { contactDate: '2025-12-11' })).toEqual([])

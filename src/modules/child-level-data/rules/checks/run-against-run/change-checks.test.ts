@@ -24,7 +24,9 @@ describe('AA-R05 and AA-R11', () => {
     expect(found('AA-R11', 1, girl, boy)).toEqual(['Child Unique ID'])
     const lists = { 1: [{ childId: 'A1', ...boy }], 3: [{ childId: 'A1', ...boy }] }
     const earlier = [earlierRunOf('2025-02-28', { 1: [{ childId: 'A1', ...girl }], 3: [{ childId: 'A1', ...girl }] })]
-    expect(issuesOf('AA-R11', lists, { earlier })).toHaveLength(1)
+    expect(issuesOf('AA-R11', lists, { earlier }).map(({ columns }) => columns)).toEqual([
+      ['Child Unique ID', 'Date of Birth', 'Gender'],
+    ])
   })
   it('lets a child be born, a gender become known, and a value be missing', () => {
     const unborn = { dateOfBirth: '2025-03-01', gender: 'c) Not stated/recorded' }

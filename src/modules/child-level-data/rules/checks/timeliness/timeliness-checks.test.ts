@@ -70,6 +70,13 @@ describeRows('AA-T11', 7, {
   fails: [{ planStartDate: '2023-12-30' }, { planStartDate: '2022-01-10' }],
   passes: [{ planStartDate: '2023-12-31' }, { planStartDate: '2022-01-10', planEndDate: '2025-01-06' }],
 })
+describe('AA-T09', () => {
+  it('tells a late visit from none', () => {
+    const words = (row: Record<string, string>) => issuesOf('AA-T09', { 7: [{ childId: 'A1', ...row }] })[0]?.message
+    expect(words({ lastVisitDate: '2025-02-28' })).toContain('on 28 February 2025;')
+    expect(words({ planStartDate: '2025-02-28' })).toContain('since the plan began')
+  })
+})
 describe('AA-T11', () => {
   it('says which of the two limits is passed', () => {
     const words = (planStartDate: string) => issuesOf('AA-T11', { 7: [{ childId: 'A1', planStartDate }] })[0]?.message
