@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { hiddenBecause, usualSuppression } from '../../../../kernel/suppression.ts'
 import type { MeasureResult } from '../measures/measure.ts'
-import { hiddenBecause, usualSuppression } from '../measures/suppress.ts'
 import { guardedWords } from './guarded-words.ts'
 
 const hidden = hiddenBecause(usualSuppression)

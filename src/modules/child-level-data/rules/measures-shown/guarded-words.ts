@@ -1,5 +1,5 @@
+import { hiddenBecause, suppress, suppressShare, usualSuppression } from '../../../../kernel/suppression.ts'
 import type { MeasureResult } from '../measures/measure.ts'
-import { hiddenBecause, suppress, suppressShare, usualSuppression } from '../measures/suppress.ts'
 import { resultWords } from './trend-value.ts'
 
 /** A measure as it may be said in public (F21, PERF-7): what is hidden says why where the figure would be. */

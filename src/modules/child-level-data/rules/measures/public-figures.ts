@@ -1,5 +1,5 @@
+import { type SuppressionSetting, suppress, suppressShare, usualSuppression } from '../../../../kernel/suppression.ts'
 import type { MeasureResult } from './measure.ts'
-import { type SuppressionSetting, suppress, suppressShare, usualSuppression } from './suppress.ts'
 
 /** A measure as the public may see it: null stands where a figure is hidden. */
 export type PublicResult = Pick<MeasureResult, 'key' | 'list' | 'name' | 'how'> &
