@@ -5,8 +5,8 @@ export default defineConfig({
   test: {
     globalSetup: ['test/set-up/database-server.ts'],
     include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'],
-    testTimeout: 90_000,
-    hookTimeout: 240_000,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
     maxWorkers: 2,
   },
 })

@@ -9,6 +9,7 @@ import { listTitle } from '../../use-cases/annex-a.ts'
 import { checkWords } from '../../use-cases/check-words.ts'
 import { runNavigation } from '../navigation.ts'
 import { figure } from '../run-words.tsx'
+import { CheckName } from './check-name.tsx'
 import { isChecked } from './run.tsx'
 
 /** /child-level-data/:run/compare: beside the run before, check by check: new, still there, gone. Figures only. */
@@ -50,7 +51,7 @@ export async function comparePage(visit: Visit): Promise<Answer> {
               head={['Check', 'List', 'Why it matters', numeric('New'), numeric('Still there'), numeric('Gone')]}
               rows={totals.map((one) => [
                 {
-                  content: <a href={`${here}/issues/${one.checkId}?list=${one.list}`}>{one.checkId}</a>,
+                  content: <CheckName visit={visit} run={run.reference} check={one.checkId} list={one.list} />,
                   class: 'sl-no-wrap',
                 },
                 listTitle(one.list),

@@ -7,6 +7,7 @@ import { listTitle } from '../../use-cases/annex-a.ts'
 import { checkWords } from '../../use-cases/check-words.ts'
 import { runNavigation } from '../navigation.ts'
 import { figure } from '../run-words.tsx'
+import { CheckName } from './check-name.tsx'
 import { isChecked } from './run.tsx'
 
 const groups = [
@@ -49,7 +50,8 @@ export async function issuesPage(visit: Visit): Promise<Answer> {
         {groups.map((group) => (
           <Group
             {...group}
-            here={here}
+            visit={visit}
+            run={run.reference}
             totals={totals.filter(({ severity }) => group.severities.some((one) => one === severity))}
           />
         ))}
@@ -58,9 +60,16 @@ export async function issuesPage(visit: Visit): Promise<Answer> {
   })
 }
 
-type GroupProps = { id: string; heading: string; words: string; here: string; totals: readonly CheckTotal[] }
+type GroupProps = {
+  id: string
+  heading: string
+  words: string
+  visit: Visit
+  run: string
+  totals: readonly CheckTotal[]
+}
 
-function Group({ id, heading, words, here, totals }: GroupProps) {
+function Group({ id, heading, words, visit, run, totals }: GroupProps) {
   if (totals.length === 0) return null
   return (
     <section aria-labelledby={id}>
@@ -82,7 +91,7 @@ function Group({ id, heading, words, here, totals }: GroupProps) {
           numeric('Accepted'),
         ]}
         rows={totals.map((one) => [
-          { content: <a href={`${here}/${one.checkId}?list=${one.list}`}>{one.checkId}</a>, class: 'sl-no-wrap' },
+          { content: <CheckName visit={visit} run={run} check={one.checkId} list={one.list} />, class: 'sl-no-wrap' },
           listTitle(one.list),
           checkWords(one.checkId),
           numeric(figure(one.found)),
