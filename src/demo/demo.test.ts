@@ -11,7 +11,7 @@ const database = useTestDatabase()
 describe('the fictional council', () => {
   beforeAll(async () => {
     await loadDemoOnce(database.current(), datasets, () => undefined)
-  }, 300_000)
+  }, 120_000)
 
   it('has a plan of more than forty items with a year of updates behind it', async () => {
     const { items, updates, first } = await asSystem(database.current(), 'test', async (work) => {

@@ -11,7 +11,7 @@ import { crawl, type Shapes } from './crawl.ts'
 
 const database = useTestDatabase()
 const browser = useBrowser(database, true)
-beforeAll(() => loadDemoOnce(database.current(), datasets, () => undefined), 300_000)
+beforeAll(() => loadDemoOnce(database.current(), datasets, () => undefined), 120_000)
 
 const visitors: { role: Role | 'public'; least: number }[] = [
   { role: 'public', least: 2 },

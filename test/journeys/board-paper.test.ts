@@ -15,7 +15,7 @@ import { useTestDatabase } from '../set-up/test-database.ts'
 const database = useTestDatabase()
 const browser = useBrowser(database, true)
 vi.setConfig({ testTimeout: 180_000 })
-beforeAll(() => loadDemoOnce(database.current(), datasets, () => undefined), 300_000)
+beforeAll(() => loadDemoOnce(database.current(), datasets, () => undefined), 120_000)
 
 /** A coming meeting of the committee of the fictional council. Gives its title as forms offer it. */
 const someMeeting = (heldOn: string) =>

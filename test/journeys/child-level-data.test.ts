@@ -15,7 +15,7 @@ import { useTestDatabase } from '../set-up/test-database.ts'
 
 const database = useTestDatabase()
 const browser = useBrowser(database)
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 300_000 })
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 120_000 })
 
 const faults = ['AA-L6-05', 'AA-L8-07', 'AA-L4-02']
 let folder = ''

@@ -11,7 +11,7 @@ import { useTestDatabase } from '../set-up/test-database.ts'
 
 const database = useTestDatabase()
 const app = useTestApp(database)
-vi.setConfig({ testTimeout: 300_000 })
+vi.setConfig({ testTimeout: 120_000 })
 const settings = settingsSchema.parse({})
 const pages = allRoutes({ demo: false, secure: false, council: 'Testshire', settings })
   .filter(({ method, machine }) => method === 'GET' && !machine)

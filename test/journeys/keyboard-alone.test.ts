@@ -7,7 +7,7 @@ import { useTestDatabase } from '../set-up/test-database.ts'
 
 const database = useTestDatabase()
 const browser = useBrowser(database)
-vi.setConfig({ testTimeout: 300_000 })
+vi.setConfig({ testTimeout: 120_000 })
 
 describe.each(bothWays)('on a narrow window by keyboard alone $how', ({ how, javaScript }) => {
   it('raises a risk: misses a field, follows the error to it, mends it, sends it', async () => {

@@ -8,7 +8,7 @@ import { useTestDatabase } from '../set-up/test-database.ts'
 
 const database = useTestDatabase()
 const browser = useBrowser(database)
-vi.setConfig({ testTimeout: 300_000 })
+vi.setConfig({ testTimeout: 120_000 })
 
 describe.each(bothWays)('a monthly round $how', ({ how, javaScript }) => {
   const open = async (who: TestPerson) =>

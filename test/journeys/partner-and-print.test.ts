@@ -14,7 +14,7 @@ import { useTestDatabase } from '../set-up/test-database.ts'
 const database = useTestDatabase()
 const browser = useBrowser(database, true)
 vi.setConfig({ testTimeout: 180_000 })
-beforeAll(() => loadDemoOnce(database.current(), datasets, () => undefined), 300_000)
+beforeAll(() => loadDemoOnce(database.current(), datasets, () => undefined), 120_000)
 
 describe.each(bothWays)('the plan of the demonstration $how', ({ javaScript }) => {
   it('shows a partner only the items they lead, and the same totals as the programme manager', async () => {

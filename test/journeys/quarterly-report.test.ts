@@ -15,7 +15,7 @@ import { useTestDatabase } from '../set-up/test-database.ts'
 
 const database = useTestDatabase()
 const browser = useBrowser(database)
-vi.setConfig({ testTimeout: 300_000 })
+vi.setConfig({ testTimeout: 120_000 })
 
 const evidence = { source: '', sourceOn: null, verifiedBy: '', confidence: 'high', note: '' } as const
 

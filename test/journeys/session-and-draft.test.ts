@@ -11,7 +11,7 @@ import { useTestDatabase } from '../set-up/test-database.ts'
 const database = useTestDatabase()
 const app = useTestApp(database)
 const browser = useBrowser(database)
-vi.setConfig({ testTimeout: 300_000 })
+vi.setConfig({ testTimeout: 120_000 })
 
 /** As if the person had opened their last page so long ago. */
 const lastSeen = (minutes: number) =>

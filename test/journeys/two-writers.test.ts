@@ -9,7 +9,7 @@ import { useTestDatabase } from '../set-up/test-database.ts'
 
 const database = useTestDatabase()
 const browser = useBrowser(database)
-vi.setConfig({ testTimeout: 300_000 })
+vi.setConfig({ testTimeout: 120_000 })
 
 const risk = {
   title: 'The data lead is one person',
