@@ -7,7 +7,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Temporal } from 'temporal-polyfill'
-import { checkInWorker, makeCouncil } from '../src/modules/child-level-data/index.ts'
+import { checkInWorker, makeCouncil } from '../src/modules/child-level-data/reader-and-checks/index.ts'
 import { checkFiles } from '../src/modules/child-level-data/use-cases/check-files.ts'
 import { openByteSource } from '../src/platform/spreadsheets/byte-source.ts'
 import { openXlsx } from '../src/platform/spreadsheets/index.ts'

@@ -8,8 +8,11 @@ export async function main(argv: string[]): Promise<void> {
   const program = new Command('sightline').description('Sightline: one line of sight for children’s services')
   program.addCommand(deadlinesCommand())
   program.addCommand(reportCommand())
-  // Loaded only when asked for, so that a date is explained and a report read without the whole application.
-  if (argv[2] === undefined || !program.commands.some((command) => command.name() === argv[2])) {
+  // Loaded only when asked for, so that a date is explained and lists are checked without the whole application.
+  if (argv[2] === 'child-data') {
+    const { childDataCommand } = await import('./commands/child-data.ts')
+    program.addCommand(childDataCommand())
+  } else if (argv[2] === undefined || !program.commands.some((command) => command.name() === argv[2])) {
     const { allCommands } = await import('./commands/all-commands.ts')
     for (const command of allCommands()) program.addCommand(command)
   }

@@ -1,13 +1,14 @@
 import { once } from 'node:events'
-import { existsSync } from 'node:fs'
+import { existsSync, realpathSync, statSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
-import { basename, resolve } from 'node:path'
+import { basename, dirname, resolve } from 'node:path'
 import { Command, InvalidArgumentError } from 'commander'
 import { Temporal } from 'temporal-polyfill'
 import {
   type CheckOutcome,
   type CheckProgress,
   type CheckRequest,
+  CheckStopped,
   checkInWords,
   checkInWorker,
   type Issue,
@@ -19,11 +20,21 @@ import {
   understand,
   understoodInWords,
   unreadableIssue,
-} from '../modules/child-level-data/index.ts'
+  WrongMapping,
+} from '../modules/child-level-data/reader-and-checks/index.ts'
 import { progressLine } from './progress-line.ts'
 
 const withIssues = 1
 const unreadable = 2
+/** As a shell says of a program that Ctrl-C ended. */
+const stopped = 130
+
+const more = `
+Exit codes: 0 nothing is wrong (practice flags are true, so they count as no fault), 1 issues, 2 a file that cannot be read or holds
+no list, 130 stopped.
+
+A mapping says what Sightline did not see by itself; null leaves a sheet or a column out:
+  { "sheets": { "CIN March": 6, "Referrals (old)": null }, "columns": { "3": { "Ref date": "Date of referral" } } }`
 
 interface Options {
   inspectionDate?: string
@@ -42,7 +53,7 @@ interface Options {
 export function checkCommand(): Command {
   return new Command('check')
     .description('Check the Annex A lists in your files, and say what is wrong on which row')
-    .argument('<file...>', 'workbooks (.xlsx, .xls, .ods), CSV files, a zip or a folder of CSV files')
+    .argument('<file...>', 'workbooks (.xlsx, .xlsm, .xls, .ods), CSV files, a zip or a folder of CSV files')
     .option(
       '--inspection-date <date>',
       'the date the lists stand at, such as 2026-03-31 (else found in the files)',
@@ -54,9 +65,11 @@ export function checkCommand(): Command {
     .option('--council <name>', 'your council, for checks of what is in and out of its area')
     .option('--mapping <file>', 'JSON that says which sheet is which list and which column which field')
     .option('--understand', 'only say which sheet is which list and which column which field')
+    .addHelpText('after', more)
     .action(async (files: string[], options: Options, command: Command) => {
       const refuse = (message: string) => command.error(`error: ${message}`, { exitCode: unreadable })
       for (const file of files) if (!existsSync(file)) refuse(`There is no file ${file}.`)
+      for (const out of [options.xlsx, options.csv]) refuseBadPlace(out, files, refuse)
       const issues: Issue[] = []
       try {
         if (options.understand) {
@@ -71,11 +84,27 @@ export function checkCommand(): Command {
         if (outcome.lists.length === 0)
           console.error('error: No sheet of these files is an Annex A list. Is it the right workbook?')
       } catch (error) {
+        if (error instanceof CheckStopped) command.error('Stopped. Nothing was written.', { exitCode: stopped })
+        if (error instanceof WrongMapping) refuse(`${options.mapping}: ${error.message}`)
         if (!(error instanceof UnreadableFile)) throw error
         if (options.json) await print(issuesJson(nothingRead(options), [unreadableIssue(error)]))
         refuse(unreadableIssue(error).message)
       }
     })
+}
+
+/** What is written must have a place, and may not be written over what is read: the file may be the only copy. */
+function refuseBadPlace(out: string | undefined, files: readonly string[], refuse: (message: string) => void): void {
+  if (out === undefined) return
+  if (!existsSync(dirname(resolve(out))))
+    refuse(`There is no folder ${dirname(resolve(out))} to write ${basename(out)} in.`)
+  if (existsSync(out) && statSync(out).isDirectory()) refuse(`${out} is a folder. Name a file to write.`)
+  if (files.some((file) => samePlace(file, out)))
+    refuse(`${out} is a file to be checked, and would be lost. Write to another.`)
+}
+
+function samePlace(one: string, other: string): boolean {
+  return existsSync(other) && realpathSync(one) === realpathSync(other)
 }
 
 async function requestOf(
@@ -86,7 +115,15 @@ async function requestOf(
     files: files.map((file) => ({ name: basename(resolve(file)), source: resolve(file) })),
     ...(inspectionDate === undefined ? {} : { inspectionDate }),
     ...(council === undefined ? {} : { council: { name: council } }),
-    ...(mapping === undefined ? {} : { remembered: { mapping: parseHandMapping(await readFile(mapping, 'utf8')) } }),
+    ...(mapping === undefined ? {} : { remembered: { mapping: parseHandMapping(await readMapping(mapping)) } }),
+  }
+}
+
+async function readMapping(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8')
+  } catch {
+    throw new WrongMapping('It cannot be read.')
   }
 }
 

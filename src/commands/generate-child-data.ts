@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { Temporal } from 'temporal-polyfill'
-import { makeCouncil, plantableChecks } from '../modules/child-level-data/index.ts'
+import { makeCouncil, plantableChecks } from '../modules/child-level-data/reader-and-checks/index.ts'
 import { exitCodes } from './exit-codes.ts'
 
 interface Options {

@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 import { joinWords } from '../kernel/text.ts'
-import { checkCatalogue } from '../modules/child-level-data/index.ts'
+import { checkCatalogue } from '../modules/child-level-data/reader-and-checks/index.ts'
 
 /** `sightline child-data checks`: every check of the lists, how grave it is and why it matters. */
 export function checksCommand(): Command {

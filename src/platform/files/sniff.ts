@@ -45,7 +45,8 @@ const CONTROLS_IN_TEXT = [9, 10, 11, 12, 13, 26, 27]
 const known: Record<Exclude<FileType, 'unknown'>, Finding> = {
   docx: { type: 'docx', says: 'a Word document', endings: ['docx'] },
   docm: { type: 'docm', says: 'a Word document with macros', endings: ['docm'] },
-  xlsx: { type: 'xlsx', says: 'an Excel workbook', endings: ['xlsx'] },
+  // Saved as .xlsm and holding no macro, it is a plain workbook.
+  xlsx: { type: 'xlsx', says: 'an Excel workbook', endings: ['xlsx', 'xlsm'] },
   xlsm: { type: 'xlsm', says: 'an Excel workbook with macros', endings: ['xlsm'] },
   xls: { type: 'xls', says: 'an old Excel workbook (.xls)', endings: ['xls'] },
   ods: { type: 'ods', says: 'an OpenDocument spreadsheet', endings: ['ods'] },

@@ -1,4 +1,10 @@
-import { type AddedSheet, annotateXlsx, type SheetMarks, valuesWorkbook } from '../../../platform/spreadsheets/index.ts'
+import {
+  type AddedSheet,
+  annotateXlsx,
+  type SheetMarks,
+  valuesWorkbook,
+  type WrittenValue,
+} from '../../../platform/spreadsheets/index.ts'
 import type { Issue } from '../rules/checks/check.ts'
 import type { ListSheet } from '../rules/reading/understood.ts'
 import type { CheckOutcome } from '../use-cases/check-files.ts'
@@ -52,5 +58,12 @@ function issuesOf(list: ListSheet, issues: readonly Issue[]): Issue[] {
 }
 
 function issuesSheet(issues: readonly Issue[]): AddedSheet {
-  return { name: 'Issues', columns: issueColumns, rows: issues.slice(0, MOST_LISTED_ISSUES).map(issueRow) }
+  return { name: 'Issues', columns: issueColumns, rows: issueRows(issues) }
+}
+
+function* issueRows(issues: readonly Issue[]): Generator<WrittenValue[], void> {
+  for (let at = 0; at < Math.min(issues.length, MOST_LISTED_ISSUES); at++) {
+    const issue = issues[at]
+    if (issue) yield issueRow(issue)
+  }
 }

@@ -75,7 +75,7 @@ export async function checkKeepingRows(
   const read = await readAll(request.files, request.remembered, (at, done, of, rows) =>
     onProgress({ step: 'reading', at: `${at}, row ${rows}`, done, of }),
   )
-  const { understanding, sheets, tables, heads } = read
+  const { understanding, sheets, tables, heads, withMacros } = read
   const asAt = asAtOf(request, read, heads)
   const input: CheckInput = {
     asAt: asAt.day,
@@ -88,7 +88,7 @@ export async function checkKeepingRows(
     council: request.council ?? {},
     earlier: await readEarlier(request),
   }
-  const ofFile = runFileChecks({ content, understanding, sheets, tables, asAt })
+  const ofFile = runFileChecks({ content, understanding, sheets, tables, asAt, withMacros })
   for (const issue of ofFile) onIssue(issue)
   streamIssues(input, onIssue, {
     turnedOn: new Set(request.turnedOn),

@@ -6,6 +6,7 @@ import { SpreadsheetFault } from '../../../platform/spreadsheets/fault.ts'
 import type { SpreadsheetLimits } from '../../../platform/spreadsheets/limits.ts'
 import { openWorkbook } from '../../../platform/spreadsheets/read-workbook.ts'
 import type { OpenWorkbook } from '../../../platform/spreadsheets/rows.ts'
+import { openXlsx } from '../../../platform/spreadsheets/xlsx/open-xlsx.ts'
 import { zippedFiles } from '../../../platform/spreadsheets/zipped-files.ts'
 
 /** A file that a person chose: on disk (a folder of CSV files too) or in memory. */
@@ -21,6 +22,8 @@ export interface OpenedFile {
   readonly textOnly: boolean
   /** An .xlsx of its own, which can be given back as it was. */
   readonly isXlsx: boolean
+  /** Its macros were passed over: they are not run, and are in nothing that is given back. */
+  readonly holdsMacros: boolean
 }
 
 /** A file that cannot be read (AA-F01), in words for the person who chose it: which file, where in it, and what to do. */
@@ -45,6 +48,9 @@ export class UnreadableFile extends Error {
 
 /** All the rows that a sheet can have: none may be cut off unseen. */
 const wholeSheets: Partial<SpreadsheetLimits> = { maxRows: 1_048_576 }
+
+/** What most files are not. */
+const plain = { textOnly: false, isXlsx: false, holdsMacros: false }
 
 const isCsvName = (name: string) => /\.(csv|tsv|tab|txt)$/i.test(name)
 
@@ -89,15 +95,20 @@ async function* openOne(
   try {
     const { type, says } = await sniff(source, name)
     if (says === 'empty') throw new SpreadsheetFault('This file is empty.')
+    if (type === 'xlsm') {
+      const workbook = await openXlsx(source, limits, 'passed over')
+      yield { ...plain, name, workbook, holdsMacros: true }
+      return
+    }
     if (type !== 'zip') {
       const textOnly = type === 'csv' || type === 'text'
-      yield { name, workbook: await openWorkbook(source, name, limits), textOnly, isXlsx: type === 'xlsx' }
+      yield { ...plain, name, workbook: await openWorkbook(source, name, limits), textOnly, isXlsx: type === 'xlsx' }
       return
     }
     let found = false
     for await (const { name: inside, bytes } of zippedFiles(source, isCsvName, limits)) {
       found = true
-      yield { name: inside, workbook: await openWorkbook(bytes, inside, limits), textOnly: true, isXlsx: false }
+      yield { ...plain, name: inside, workbook: await openWorkbook(bytes, inside, limits), textOnly: true }
     }
     if (!found)
       throw new SpreadsheetFault(

@@ -25,6 +25,8 @@ export interface ReadLists {
   readonly tables: ReadonlyMap<ListNumber, ListTable>
   /** The first rows of every sheet, where a file may say what day it speaks from. */
   readonly heads: readonly SheetHead[]
+  /** Names of files whose macros were passed over. */
+  readonly withMacros: readonly string[]
 }
 
 /** Which sheet is which list, and which columns matched, without reading further than the headings. */
@@ -70,7 +72,8 @@ export async function readLists(
     sheets.push({ list, ...facts })
   }
   const tables = new Map([...builders].map(([list, builder]) => [list, builder.finish()]))
-  return { understanding, sheets, tables, heads }
+  const withMacros = files.flatMap(({ name, holdsMacros }) => (holdsMacros ? [name] : []))
+  return { understanding, sheets, tables, heads, withMacros }
 }
 
 async function look(content: AnnexAContent, files: readonly OpenedFile[], remembered: Remembered) {

@@ -22,19 +22,27 @@ export interface TestSheet {
   /** XML that stands after the rows, such as merged ranges. */
   after?: string
   hiddenRows?: readonly number[]
+  /** How many blank rows with a format of their own stand beneath the others. */
+  blankRows?: number
 }
 
 const STYLES = '<cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs>'
 const SERIAL_OF_1970 = 25_569
 
-export function workbookOf(sheets: readonly TestSheet[], options: { date1904?: boolean } = {}): Uint8Array {
-  const planned = sheets.map(({ name, rows, hidden, after, hiddenRows = [] }) => ({
+export function workbookOf(
+  sheets: readonly TestSheet[],
+  { macros, ...options }: { date1904?: boolean; macros?: boolean } = {},
+): Uint8Array {
+  const planned = sheets.map(({ name, rows, hidden, after, hiddenRows = [], blankRows = 0 }) => ({
     name,
-    data: rows.map((row, index) => rowXml(row, index + 1, hiddenRows.includes(index + 1))).join(''),
+    data:
+      rows.map((row, index) => rowXml(row, index + 1, hiddenRows.includes(index + 1))).join('') +
+      Array.from({ length: blankRows }, (_, index) => blankRowXml(rows.length + index + 1)).join(''),
     ...(after === undefined ? {} : { after }),
     ...(hidden ? { state: 'hidden' } : {}),
   }))
-  return new Uint8Array(buildWorkbook({ sheets: planned, styles: STYLES, ...options }))
+  const extra = macros ? [{ name: 'xl/vbaProject.bin', content: 'never run' }] : []
+  return new Uint8Array(buildWorkbook({ sheets: planned, styles: STYLES, extra, ...options }))
 }
 
 /** A list as the template has it: a title, the headings, and rows by field key. `layout` leaves the columns of another out. */
@@ -77,6 +85,10 @@ export async function checkSheets(
 
 function rowXml(cells: readonly TestCell[], row: number, hidden: boolean): string {
   return `<row r="${row}"${hidden ? ' hidden="1"' : ''}>${cells.map((cell, index) => cellXml(cell, `${columnLetters(index + 1)}${row}`)).join('')}</row>`
+}
+
+function blankRowXml(row: number): string {
+  return `<row r="${row}" s="1" customFormat="1"><c r="A${row}" s="1"/></row>`
 }
 
 function cellXml(cell: TestCell, address: string): string {

@@ -151,24 +151,56 @@ describe('a workbook that is marked', () => {
     const prefixed = buildWorkbook({ sheets: [{ name: 'S', data: '' }], styles: STYLES, extra: [] })
     const parts = await annotate(prefixed, [])
     expect((await openXlsx(parts)).sheets).toHaveLength(2)
-    const { markedSheet } = await import('./marked-sheet.ts')
+    const { SheetMarker } = await import('./marked-sheet.ts')
     const { MarkedStyles } = await import('./marked-styles.ts')
     const styles = new MarkedStyles(
       `<x:styleSheet xmlns:x="m"><x:fills count="1"><x:fill/></x:fills><x:cellXfs count="1"><x:xf numFmtId="0"/></x:cellXfs></x:styleSheet>`,
     )
     const xml =
       '<x:worksheet xmlns:x="m"><x:sheetData><x:row><x:c><x:v>1</x:v></x:c><x:c s="0"><x:v>2</x:v></x:c></x:row></x:sheetData></x:worksheet>'
-    const marked = markedSheet(
-      xml,
-      { sheet: 'S', cells: [{ row: 1, column: 2, tone: 'error', comment: '' }] },
-      styles,
-      'rId9',
-    )
+    const one: SheetMarks = { sheet: 'S', cells: [{ row: 1, column: 2, tone: 'error', comment: '' }] }
+    const marker = new SheetMarker(one, styles, 'rId9')
+    const marked = marker.read(xml) + marker.finish()
     expect(marked).toContain('<x:c><x:v>1</x:v></x:c><x:c s="1"><x:v>2</x:v></x:c>')
     expect(marked).toMatch(/<x:legacyDrawing [^>]*r:id="rId9"\/><\/x:worksheet>$/)
     expect(styles.toXml()).toContain(
       '<x:cellXfs count="2"><x:xf numFmtId="0"/><x:xf numFmtId="0" fillId="1" applyFill="1"/></x:cellXfs>',
     )
+  })
+})
+
+describe('a sheet that goes by in pieces', () => {
+  const head = '<?xml version="1.0"?><worksheet xmlns="m"><rowish/>'
+  const rows =
+    '<row r="1" spans="1:2"><c r="A1"><v>1</v></c></row><row/><row r="3"><c r="A3" s="0"/></row><row r="4"/><row r="9"></row>'
+  const tail = '<rowBreaks count="1"/><tableParts count="0"/></worksheet>'
+  const all: SheetMarks = {
+    sheet: 'S',
+    cells: [1, 3, 4, 9].map((row) => ({ row, column: 2, tone: 'error' as const, comment: '' })),
+    words: { column: 4, headingRow: 1, heading: 'Issues', rows: new Map([[2, 'of the second']]) },
+  }
+  const marked = async (pieces: readonly string[]) => {
+    const { SheetMarker } = await import('./marked-sheet.ts')
+    const { MarkedStyles, PLAIN_STYLES } = await import('./marked-styles.ts')
+    const marker = new SheetMarker(all, new MarkedStyles(PLAIN_STYLES), 'rId9')
+    return pieces.map((piece) => marker.read(piece)).join('') + marker.finish()
+  }
+
+  it.each([`${head}<sheetData>${rows}</sheetData>${tail}`, `${head}<sheetData/>${tail}`, `${head}<sheetData>${rows}`])(
+    'is the same wherever it is cut: %#',
+    async (xml) => {
+      const whole = await marked([xml])
+      for (let at = 1; at < xml.length; at++) expect(await marked([xml.slice(0, at), xml.slice(at)])).toBe(whole)
+      expect(await marked([...xml])).toBe(whole)
+    },
+  )
+
+  it('marks every row that there is, and has the drawing before the tables', async () => {
+    const whole = await marked([`${head}<sheetData>${rows}</sheetData>${tail}`])
+    expect(whole.match(/<c r="B\d" s="1"\/>/g)).toEqual([1, 3, 4, 9].map((row) => `<c r="B${row}" s="1"/>`))
+    expect(whole).toContain('<row r="1"><c r="A1"><v>1</v></c><c r="B1"')
+    expect(whole).toMatch(/<row><c r="D2"[^>]*t="inlineStr">.*of the second/)
+    expect(whole).toMatch(/<rowBreaks count="1"\/><legacyDrawing [^>]*r:id="rId9"\/><tableParts/)
   })
 })
 

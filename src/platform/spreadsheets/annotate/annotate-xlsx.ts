@@ -9,7 +9,7 @@ import { readZipDirectory } from '../xlsx/zip-directory.ts'
 import type { SheetMarks } from './cell-mark.ts'
 import { withComments, withoutComment, withShapes } from './comments.ts'
 import { listSheet } from './list-sheet.ts'
-import { markedSheet } from './marked-sheet.ts'
+import { SheetMarker } from './marked-sheet.ts'
 import { MarkedStyles, PLAIN_STYLES } from './marked-styles.ts'
 import { PackageParts, withSheet } from './package-parts.ts'
 
@@ -17,14 +17,16 @@ import { PackageParts, withSheet } from './package-parts.ts'
 export interface AddedSheet {
   readonly name: string
   readonly columns: readonly WrittenColumn[]
-  readonly rows: readonly (readonly WrittenValue[])[]
+  /** Asked for once, so that a long list need never be held whole. */
+  readonly rows: Iterable<readonly WrittenValue[]>
 }
 
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 
 /**
  * A copy of an .xlsx workbook with cells marked by colour and comment, words at the end of rows, and sheets added after its
- * own. All that is not marked stays as it was: each part is taken over as it is packed. Throws SpreadsheetFault as `openXlsx`.
+ * own. All that is not marked stays as it was: each part is taken over as it is packed. A sheet goes through in pieces, so that
+ * memory holds what is packed and the marks. Throws SpreadsheetFault as `openXlsx`.
  */
 export async function annotateXlsx(
   source: string | Uint8Array,
@@ -42,7 +44,7 @@ export async function annotateXlsx(
     const styles = new MarkedStyles((await parts.read(stylesName)) ?? PLAIN_STYLES)
     for (const sheet of marks) {
       const part = workbook.sheets.find(({ name }) => name === sheet.sheet)?.entry.name
-      if (part !== undefined) await markSheet(from, parts, part, sheet, styles, author)
+      if (part !== undefined && hasMarks(sheet)) await markSheet(from, parts, part, sheet, styles, author)
     }
     const home = await workbookPart(from)
     const names = workbook.sheets.map(({ name }) => name)
@@ -62,6 +64,10 @@ export async function annotateXlsx(
   }
 }
 
+function hasMarks({ cells, words }: SheetMarks): boolean {
+  return cells.length > 0 || words !== undefined
+}
+
 async function markSheet(
   from: Package,
   parts: PackageParts,
@@ -72,9 +78,10 @@ async function markSheet(
 ): Promise<void> {
   const related = [...(await readRelationships(from, part)).values()]
   const byType = (type: string) => related.find((relationship) => relationship.type === type)?.part
-  const xml = (await parts.read(part)) ?? ''
+  const mark = (drawing: string | undefined) =>
+    parts.pack(part, markedPieces(parts, part, new SheetMarker(sheet, styles, drawing)))
   if (sheet.cells.length === 0) {
-    parts.write(part, markedSheet(xml, sheet, styles, undefined))
+    await mark(undefined)
     return
   }
   const commentsBefore = byType('comments')
@@ -83,20 +90,25 @@ async function markSheet(
   const comments = commentsBefore ?? parts.freeName('xl/comments', '.xml')
   const shapes = shapesBefore ?? parts.freeName('xl/drawings/vmlDrawing', '.vml')
   const before = await parts.read(comments)
-  parts.write(comments, withComments(before, sheet.cells, author))
-  parts.write(shapes, withShapes(await parts.read(shapes), withoutComment(before, sheet.cells)))
+  await parts.pack(comments, withComments(before, sheet.cells, author))
+  await parts.pack(shapes, withShapes(await parts.read(shapes), withoutComment(before, sheet.cells)))
   if (commentsBefore === undefined) {
     await parts.relate(part, 'comments', comments)
     await parts.declare({ part: comments }, `${SPREADSHEET}.comments+xml`)
   }
   await parts.declare({ ending: 'vml' }, 'application/vnd.openxmlformats-officedocument.vmlDrawing')
   const drawing = shapesBefore === undefined ? await parts.relate(part, 'vmlDrawing', shapes) : undefined
-  parts.write(part, markedSheet(xml, sheet, styles, drawing))
+  await mark(drawing)
+}
+
+async function* markedPieces(parts: PackageParts, part: string, marker: SheetMarker): AsyncGenerator<string, void> {
+  for await (const piece of parts.pieces(part)) yield marker.read(piece)
+  yield marker.finish()
 }
 
 async function addSheet(parts: PackageParts, home: string, sheet: AddedSheet, styles: MarkedStyles): Promise<void> {
   const part = parts.freeName('xl/worksheets/added', '.xml')
-  parts.write(part, listSheet(sheet.columns, sheet.rows, styles))
+  await parts.pack(part, listSheet(sheet.columns, sheet.rows, styles))
   await parts.declare({ part }, `${SPREADSHEET}.worksheet+xml`)
   const relationship = await parts.relate(home, 'worksheet', part)
   parts.write(home, withSheet((await parts.read(home)) ?? '', sheet.name, relationship))

@@ -10,8 +10,14 @@ const NO_SHAPES =
 
 const place = ({ row, column }: CellMark) => `${columnLetters(column)}${row}`
 
-/** A comments part with the marks’ comments; what was there stays, and a cell that had a comment keeps it before ours. */
-export function withComments(part: string | undefined, marks: readonly CellMark[], author: string): string {
+/**
+ * A comments part with the marks’ comments, in pieces; what was there stays, and a cell that had a comment keeps it before ours.
+ */
+export function* withComments(
+  part: string | undefined,
+  marks: readonly CellMark[],
+  author: string,
+): Generator<string, void> {
   const xml = part ?? NO_COMMENTS
   const prefix = prefixOf(xml, 'comments')
   const authors = new RegExp(`<${prefix}authors\\s*/>|</${prefix}authors>`)
@@ -23,21 +29,25 @@ export function withComments(part: string | undefined, marks: readonly CellMark[
   )
   const run = (text: string) =>
     `<${prefix}r><${prefix}t xml:space="preserve">${escapeXml(text)}</${prefix}t></${prefix}r>`
-  let own = ''
+  const list = new RegExp(`<${prefix}commentList\\s*/>|</${prefix}commentList>`)
   let all = named
+  const own: CellMark[] = []
   for (const mark of marks) {
-    const ref = place(mark)
-    const start = part === undefined ? -1 : all.indexOf(`ref="${ref}"`)
+    const start = part === undefined ? -1 : all.indexOf(`ref="${place(mark)}"`)
     const end = start < 0 ? -1 : all.indexOf(`</${prefix}text>`, start)
     if (end >= 0) all = `${all.slice(0, end)}${run(`\n${author}: ${mark.comment}`)}${all.slice(end)}`
-    else
-      own += `<${prefix}comment ref="${ref}" authorId="${number}"><${prefix}text>${run(mark.comment)}</${prefix}text></${prefix}comment>`
+    else own.push(mark)
   }
-  const list = new RegExp(`<${prefix}commentList\\s*/>|</${prefix}commentList>`)
-  return all.replace(
-    list,
-    (close) => `${close.includes('/>') ? `<${prefix}commentList>` : ''}${own}</${prefix}commentList>`,
-  )
+  const close = list.exec(all)
+  if (!close) {
+    yield all
+    return
+  }
+  yield all.slice(0, close.index)
+  if (close[0].includes('/>')) yield `<${prefix}commentList>`
+  for (const mark of own)
+    yield `<${prefix}comment ref="${place(mark)}" authorId="${number}"><${prefix}text>${run(mark.comment)}</${prefix}text></${prefix}comment>`
+  yield `</${prefix}commentList>${all.slice(close.index + close[0].length)}`
 }
 
 /** The marks of cells that have no comment yet, each of which needs a shape of its own. */
@@ -45,15 +55,14 @@ export function withoutComment(part: string | undefined, marks: readonly CellMar
   return part === undefined ? [...marks] : marks.filter((mark) => !part.includes(`ref="${place(mark)}"`))
 }
 
-/** A drawing part with a hidden box for each comment, wide enough to be read; Excel shows no comment without one. */
-export function withShapes(part: string | undefined, marks: readonly CellMark[]): string {
-  const shapes = marks.map(
-    ({ row, column, comment }, index) =>
-      `<v:shape id="_x0000_sSightline${index}" type="#_x0000_t202" style="position:absolute;width:${WIDTH}pt;height:${heightOf(comment)}pt;visibility:hidden" fillcolor="#ffffe1" o:insetmode="auto"><v:fill color2="#ffffe1"/><v:path o:connecttype="none"/><v:textbox style="mso-direction-alt:auto"/><x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/><x:Anchor>${column}, 12, ${Math.max(0, row - 2)}, 4, ${column + 4}, 12, ${row + Math.ceil(heightOf(comment) / LINE)}, 4</x:Anchor><x:AutoFill>False</x:AutoFill><x:Row>${row - 1}</x:Row><x:Column>${column - 1}</x:Column></x:ClientData></v:shape>`,
-  )
+/** A drawing part with a hidden box for each comment, wide enough to be read, in pieces; Excel shows no comment without one. */
+export function* withShapes(part: string | undefined, marks: readonly CellMark[]): Generator<string, void> {
   const xml = part ?? NO_SHAPES
   const at = xml.lastIndexOf('</xml>')
-  return xml.slice(0, at) + shapes.join('') + xml.slice(at)
+  yield xml.slice(0, at)
+  for (const [index, { row, column, comment }] of marks.entries())
+    yield `<v:shape id="_x0000_sSightline${index}" type="#_x0000_t202" style="position:absolute;width:${WIDTH}pt;height:${heightOf(comment)}pt;visibility:hidden" fillcolor="#ffffe1" o:insetmode="auto"><v:fill color2="#ffffe1"/><v:path o:connecttype="none"/><v:textbox style="mso-direction-alt:auto"/><x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/><x:Anchor>${column}, 12, ${Math.max(0, row - 2)}, 4, ${column + 4}, 12, ${row + Math.ceil(heightOf(comment) / LINE)}, 4</x:Anchor><x:AutoFill>False</x:AutoFill><x:Row>${row - 1}</x:Row><x:Column>${column - 1}</x:Column></x:ClientData></v:shape>`
+  yield xml.slice(at)
 }
 
 const WIDTH = 240

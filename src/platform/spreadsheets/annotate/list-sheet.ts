@@ -9,12 +9,12 @@ const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
 const LONGEST_TEXT = 32_767
 const USUAL_WIDTH = 20
 
-/** A sheet’s XML with a header row that stays in view and a filter; text is never a formula. */
-export function listSheet(
+/** A sheet’s XML with a header row that stays in view and a filter, in pieces; text is never a formula. */
+export function* listSheet(
   columns: readonly WrittenColumn[],
-  rows: readonly (readonly WrittenValue[])[],
+  rows: Iterable<readonly WrittenValue[]>,
   styles: MarkedStyles,
-): string {
+): Generator<string, void> {
   const widths = columns.map(
     ({ width = USUAL_WIDTH }, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
   )
@@ -23,26 +23,27 @@ export function listSheet(
     1,
     styles,
   )
-  const body = rows.map((row, index) =>
-    rowXml(
-      columns.map((_, column) => row[column]),
-      index + 2,
-      styles,
-    ),
-  )
-  const range = `A1:${columnLetters(Math.max(1, columns.length))}${rows.length + 1}`
-  return `${DECLARATION}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths.join('')}</cols><sheetData>${header}${body.join('')}</sheetData><autoFilter ref="${range}"/></worksheet>`
+  yield `${DECLARATION}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths.join('')}</cols><sheetData>${header}`
+  let last = 1
+  for (const row of rows) {
+    last++
+    const values = columns.map((_, column) => row[column])
+    yield rowXml(values, last, styles)
+  }
+  yield `</sheetData><autoFilter ref="A1:${columnLetters(Math.max(1, columns.length))}${last}"/></worksheet>`
 }
 
-/** A sheet’s XML with values where they stood: for files that are not .xlsx and are given back as one. */
-export function valuesSheet(
-  rows: Iterable<{ number: number; cells: readonly ValueCell[] }>,
+/** A sheet’s XML with values where they stood, in pieces: for files that are not .xlsx and are given back as one. */
+export async function* valuesSheet(
+  batches: AsyncIterable<Iterable<{ number: number; cells: readonly ValueCell[] }>>,
   styles: MarkedStyles,
-): string {
-  let data = ''
-  for (const { number, cells } of rows)
-    data += `<row r="${number}">${cells.map((cell) => valueCell(cell, number, styles)).join('')}</row>`
-  return `${DECLARATION}<worksheet xmlns="${MAIN}"><sheetData>${data}</sheetData></worksheet>`
+): AsyncGenerator<string, void> {
+  yield `${DECLARATION}<worksheet xmlns="${MAIN}"><sheetData>`
+  for await (const rows of batches) {
+    for (const { number, cells } of rows)
+      yield `<row r="${number}">${cells.map((cell) => valueCell(cell, number, styles)).join('')}</row>`
+  }
+  yield '</sheetData></worksheet>'
 }
 
 interface ValueCell {

@@ -4,6 +4,7 @@ import { inflateEntry } from '../xlsx/inflate-entry.ts'
 import { findPart, type Package } from '../xlsx/scan-part.ts'
 import { XmlDecoder } from '../xlsx/xml-decoder.ts'
 import { zipKey } from '../xlsx/zip-directory.ts'
+import { type PackedPart, packPart } from './pack-part.ts'
 import { type WrittenPart, writeZip } from './write-zip.ts'
 import { escapeXml, prefixOf } from './xml.ts'
 
@@ -15,7 +16,7 @@ const NO_RELATIONSHIPS = `${DECLARATION}<Relationships xmlns="${RELATIONSHIPS}">
 /** A workbook’s parts, some of them changed or added; the rest are taken over as they are packed. */
 export class PackageParts {
   private readonly from: Package
-  private readonly changed = new Map<string, { name: string; content: string }>()
+  private readonly changed = new Map<string, { name: string; content: string } | PackedPart>()
 
   constructor(from: Package) {
     this.from = from
@@ -23,7 +24,7 @@ export class PackageParts {
 
   async read(name: string): Promise<string | undefined> {
     const changed = this.changed.get(zipKey(name))
-    if (changed) return changed.content
+    if (changed) return textOf(changed)
     const entry = findPart(this.from, name)
     if (!entry) return undefined
     return new XmlDecoder().decode(await collectBytes(inflateEntry(this.from.source, entry)))
@@ -34,6 +35,19 @@ export class PackageParts {
       name: findPart(this.from, name)?.name ?? name,
       content: content.replace(/^\ufeff/, ''),
     })
+  }
+
+  /** The text of a part of the workbook as it was, in pieces; none where there is no such part. */
+  async *pieces(name: string): AsyncGenerator<string, void> {
+    const entry = findPart(this.from, name)
+    if (!entry) return
+    const decoder = new XmlDecoder()
+    for await (const piece of inflateEntry(this.from.source, entry)) yield decoder.decode(piece)
+  }
+
+  /** Writes a large part as it is made. It is packed at once, and not to be read again. */
+  async pack(name: string, pieces: Iterable<string> | AsyncIterable<string>): Promise<void> {
+    this.changed.set(zipKey(name), await packPart(findPart(this.from, name)?.name ?? name, pieces))
   }
 
   /** A name that no part has yet: `xl/comments` and a number. */
@@ -85,6 +99,11 @@ export class PackageParts {
     const added = [...this.changed].flatMap(([key, part]) => (directory.has(key) ? [] : [part]))
     return writeZip([...kept, ...added])
   }
+}
+
+function textOf(part: { name: string; content: string } | PackedPart): string {
+  if ('content' in part) return part.content
+  throw new RangeError(`${part.name} has been packed, and is not read again`)
 }
 
 function taken(name: string, entry: Parameters<typeof inflateEntry>[1], source: ByteSource): WrittenPart {

@@ -1,7 +1,8 @@
-import type { OpenWorkbook, Row } from '../rows.ts'
+import type { OpenWorkbook } from '../rows.ts'
 import { cleanSheetName } from '../sheet-names.ts'
 import { valuesSheet } from './list-sheet.ts'
 import { MarkedStyles, PLAIN_STYLES } from './marked-styles.ts'
+import { packPart } from './pack-part.ts'
 import { type WrittenPart, writeZip } from './write-zip.ts'
 import { escapeXml } from './xml.ts'
 
@@ -32,9 +33,8 @@ export async function valuesWorkbook(
         names.map((each) => each.name),
       )
       names.push({ file, sheet, name })
-      const rows: Row[] = []
-      for await (const batch of workbook.rowBatches(sheet)) rows.push(...batch)
-      sheets.push({ name: `xl/worksheets/sheet${names.length}.xml`, content: valuesSheet(rows, styles) })
+      const pieces = valuesSheet(workbook.rowBatches(sheet), styles)
+      sheets.push(await packPart(`xl/worksheets/sheet${names.length}.xml`, pieces))
     }
   }
   return {

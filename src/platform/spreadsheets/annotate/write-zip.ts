@@ -1,24 +1,19 @@
 import { crc32, deflateRawSync } from 'node:zlib'
 import type { ByteSource } from '../byte-source.ts'
 import type { ZipEntry } from '../xlsx/zip-directory.ts'
+import { DEFLATED, type PackedPart } from './pack-part.ts'
 
-/** A part to write: new content, or one taken over from another archive as it is packed there. */
+/** A part to write: new content, one that is packed already, or one taken over from another archive as it is packed there. */
 export type WrittenPart =
   | { readonly name: string; readonly content: string | Uint8Array }
+  | PackedPart
   | { readonly name: string; readonly entry: ZipEntry; readonly source: ByteSource }
 
-interface Packed {
-  readonly name: Buffer
-  readonly method: number
-  readonly crc: number
-  readonly size: number
-  readonly bytes: Uint8Array
-}
+type Packed = Omit<PackedPart, 'name'> & { readonly name: Buffer }
 
 const LOCAL_LENGTH = 30
 const ENTRY_LENGTH = 46
 const END_LENGTH = 22
-const DEFLATED = 8
 const UTF8_NAME = 0x800
 /** 1 January 1980, the first day that the format knows: the same input gives the same bytes. */
 const FIRST_DAY = 0x21
@@ -29,7 +24,7 @@ export function writeZip(parts: readonly WrittenPart[]): Uint8Array {
   const directory: Buffer[] = []
   let offset = 0
   for (const part of parts) {
-    const packed = 'content' in part ? pack(part.name, Buffer.from(part.content)) : taken(part)
+    const packed = packedOf(part)
     const header = Buffer.alloc(LOCAL_LENGTH)
     header.writeUInt32LE(0x04034b50, 0)
     describe(header, 4, packed)
@@ -46,6 +41,11 @@ export function writeZip(parts: readonly WrittenPart[]): Uint8Array {
   end.writeUInt32LE(entries.length, 12)
   end.writeUInt32LE(offset, 16)
   return Buffer.concat([...pieces, entries, end])
+}
+
+function packedOf(part: WrittenPart): Packed {
+  if ('content' in part) return pack(part.name, Buffer.from(part.content))
+  return 'bytes' in part ? { ...part, name: Buffer.from(part.name) } : taken(part)
 }
 
 function pack(name: string, content: Buffer): Packed {

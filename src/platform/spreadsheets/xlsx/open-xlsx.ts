@@ -7,7 +7,7 @@ import { CellValues } from './cell-values.ts'
 import { inflateEntry } from './inflate-entry.ts'
 import type { Package } from './scan-part.ts'
 import { readSharedStrings } from './shared-strings.ts'
-import { readWorkbookParts, type SheetPart } from './workbook-parts.ts'
+import { type Macros, readWorkbookParts, type SheetPart } from './workbook-parts.ts'
 import { WorksheetReader } from './worksheet-reader.ts'
 import { XmlDecoder } from './xml-decoder.ts'
 import { readZipDirectory } from './zip-directory.ts'
@@ -18,28 +18,29 @@ const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0]
 /**
  * Opens an .xlsx workbook from a path or its bytes. Shared texts and styles are read at once, sheets as they are asked
  * for. Throws SpreadsheetFault, in words for the person who chose the file, when it is too large, damaged, protected
- * by a password, or holds macros. Close it when done.
+ * by a password, or holds macros that are not to be passed over. Close it when done.
  */
 export async function openXlsx(
   source: string | Uint8Array,
   limits?: Partial<SpreadsheetLimits>,
+  macros: Macros = 'refused',
 ): Promise<OpenWorkbook> {
   const bytes = openByteSource(source)
   try {
-    return await open(bytes, withDefaults(limits))
+    return await open(bytes, withDefaults(limits), macros)
   } catch (error) {
     bytes.close()
     throw asFault(error)
   }
 }
 
-async function open(source: ByteSource, limits: SpreadsheetLimits): Promise<OpenWorkbook> {
+async function open(source: ByteSource, limits: SpreadsheetLimits, macros: Macros): Promise<OpenWorkbook> {
   if (source.size > limits.maxFileBytes) throw tooLarge(limits)
   const start = source.read(0, Math.min(4, source.size))
   if (COMPOUND_FILE.every((byte, index) => start[index] === byte)) throw new SpreadsheetFault(messages.password)
   if (start[0] !== 0x50 || start[1] !== 0x4b) throw new SpreadsheetFault(messages.notSpreadsheet)
   const from: Package = { source, directory: readZipDirectory(source, limits) }
-  const parts = await readWorkbookParts(from)
+  const parts = await readWorkbookParts(from, macros)
   const values = new CellValues({
     strings: await readSharedStrings(from, parts.sharedStrings),
     styles: await readCellStyles(from, parts.styles),

@@ -16,9 +16,12 @@ export interface WorkbookParts {
   styles: ZipEntry | undefined
 }
 
-/** Finds a workbook's sheets and the parts they lean on; refuses macros and formats that are not .xlsx. */
-export async function readWorkbookParts(from: Package): Promise<WorkbookParts> {
-  refuseOthers(from)
+/** What becomes of macros: the workbook is refused for them, or read as if they were not there. They are never run. */
+export type Macros = 'refused' | 'passed over'
+
+/** Finds a workbook's sheets and the parts they lean on; refuses formats that are not .xlsx, and macros unless told otherwise. */
+export async function readWorkbookParts(from: Package, macros: Macros = 'refused'): Promise<WorkbookParts> {
+  refuseOthers(from, macros)
   const workbook = await findWorkbook(from)
   const related = await readRelationships(from, workbook.name)
   const sheets: SheetPart[] = []
@@ -28,7 +31,10 @@ export async function readWorkbookParts(from: Package): Promise<WorkbookParts> {
     if (scanner.isNamed('workbookPr')) date1904 = /^(1|true|on)$/.test(scanner.attribute('date1904') ?? '')
     if (!scanner.isNamed('sheet')) return
     const relationship = related.get(requiredAttribute(scanner, 'id'))
-    if (relationship?.type.toLowerCase().includes('macrosheet')) throw new SpreadsheetFault(messages.macros)
+    if (relationship?.type.toLowerCase().includes('macrosheet')) {
+      if (macros === 'refused') throw new SpreadsheetFault(messages.macros)
+      return
+    }
     if (relationship?.type === 'chartsheet' || relationship?.type === 'dialogsheet') return
     const name = requiredAttribute(scanner, 'name')
     const state = scanner.attribute('state') ?? 'visible'
@@ -48,9 +54,9 @@ function partOf(from: Package, relationship: Relationship | undefined, name: str
   return entry
 }
 
-function refuseOthers(from: Package): void {
+function refuseOthers(from: Package, macros: Macros): void {
   for (const key of from.directory.keys()) {
-    if (key.endsWith('vbaproject.bin')) throw new SpreadsheetFault(messages.macros)
+    if (macros === 'refused' && key.endsWith('vbaproject.bin')) throw new SpreadsheetFault(messages.macros)
     if (key.endsWith('workbook.bin')) throw new SpreadsheetFault(messages.binary)
   }
   if (!findPart(from, '[Content_Types].xml')) throw new SpreadsheetFault(messages.notSpreadsheet)

@@ -1,5 +1,4 @@
 import type { Check } from './check.ts'
-import { unreadableFileCheck } from './file/file-check.ts'
 import { fileChecks } from './file/run-file-checks.ts'
 import { checkGroups } from './registry.ts'
 
@@ -13,7 +12,7 @@ export interface CataloguedCheck extends Pick<Check, 'id' | 'severity' | 'ration
 
 /** Every check there is, by the groups of the specification: those of the file itself first. */
 export function checkCatalogue(): readonly CataloguedCheck[] {
-  const ofFile = [unreadableFileCheck, ...fileChecks].map(({ id, severity, rationale, source }) => ({
+  const ofFile = fileChecks.map(({ id, severity, rationale, source }) => ({
     id,
     severity,
     rationale,

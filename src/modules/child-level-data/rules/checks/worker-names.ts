@@ -14,9 +14,14 @@ export function isPlaceholder(name: string): boolean {
   return nobody.test(name.trim()) || rota.test(name.trim()) || phrase.test(name)
 }
 
-/** Whether text in the place of a team names none. */
+/** Whether text in the place of a team names none. "Duty" or "Agency" does name one, as it never does a worker. */
 export function isTeamPlaceholder(name: string): boolean {
   return nobody.test(name.trim())
+}
+
+/** Whether text in one of the two fields that say who holds a case names nobody. */
+export function namesNobody(field: 'worker' | 'team', name: string): boolean {
+  return field === 'team' ? isTeamPlaceholder(name) : isPlaceholder(name)
 }
 
 /** Whether text in the place of a person's name is plainly a team's. */

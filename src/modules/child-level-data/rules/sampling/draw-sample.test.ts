@@ -185,5 +185,10 @@ describe('the frame', () => {
     expect(of('CIN', inputOf(lists, { earlier: earlier('Kim Elm') }))?.strata).toContain('workerChanged')
     expect(of('CIN', inputOf(lists, { earlier: earlier('Ash, Rowan') }))?.strata).not.toContain('workerChanged')
   })
+  it('takes the nearest list’s team that names one: “Agency” does, “N/A” does not', () => {
+    const held = (team: string) => inputOf({ 8: [{ childId: 'A', team }], 6: [{ childId: 'A', team: 'Team 1' }] })
+    expect(of('A', held('Agency'))?.team).toBe('Agency')
+    expect(of('A', held('N/A'))?.team).toBe('Team 1')
+  })
   it('has each stratum once', () => expect(new Set(strata.map(({ key }) => key)).size).toBe(strata.length))
 })

@@ -1,6 +1,6 @@
 import type { CheckInput } from '../checks/check.ts'
 import { factsOf } from '../checks/check-facts.ts'
-import { comparableName, isPlaceholder } from '../checks/worker-names.ts'
+import { comparableName, namesNobody } from '../checks/worker-names.ts'
 import type { ListNumber } from '../lists/list-content.ts'
 import { strata } from './strata.ts'
 
@@ -26,7 +26,7 @@ export function frameOf(input: CheckInput): FrameChild[] {
     for (row.index = 0; row.index < row.table.rows; row.index += 1) {
       const child = row.childId
       if (child === '') continue
-      const team = isPlaceholder(row.text('team')) ? '' : row.text('team')
+      const team = namesNobody('team', row.text('team')) ? '' : row.text('team')
       const known = found.get(child)
       if (!known) found.set(child, { strata: [], team })
       else if (known.team === '') known.team = team

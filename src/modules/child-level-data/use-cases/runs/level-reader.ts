@@ -31,8 +31,10 @@ export const readerAsking = (ask: Ask): LevelReader => ({
   },
 })
 
-/** Reads and checks in a thread of its own, one for each asking. */
-export const levelReader: LevelReader = readerAsking(askThread)
+/** Reads and checks in a thread of its own, one for each asking. Where the thread's file stands is asked by measurements only. */
+export const readerInThread = (file: URL): LevelReader =>
+  readerAsking((request, tell) => askThread(file, request, tell))
+export const levelReader: LevelReader = readerInThread(address)
 
 /** What is wrong with a file, in words that name it, its sheet and its row. */
 function refusalOf(answer: LevelAnswer): Error {
@@ -42,8 +44,8 @@ function refusalOf(answer: LevelAnswer): Error {
   return new NotPossibleNow(`“${file}”${place ? `, ${place}` : ''}: ${message}`)
 }
 
-async function askThread(request: LevelRequest, tell: (share: number) => void): Promise<LevelAnswer> {
-  const worker = new Worker(address, { workerData: request, resourceLimits })
+async function askThread(file: URL, request: LevelRequest, tell: (share: number) => void): Promise<LevelAnswer> {
+  const worker = new Worker(file, { workerData: request, resourceLimits })
   const { promise, resolve, reject } = Promise.withResolvers<LevelAnswer>()
   worker.on('message', (answer: LevelAnswer) => {
     if (answer.kind === 'progress') tell(answer.share)

@@ -4,7 +4,7 @@ import type { Check, CheckInput } from '../check.ts'
 import { type CheckFacts, factsOf } from '../check-facts.ts'
 import type { Row } from '../row.ts'
 import { type ReportedIssue, rowIssue } from '../row-check.ts'
-import { comparableName, isPlaceholder } from '../worker-names.ts'
+import { comparableName, namesNobody } from '../worker-names.ts'
 import { acrossCheck, openElsewhere } from './elsewhere.ts'
 
 const withWorkers: readonly ListNumber[] = listNumbers.filter((list) => list >= 3 && list <= 9)
@@ -42,14 +42,14 @@ export function holdings(input: CheckInput): ReadonlyMap<string, Holding> {
 function holdingsOf(input: CheckInput): ReadonlyMap<string, Holding> {
   const facts = factsOf(input)
   const byName = new Map<string, Holding>()
-  const nameOf = namesByWord()
+  const [workerOf, teamOf] = [namesByWord('worker'), namesByWord('team')]
   for (const list of withWorkers) {
     const row = facts.row(list)
     if (!row) continue
     for (row.index = 0; row.index < row.table.rows; row.index += 1) {
       const word = row.value('worker')
       if (word === UNKNOWN || !isHeld(row, facts)) continue
-      const name = nameOf(word, row, 'worker')
+      const name = workerOf(word, row)
       if (name === '') continue
       let holding = byName.get(name)
       if (!holding) {
@@ -64,20 +64,20 @@ function holdingsOf(input: CheckInput): ReadonlyMap<string, Holding> {
         byName.set(name, holding)
       }
       if (row.child !== UNKNOWN) holding.children.add(row.child)
-      addTeam(holding, row, nameOf(row.value('team'), row, 'team'))
+      addTeam(holding, row, teamOf(row.value('team'), row))
     }
   }
   return byName
 }
 
-/** Names for comparing, each worked out once for a word; '' of one that names nobody. */
-export function namesByWord(): (word: number, row: Row, field: string) => string {
+/** Names for comparing in one field, each worked out once for a word; '' of one that names nobody there. */
+export function namesByWord(field: 'worker' | 'team'): (word: number, row: Row) => string {
   const names = new Map<number, string>()
-  return (word, row, field) => {
+  return (word, row) => {
     let name = names.get(word)
     if (name === undefined) {
       const text = row.text(field)
-      name = isPlaceholder(text) ? '' : comparableName(text)
+      name = namesNobody(field, text) ? '' : comparableName(text)
       names.set(word, name)
     }
     return name
@@ -100,10 +100,10 @@ function workerIssue(holding: Holding, key: string, columns: readonly string[], 
   return { columns, value: holding.name, message, key }
 }
 
-function sameAs(row: Row, other: Row, field: string): boolean {
+function sameAs(row: Row, other: Row, field: 'worker' | 'team'): boolean {
   if (!row.knows(field) || !other.knows(field)) return true
   const [one, two] = [row.text(field), other.text(field)]
-  return isPlaceholder(one) || isPlaceholder(two) || comparableName(one) === comparableName(two)
+  return namesNobody(field, one) || namesNobody(field, two) || comparableName(one) === comparableName(two)
 }
 
 /** The open row of list 6 whose worker or team is not the same, with the reader at it. */

@@ -13,6 +13,10 @@ describe('who holds whom', () => {
     expect(at('AA-X39', { ...need, 7: [{ ...A, ...held, worker: 'Kim Elm' }] })).toEqual(['7:3'])
     expect(at('AA-X39', { ...need, 8: [{ ...A, ...held, team: 'Team 2' }], 7: [] })).toEqual(['8:3'])
     expect(at('AA-X39', { ...need, 7: [{ ...A, worker: 'Unallocated' }] })).toEqual([])
+    // "Duty" is a team, though it is no worker.
+    expect(at('AA-X39', { ...need, 7: [{ ...A, ...held, team: 'Duty' }] })).toEqual(['7:3'])
+    expect(at('AA-X39', { ...need, 7: [{ ...A, ...held, worker: 'Duty' }] })).toEqual([])
+    expect(at('AA-X39', { ...need, 7: [{ ...A, ...held, team: 'N/A' }] })).toEqual([])
     expect(at('AA-X39', { ...need, 7: [{ ...A, worker: 'Kim Elm', planEndDate: '2025-01-06' }] })).toEqual([])
   })
   const children = (count: number, more: Record<string, string> = {}) =>
@@ -27,9 +31,13 @@ describe('who holds whom', () => {
   })
   it('AA-X41 names a worker in two teams', () => {
     expect(issuesOf('AA-X41', { 6: children(2) })).toEqual([])
-    const moved = { ...A, ...held, team: 'Team 2' }
+    const moved = { ...A, ...held, team: 'Duty' }
     expect(issuesOf('AA-X41', { 6: [...children(1), moved] }).map(({ value }) => value)).toEqual(['Rowan Ash'])
     expect(issuesOf('AA-X41', { 6: [...children(1), { ...moved, closureDate: '2025-01-06' }] })).toEqual([])
+    expect(issuesOf('AA-X41', { 6: [...children(1), { ...moved, team: 'Unallocated' }] })).toEqual([])
+    // The same word names nobody where a worker should stand, and a team where a team should.
+    const onDuty = { childId: 'D', worker: 'Duty', team: 'Team 1' }
+    expect(issuesOf('AA-X41', { 6: [onDuty, ...children(1), moved] }).map(({ value }) => value)).toEqual(['Rowan Ash'])
   })
   it('AA-X42 names a worker who is not in the staff list, once there is one', () => {
     expect(rowsFound('AA-X42', { 6: children(2) })).toEqual([])

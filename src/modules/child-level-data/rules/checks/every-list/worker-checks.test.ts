@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { describeRows, issuesOf, rowsFound, type TestRow } from '../checks-for-tests.ts'
-import { comparableName, isPlaceholder } from '../worker-names.ts'
+import { comparableName, isPlaceholder, namesNobody } from '../worker-names.ts'
 
 describeRows('AA-C26', 4, {
   fails: [{}, { team: 'N/A' }, { team: 'Unallocated' }, { team: '-' }],
@@ -72,6 +72,13 @@ describe('names', () => {
     for (const name of ['Ann Oak', 'ann  oak', 'Oak, Ann', ' OAK,ANN ']) expect(comparableName(name)).toBe('ann oak')
     expect(comparableName('A. O’Neill - Smith')).toBe("a o'neill-smith")
     expect(comparableName('Oak, Ann, Dr')).toBe('oak, ann, dr')
+  })
+  it('takes “Duty” and “Agency” for teams and for no workers', () => {
+    for (const name of ['Duty', 'Agency', 'Allocations tray', 'MASH duty desk'])
+      expect([namesNobody('worker', name), namesNobody('team', name)]).toEqual([true, false])
+    for (const name of ['N/A', 'Unallocated', '-', 'tbc (June)'])
+      expect([namesNobody('worker', name), namesNobody('team', name)]).toEqual([true, true])
+    for (const field of ['worker', 'team'] as const) expect(namesNobody(field, 'Rowan Ash')).toBe(false)
   })
   it('takes words for a worker that are none for a placeholder', () => {
     for (const name of [

@@ -69,7 +69,8 @@ export const workerChecks: readonly Check[] = [
     byText: true,
     fails: (row, field) => {
       const name = row.text(field)
-      return !isPlaceholder(name) && (field === 'team' ? isTeamCode(name) : isWorkerCode(name))
+      if (field === 'team') return !isTeamPlaceholder(name) && isTeamCode(name)
+      return !isPlaceholder(name) && isWorkerCode(name)
     },
     message: (row, field) => `“${row.shown(field)}” in ${heading(row, field)} is a code. Give the name.`,
     ofColumn: (heading, example) => `“${heading}” holds codes, such as “${example}”. Give names.`,

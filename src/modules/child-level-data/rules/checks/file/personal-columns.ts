@@ -6,7 +6,7 @@ const KINDS: readonly [RegExp, string][] = [
   [/\bni ?(no|number)\b|\bnino\b|\bnational insurance\b/, 'National Insurance numbers'],
   [/\be ?mail\b/, 'e-mail addresses'],
   [/\b(tele)?phone\b|\bmobile\b/, 'telephone numbers'],
-  [/\baddress(es)?\b|\bhome post ?code\b|\bstreet\b/, 'addresses'],
+  [/\baddress(es)?\b|\bpost ?code\b|\bstreet\b/, 'addresses'],
   [/\b(fore|sur|first|last|given|family|full|middle)[ _-]?names?\b|\binitials\b/, 'names'],
   [/\bnames?\b/, 'names'],
 ]
@@ -16,7 +16,12 @@ const NOT_PEOPLE =
 
 /** What of a person an extra column seems to hold, by its heading (AA-F09). */
 export function looksPersonal(heading: string): string | undefined {
-  const text = comparableHeading(heading).replace(/[_-]+/g, ' ')
+  const text = comparableHeading(inWords(heading)).replace(/[_-]+/g, ' ')
   const kind = KINDS.find(([pattern]) => pattern.test(text))?.[1]
   return kind === 'names' && NOT_PEOPLE.test(text) ? undefined : kind
+}
+
+/** `ChildForename` and `NHSNumber`, as the headings of an SQL extract are written, with spaces between their words. */
+function inWords(heading: string): string {
+  return heading.replace(/([a-z])(?=[A-Z])|([A-Z])(?=[A-Z][a-z])/g, '$1$2 ')
 }

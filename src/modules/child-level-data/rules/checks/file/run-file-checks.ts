@@ -4,7 +4,7 @@ import { newestEvent } from '../../run/as-at.ts'
 import type { Issue } from '../check.ts'
 import { cellChecks } from './cell-checks.ts'
 import { columnChecks } from './column-checks.ts'
-import { counted, type FileCheck, type FileCheckInput } from './file-check.ts'
+import { counted, type FileCheck, type FileCheckInput, unreadableFileCheck } from './file-check.ts'
 import { sheetChecks } from './sheet-checks.ts'
 
 /** Days that the newest event may lie before the as-at date (F22). */
@@ -32,10 +32,14 @@ const asAtCheck: FileCheck = {
   },
 }
 
-/** AA-F02 to AA-F22. */
-export const fileChecks: readonly FileCheck[] = [...sheetChecks, ...columnChecks, ...cellChecks, asAtCheck].sort(
-  (a, b) => a.id.localeCompare(b.id),
-)
+/** AA-F01 to AA-F22. */
+export const fileChecks: readonly FileCheck[] = [
+  unreadableFileCheck,
+  ...sheetChecks,
+  ...columnChecks,
+  ...cellChecks,
+  asAtCheck,
+].sort((a, b) => a.id.localeCompare(b.id))
 
 /** Runs the checks of the file itself, in the order of their numbers. */
 export function runFileChecks(input: FileCheckInput): Issue[] {

@@ -84,14 +84,14 @@ export const peopleChecks: readonly Check[] = [
     rationale: why,
     source: 'O',
     look: (row, facts, say) => {
-      const nameOf = namesByWord()
+      const nameOf = namesByWord('worker')
       const counts = new Map<string, { name: string; rows: number }>()
       let placeholders = 0
       let named = 0
       for (row.index = 0; row.index < row.table.rows; row.index += 1) {
         const word = row.value('worker')
         if (word === UNKNOWN) continue
-        const name = nameOf(word, row, 'worker')
+        const name = nameOf(word, row)
         named += 1
         if (name === '') {
           placeholders += 1
