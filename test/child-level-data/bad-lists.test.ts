@@ -330,8 +330,7 @@ describe('work that is broken off', () => {
       // Rows and row issues are written by then; the figures come after them.
       await owner.query('begin; lock table data_run_measure in access exclusive mode')
       const performed = performRun(ground, jobs, workId, silent)
-      const stuck = `select pid from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'
-        and query like 'insert into data_run_measure%'`
+      const stuck = "select pid from pg_locks where not granted and relation = 'data_run_measure'::regclass"
       let saver: number | undefined
       for (let tries = 0; saver === undefined && tries < 1_000; tries++) {
         saver = (await owner.query<{ pid: number }>(stuck)).rows[0]?.pid

@@ -47,8 +47,10 @@ export function connect({ url, most = 12, onQuery, loading = false }: ConnectOpt
     // costs little beside the work on its rows; told otherwise, the planner hashes all that a reader may read to find ten.
     options: `-c jit=off -c seq_page_cost=0.2 -c random_page_cost=0.2${loading ? ' -c synchronous_commit=off' : ''}`,
   })
-  // A lost idle connection is replaced by the pool; without a listener Node would end the program.
+  // A lost connection is replaced by the pool; without a listener Node would end the program. One that is lost in the middle of a
+  // statement fails that statement, and tells of it besides on the client itself.
   pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined))
   const database = new Kysely<Tables>({
     dialect: new PostgresDialect({ pool: loading ? preparedPool(pool) : pool }),
     ...(onQuery ? { log: (event) => onQuery(event.query.sql) } : {}),

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises'
-import type { Issue } from '../rules/checks/check.ts'
+import type { EarlierRun, Issue } from '../rules/checks/check.ts'
 import { frameOf } from '../rules/sampling/frame.ts'
 import { type CheckProgress, checkKeepingRows } from '../use-cases/check-files.ts'
 import { type ChosenFile, closeFiles, openFiles, UnreadableFile } from '../use-cases/open-files.ts'
@@ -43,24 +43,23 @@ async function check(
   hear: (share: number) => void,
 ): Promise<LevelAnswer> {
   const remembered = { mapping: asked.byHand }
-  const earlier = []
+  const earlier: EarlierRun[] = []
   for (const one of asked.earlier) {
-    const before: Issue[] = []
-    const chosen = one.files.map(asChosen)
-    await checkKeepingRows({ files: chosen, inspectionDate: one.asAt, remembered }, (issue) => before.push(issue))
-    earlier.push({
-      asAt: one.asAt,
-      files: chosen,
-      issues: before.map(({ check: id, list, child, key }) => known(id, list, child, key)),
-    })
+    const issues: EarlierRun['issues'][number][] = []
+    const { input } = await checkKeepingRows(
+      { files: one.files.map(asChosen), inspectionDate: one.asAt, remembered },
+      ({ check: id, list, child, key }) => issues.push(known(id, list, child, key)),
+    )
+    earlier.push({ asAt: input.asAt, tables: input.tables, issues })
   }
   const issues: Issue[] = []
   const { asAt: inspectionDate, council } = asked
-  const request = { files: files.map(asChosen), inspectionDate, council, remembered, earlier }
+  const request = { files: files.map(asChosen), inspectionDate, council, remembered }
   const { input } = await checkKeepingRows(
     request,
     (issue) => issues.push(issue),
     (progress) => hear(shareOf(progress)),
+    earlier,
   )
   return {
     kind: 'checked',
@@ -86,7 +85,7 @@ async function pack({ files, asked, shape, out }: Extract<LevelRequest, { deed: 
   const { input, outcome } = await checkKeepingRows(request, (issue) => issues.push(issue))
   const bytes =
     shape === 'marked'
-      ? await issuesWorkbook(chosen, outcome, issues)
+      ? await issuesWorkbook(chosen, outcome(), issues)
       : await packWorkbook(shape, input.content, input.tables, asked.asAt)
   await writeFile(out, bytes, { mode: 0o600 })
   return { kind: 'packed' }

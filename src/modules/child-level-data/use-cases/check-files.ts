@@ -62,15 +62,19 @@ export async function checkFiles(
   onIssue: (issue: Issue) => void,
   onProgress: (progress: CheckProgress) => void = () => undefined,
 ): Promise<CheckOutcome> {
-  return (await checkKeepingRows(request, onIssue, onProgress)).outcome
+  return (await checkKeepingRows(request, onIssue, onProgress)).outcome()
 }
 
-/** The same, for whoever goes on to keep the rows. */
+/**
+ * The same, for whoever goes on to keep the rows. `earlier` are runs that were read already, beside those of the request. The
+ * outcome is worked out when it is asked for, since its measures cost about as much as the checks.
+ */
 export async function checkKeepingRows(
   request: CheckRequest,
   onIssue: (issue: Issue) => void,
   onProgress: (progress: CheckProgress) => void = () => undefined,
-): Promise<{ outcome: CheckOutcome; input: CheckInput }> {
+  earlier: readonly EarlierRun[] = [],
+): Promise<{ outcome: () => CheckOutcome; input: CheckInput }> {
   const content = readAnnexAContent()
   const read = await readAll(request.files, request.remembered, (at, done, of, rows) =>
     onProgress({ step: 'reading', at: `${at}, row ${rows}`, done, of }),
@@ -86,7 +90,7 @@ export async function checkKeepingRows(
     calendar: readHolidayCalendar(),
     limits: { ...readLimits(), ...request.limits },
     council: request.council ?? {},
-    earlier: await readEarlier(request),
+    earlier: [...earlier, ...(await readEarlier(request))],
   }
   const ofFile = runFileChecks({ content, understanding, sheets, tables, asAt, withMacros })
   for (const issue of ofFile) onIssue(issue)
@@ -95,7 +99,7 @@ export async function checkKeepingRows(
     alreadyFound: ofFile,
     onProgress: (done, of) => onProgress({ step: 'checking', at: 'checks', done, of }),
   })
-  const outcome: CheckOutcome = {
+  const outcome = (): CheckOutcome => ({
     asAt: isoOf(asAt.day),
     asAtFrom: asAt.from,
     periodStart: isoOf(input.periodStart),
@@ -104,7 +108,7 @@ export async function checkKeepingRows(
     ignored: understanding.ignored,
     measures: measureFigures(workOut(input)),
     distinctChildren: distinctChildren(tables),
-  }
+  })
   return { outcome, input }
 }
 

@@ -7,6 +7,8 @@ describe('AA-L10-01', () => {
     expect(rowsFound('AA-L10-01', { 10: [reversed, { childId: 'A1' }] })).toEqual([])
     expect(rowsFound('AA-L10-01', { 10: [reversed, { childId: 'A1' }, { childId: 'A1' }] })).toEqual([5])
     expect(rowsFound('AA-L10-01', { 10: [{ childId: 'A1' }, { childId: 'B2' }] })).toEqual([])
+    const [twice] = issuesOf('AA-L10-01', { 10: [reversed, { childId: 'A1' }, { childId: 'A1' }] })
+    expect(twice?.message).toBe('This child is also in row 4, with no reversal. Keep one row.')
   })
 })
 describeRows('AA-L10-02', 10, { fails: [{}], passes: [{ enteredCareDate: '2024-01-08' }, { enteredCareDate: 'x' }] })

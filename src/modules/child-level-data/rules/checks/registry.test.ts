@@ -46,12 +46,41 @@ describe('the checks', () => {
 
 const specification = '../shared/annex-a/annex-a-checks.json'
 
+/** Lists that a check looks at besides those that the specification names for it, or leaves to a check of the list's own. */
+const otherLists: Readonly<Record<string, readonly number[]>> = {
+  // Unborn in list 8, 9 or 10 is among its words.
+  'AA-C16': [1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
+  // AA-L10-17 says it of list 10, so that one fault is not said twice.
+  'AA-C22': [1, 2, 3, 4, 5, 6, 7, 8],
+  'AA-X08': [3, 4, 6],
+  'AA-X09': [3, 4, 5, 6],
+  'AA-X39': [6, 7, 8],
+  // It is said once, of the contacts.
+  'AA-S08': [1],
+}
+
+/** `1–8,10`, `7→5` and `6↔4,5` as numbers. */
+function numbersIn(lists: string): number[] {
+  return lists.split(/[,→↔]/).flatMap((part) => {
+    const [from = 0, to = from] = part.split('–').map(Number)
+    return Array.from({ length: to - from + 1 }, (_, index) => from + index)
+  })
+}
+
 describe.skipIf(!existsSync(specification))('the checks beside the specification', () => {
-  const specified = z.array(z.object({ id: z.string(), severity: z.string(), source: z.string() }))
+  const specified = z.array(z.object({ id: z.string(), severity: z.string(), source: z.string(), lists: z.string() }))
   it('have its ids, severities and sources', () => {
     const wanted = specified.parse(JSON.parse(readFileSync(specification, 'utf8')))
-    const byId = (checks: readonly z.infer<typeof specified>[number][]) =>
+    const byId = (checks: readonly { id: string; severity: string; source: string }[]) =>
       checks.map(({ id, severity, source }) => `${id} ${severity} ${source}`).sort()
     expect(byId(checkCatalogue())).toEqual(byId(wanted))
+  })
+  it('look at its lists', () => {
+    const lists = new Map(allChecks.map((check) => [check.id, check.lists.toSorted((a, b) => a - b)]))
+    for (const { id, lists: named } of specified.parse(JSON.parse(readFileSync(specification, 'utf8')))) {
+      if (named === 'all' || id.startsWith('AA-F')) continue
+      const wanted = otherLists[id] ?? [...new Set(numbersIn(named))].sort((a, b) => a - b)
+      expect([id, lists.get(id)]).toEqual([id, wanted])
+    }
   })
 })

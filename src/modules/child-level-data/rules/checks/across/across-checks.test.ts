@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { describeRows, placesFound, rowsFound } from '../checks-for-tests.ts'
+import { describeRows, issuesOf, placesFound, rowsFound } from '../checks-for-tests.ts'
 
 const at = placesFound
 const A = { childId: 'A1' }
@@ -116,6 +116,26 @@ describe('AA-X11', () => {
     expect(plan('2024-10-14', {}, '2024-10-15')).toEqual([])
   })
 })
+describe('AA-X11 of a child who moved here with a plan', () => {
+  const severity = (started: string | null, assessed: string) =>
+    issuesOf('AA-X11', {
+      4: [{ childId: assessed, startDate: '2024-12-01' }],
+      5: [],
+      6: [{ ...A, startDate: started }],
+      7: [{ ...A, planStartDate: '2025-01-06' }],
+    }).map((issue) => issue.severity)
+  it('is a warning where need began no earlier than the plan and nothing was assessed here', () => {
+    expect(severity('2025-01-06', 'B2')).toEqual(['Warning'])
+    expect(severity('2025-01-07', 'B2')).toEqual(['Warning'])
+  })
+  it('is an error otherwise, and where list 4 was not sent', () => {
+    expect(severity('2025-01-05', 'B2')).toEqual(['Error'])
+    expect(severity(null, 'B2')).toEqual(['Error'])
+    expect(severity('2025-01-06', 'A1')).toEqual(['Error'])
+    const unsent = { 5: [], 6: [{ ...A, startDate: '2025-01-06' }], 7: [{ ...A, planStartDate: '2025-01-06' }] }
+    expect(issuesOf('AA-X11', unsent).map((issue) => issue.severity)).toEqual(['Error'])
+  })
+})
 describeRows('AA-X12', 7, {
   others: { 5: [{ ...A, conferenceDate: '2024-11-04', resultedInPlan: 'a) Yes' }] },
   fails: [{ planStartDate: '2024-11-05' }],
@@ -164,6 +184,14 @@ describeRows('AA-X21', 6, {
   base: { caseStatus: 'b) Child Protection plan' },
   fails: [{ childId: 'B2' }],
   passes: [{}, { childId: 'B2', caseStatus: 'c) Child in need plan' }],
+})
+describe('AA-X22', () => {
+  it('says nothing unless both lists were sent', () => {
+    const need = { 6: [{ ...A, caseStatus: 'c) Child in need plan' }] }
+    expect(at('AA-X22', { ...need, 7: [], 8: [A] })).toEqual(['6:3'])
+    expect(at('AA-X22', { ...need, 8: [A] })).toEqual([])
+    expect(at('AA-X22', { ...need, 7: [A] })).toEqual([])
+  })
 })
 describeRows('AA-X22', 6, {
   others: { 7: [A], 8: [{ childId: 'B2' }] },

@@ -11,7 +11,8 @@ const beganInPeriod = (row: Row, facts: CheckFacts) => row.date('planStartDate')
 
 /**
  * Whether the enquiry that led to a plan must be in list 5, which has those begun in the six months. That of a plan from their
- * first weeks may have begun before them, unless the child's whole episode of need began in them.
+ * first weeks may have begun before them and is rightly not there, so that nothing is said of it (the specification's clean
+ * workbook has such plans on the first and second day), unless the child's whole episode of need began in them.
  */
 function enquiryInPeriod(row: Row, facts: CheckFacts): boolean {
   const { periodStart } = facts.input
@@ -25,6 +26,15 @@ function enquiryInPeriod(row: Row, facts: CheckFacts): boolean {
       (need) => need.date('startDate') >= periodStart && need.date('startDate') <= row.date('planStartDate'),
     )
   )
+}
+
+/**
+ * Whether a plan looks brought along by a child who moved here: the episode of need begins no earlier than the plan, and no
+ * assessment of ours led to it.
+ */
+function movedHere(row: Row, facts: CheckFacts): boolean {
+  if (!facts.input.tables.has(4) || facts.byChild(4).has(row.child)) return false
+  return isElsewhere(facts, 6, row.child, (need) => need.date('startDate') >= row.date('planStartDate'))
 }
 
 function planFromConference(row: Row, facts: CheckFacts): boolean {
@@ -62,8 +72,11 @@ export const protectionAcrossChecks: readonly Check[] = [
     rationale: 'A plan is made at a conference; one without is a transfer in, or list 5 has a hole.',
     source: 'V(2883)',
     needs: ['planStartDate'],
-    fails: (row, facts) =>
-      enquiryInPeriod(row, facts) && !isElsewhere(facts, 5, row.child, (enquiry) => !enquiry.blank('conferenceDate')),
+    fails: (row, facts) => {
+      if (!enquiryInPeriod(row, facts)) return false
+      if (isElsewhere(facts, 5, row.child, (enquiry) => !enquiry.blank('conferenceDate'))) return false
+      return movedHere(row, facts) ? 'Warning' : 'Error'
+    },
     columns: ['planStartDate', 'childId'],
     message: (row) =>
       `The plan began on ${row.day('planStartDate')}, and list 5 has no conference for this child. Add the section 47 enquiry and its conference, or accept this if the child moved here with a plan.`,

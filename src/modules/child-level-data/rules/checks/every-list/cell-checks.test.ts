@@ -33,6 +33,18 @@ describeRows('AA-C34', 6, {
   passes: [{ worker: 'Ann Oak' }, { team: 'Assessment Team 0123' }, { team: 'The Close 12' }, {}],
 })
 
+describe('AA-C34', () => {
+  it('looks at free text only: not at codes, nor at the fields that an address belongs in', () => {
+    expect(issuesOf('AA-C34', { 1: [{ childId: 'A1', contactSource: 'Ann Oak 01632 960123' }] })).toEqual([])
+    const placement = {
+      childId: 'A1',
+      placementPostcode: '14 High Street, Wexmoor WX1 4AB',
+      placementUrn: '01632 960123',
+    }
+    expect(issuesOf('AA-C34', { 8: [placement] })).toEqual([])
+  })
+})
+
 describe('AA-C33', () => {
   const row: TestRow = { childId: 'A1', contactDate: '2025-01-06', contactSource: 'q) 6: Police', gender: 'x' }
   it('names the copy of a whole row only', () => {

@@ -203,6 +203,15 @@ describe('AA-L8-30 and 31', () => {
     expect(rowsFound('AA-L8-30', { 8: rows }, { council: { name: 'Leeds' } })).toEqual([3, 4])
     expect(rowsFound('AA-L8-31', { 8: rows }, { council: { name: 'Leeds' } })).toEqual([3, 4, 6, 8, 9])
   })
+  it('know no council of their own where none has over half of the placements in area', () => {
+    const four = ['Northmere', 'Northmere', 'Leeds City Council', 'WAL'].map((placementAuthority, index) => ({
+      ...inArea,
+      childId: `A${index}`,
+      placementAuthority,
+    }))
+    expect(rowsFound('AA-L8-30', { 8: four })).toEqual([])
+    expect(rowsFound('AA-L8-30', { 8: [...four, { ...inArea, childId: 'A9' }] })).toEqual([5, 6])
+  })
   it('know no council of their own where the location is blank', () => {
     const blank = [{ childId: 'A1', placementAuthority: 'Home Town' }]
     expect(rowsFound('AA-L8-30', { 8: blank })).toEqual([])

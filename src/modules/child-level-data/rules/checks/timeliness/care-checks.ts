@@ -213,10 +213,10 @@ export const careTimeChecks: readonly Check[] = [
       return row.knows(field) && row.date(field) < addMonths(facts.asAt, -facts.limit('reviewingOfficerContactMonths'))
     },
     columns: ['lastReviewingOfficerDate'],
-    message: (row) =>
+    message: (row, facts) =>
       row.blank('lastReviewingOfficerDate')
         ? `No contact from the reviewing officer is recorded since care began on ${row.day('careStartDate')}.`
-        : `The reviewing officer’s last contact was on ${row.day('lastReviewingOfficerDate')}, over six months ago.`,
+        : `The reviewing officer’s last contact was on ${row.day('lastReviewingOfficerDate')}, over ${facts.limit('reviewingOfficerContactMonths')} months ago.`,
   }),
   rowCheck({
     id: 'AA-T30',

@@ -194,6 +194,15 @@ describeRows('AA-T23', 8, {
     { lastReviewingOfficerDate: '2024-01-08', ceasedDate: '2024-12-02' },
   ],
 })
+describe('AA-T23', () => {
+  it('says when the last contact was, and the limit that it is held to', () => {
+    const rows = { 8: [{ childId: 'A1', lastReviewingOfficerDate: '2024-09-29', healthAssessmentDate: '2025-01-06' }] }
+    expect(issuesOf('AA-T23', rows)[0]?.message).toBe(
+      'The reviewing officer’s last contact was on 29 September 2024, over 6 months ago.',
+    )
+    expect(issuesOf('AA-T23', rows, { limits: { reviewingOfficerContactMonths: 7 } })).toEqual([])
+  })
+})
 describeRows('AA-T24', 9, {
   fails: [{ lastContactDate: '2025-02-02' }, { lastContactDate: '2025-02-02', inTouch: 'b) No' }],
   passes: [{ lastContactDate: '2025-02-03' }, { lastContactDate: '2024-02-02', inTouch: 'e) NREQ' }, {}],
@@ -239,10 +248,12 @@ describeRows('AA-T29', 6, {
 describeRows('AA-T30', 8, {
   fails: [
     { careStartDate: '2024-11-25', ceasedDate: '2024-12-02' },
+    { careStartDate: '2024-11-25', ceasedDate: '2024-11-25' },
     { careStartDate: '2024-11-25', secondPeriod: 'a) Yes' },
   ],
   passes: [
     { careStartDate: '2024-11-24', ceasedDate: '2024-12-02' },
+    { careStartDate: '2024-11-25', ceasedDate: '2024-11-24' },
     { careStartDate: '2024-01-08', secondPeriod: 'a) Yes' },
     { careStartDate: '2024-11-25' },
   ],

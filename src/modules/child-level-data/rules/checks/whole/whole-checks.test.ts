@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { dateOfDayNumber } from '../../../../../kernel/day-number.ts'
 import { contentForTests } from '../../lists/table-for-tests.ts'
 import { dayOf, earlierRunOf, issuesOf, type TestLists, type TestRow } from '../checks-for-tests.ts'
+import { percentWords } from './whole-check.ts'
 
 /** So many rows, each with its child and what `of` gives it. */
 function many(count: number, of: (index: number) => TestRow = () => ({})): TestRow[] {
@@ -29,6 +30,16 @@ describe('a list as a whole', () => {
     expect(said('AA-S02', { 1: many(29, () => ({ ethnicity: 's) REFU' })) })).toEqual([])
     expect(said('AA-S02', { 1: many(30, () => ({ ethnicity: 's) REFU' })) })).toEqual(['1 '])
   })
+})
+describe('a percentage in words', () => {
+  it.each([
+    [1, 4, '25%'],
+    [0, 300, '0%'],
+    [1, 300, '0.3%'],
+    [299, 300, '99.7%'],
+    [300, 300, '100%'],
+    [0, 0, '0%'],
+  ])('%i of %i is %s', (part, whole, words) => expect(percentWords(part, whole)).toBe(words))
 })
 describe('AA-S01', () => {
   const council = { childPopulation: 10_000 }
@@ -67,6 +78,9 @@ describe('AA-S04', () => {
     expect(of(16, 'a) Yes')).toEqual([])
     expect(of(17, 'a) Yes')).toEqual(['8 many'])
     expect(of(5, 'c) Unknown')).toEqual(['8 none', '8 unknown'])
+  })
+  it.each([4, 10] as const)('looks at list %i too', (list) => {
+    expect(said('AA-S04', { [list]: many(40, () => ({ disability: 'b) No' })) })).toEqual([`${list} none`])
   })
 })
 describe('AA-S05', () => {
@@ -125,6 +139,7 @@ describe('AA-S07', () => {
     counts.flatMap((count, month) => many(count, () => ({ contactDate: months[month] ?? null })))
   it('tells of a thin month at either end', () => {
     expect(said('AA-S07', { 1: rows([5, 10, 10, 10, 10, 5]) })).toEqual([])
+    expect(said('AA-S07', { 1: rows([4, 9, 9, 9, 9, 4]) })).toEqual(['1 first', '1 last'])
     expect(said('AA-S07', { 1: rows([4, 10, 10, 10, 10, 5]) })).toEqual(['1 first'])
     expect(said('AA-S07', { 1: rows([5, 10, 10, 10, 10, 4]) })).toEqual(['1 last'])
   })
