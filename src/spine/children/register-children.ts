@@ -2,8 +2,9 @@ import { createHmac } from 'node:crypto'
 import { sql } from 'kysely'
 import { inSystemRead, instantOf, type Work } from '../access/index.ts'
 import { newId } from '../records/index.ts'
+import { referenceKey } from './reference-key.ts'
 import { childReference, plainIdentifier, readChildReference } from './rules/child-reference.ts'
-import { childrenSettings, referenceKey } from './settings.ts'
+import { childrenSettings } from './settings.ts'
 
 export type Child = { id: string; reference: string }
 
@@ -39,6 +40,12 @@ export async function registerChildren(work: Work, identifiers: Iterable<string>
   return new Map(
     [...wanted].map(([identifier, { hash, reference }]) => [identifier, { id: ids.get(hash) ?? '', reference }]),
   )
+}
+
+/** The references of these identifiers, whether or not such a child is on the register. Puts nobody on it. */
+export async function referencesOf(work: Work, identifiers: Iterable<string>): Promise<Map<string, string>> {
+  const key = await referenceKey(work)
+  return new Map([...identifiers].map((identifier) => [identifier, hashed(key, plainIdentifier(identifier)).reference]))
 }
 
 function hashed(key: Buffer, plain: string): { hash: string; reference: string; plain: string } {

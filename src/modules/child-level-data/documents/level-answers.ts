@@ -5,6 +5,7 @@ import { type CheckProgress, checkKeepingRows } from '../use-cases/check-files.t
 import { type ChosenFile, closeFiles, openFiles, UnreadableFile } from '../use-cases/open-files.ts'
 import { readAnnexAContent } from '../use-cases/read-content.ts'
 import { understandFiles } from '../use-cases/read-lists.ts'
+import { readTable } from '../use-cases/read-table.ts'
 import { measured, picturesOf } from '../use-cases/runs/figures-of-run.ts'
 import type { LevelAnswer, LevelRequest } from '../use-cases/runs/level-messages.ts'
 import { issuesWorkbook } from './issues-workbook.ts'
@@ -18,6 +19,8 @@ export async function answerLevel(request: LevelRequest, hear: (share: number) =
         return await understand(request)
       case 'check':
         return await check(request, hear)
+      case 'table':
+        return { kind: 'table', rows: await readTable(asChosen(request.file)) }
       case 'pack':
         return await pack(request)
     }
@@ -43,11 +46,14 @@ async function check(
   hear: (share: number) => void,
 ): Promise<LevelAnswer> {
   const remembered = { mapping: asked.byHand }
+  const { asAt: inspectionDate, council, limits } = asked
   const earlier = []
   for (const one of asked.earlier) {
     const before: Issue[] = []
     const chosen = one.files.map(asChosen)
-    await checkKeepingRows({ files: chosen, inspectionDate: one.asAt, remembered }, (issue) => before.push(issue))
+    await checkKeepingRows({ files: chosen, inspectionDate: one.asAt, remembered, limits, council }, (issue) =>
+      before.push(issue),
+    )
     earlier.push({
       asAt: one.asAt,
       files: chosen,
@@ -55,8 +61,7 @@ async function check(
     })
   }
   const issues: Issue[] = []
-  const { asAt: inspectionDate, council } = asked
-  const request = { files: files.map(asChosen), inspectionDate, council, remembered, earlier }
+  const request = { files: files.map(asChosen), inspectionDate, council, limits, remembered, earlier }
   const { input } = await checkKeepingRows(
     request,
     (issue) => issues.push(issue),
@@ -81,6 +86,7 @@ async function pack({ files, asked, shape, out }: Extract<LevelRequest, { deed: 
     files: chosen,
     inspectionDate: asked.asAt,
     council: asked.council,
+    limits: asked.limits,
     remembered: { mapping: asked.byHand },
   }
   const { input, outcome } = await checkKeepingRows(request, (issue) => issues.push(issue))

@@ -46,7 +46,7 @@ export async function issuePage(visit: Visit, errors: FieldErrors = {}): Promise
   const wrong = Object.entries(errors).map(([field, message]) => ({ field, message }))
   return page({
     title: `${shown.issue.reference} ${shown.issue.title}`,
-    subNavigation: dataNavigation(visit, ''),
+    subNavigation: dataNavigation(visit, visit.path),
     ...(wrong.length > 0 ? { status: 422, errors: wrong } : {}),
     body: <IssueRecord visit={visit} errors={errors} {...shown} />,
   })

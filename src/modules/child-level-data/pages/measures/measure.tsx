@@ -28,7 +28,7 @@ export async function measurePage(visit: Visit): Promise<Answer> {
   const seesRows = may(visit.actor, 'see children') && run.state.rows_disposed_on === null
   return page({
     title: `${now.name} in ${run.reference}`,
-    subNavigation: runNavigation(run.reference, here, isChecked(run)),
+    subNavigation: runNavigation(visit, run.reference, here, isChecked(run)),
     body: (
       <>
         <h1 class="govuk-heading-l">{now.name}</h1>

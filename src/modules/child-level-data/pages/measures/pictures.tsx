@@ -42,7 +42,7 @@ export async function picturesPage(visit: Visit): Promise<Answer> {
   const here = `/child-level-data/${run.reference}/pictures`
   return page({
     title: `Pictures of ${run.reference}`,
-    subNavigation: runNavigation(run.reference, here, isChecked(run)),
+    subNavigation: runNavigation(visit, run.reference, here, isChecked(run)),
     body: (
       <>
         <h1 class="govuk-heading-l">Pictures of {run.reference}</h1>

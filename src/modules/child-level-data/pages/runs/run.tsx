@@ -10,7 +10,8 @@ import { may, type Work } from '../../../../spine/access/index.ts'
 import { type ThreadEnd, threadList, threadOf } from '../../../../spine/links/index.ts'
 import { type HistoryEntry, HistoryList, historyOf } from '../../../../spine/records/index.ts'
 import { SignatureList, type StoredSignature, signaturesOf } from '../../../../spine/sign-off/index.ts'
-import { type Answer, page, type Visit } from '../../../../spine/web/index.ts'
+import { type Answer, type ListFile, page, type Visit } from '../../../../spine/web/index.ts'
+import { takenLists } from '../../documents/taken-figures.ts'
 import { mayBeChecked, timeTaken } from '../../rules/runs/run-standing.ts'
 import { type CheckTotal, readCheckTotals, readTeamTotals, type TeamTotal } from '../../store/read-checks.ts'
 import { type DataRun, readDataRun, referenceOf } from '../../store/read-runs.ts'
@@ -18,6 +19,7 @@ import { type ListSize, listSizes, namesOf } from '../../store/run-parts.ts'
 import { listTitle } from '../../use-cases/annex-a.ts'
 import { runNavigation } from '../navigation.ts'
 import { figure, purposeWords, StandingTag } from '../run-words.tsx'
+import { TakeListAway } from '../take-away.tsx'
 import { SignForm } from './sign-form.tsx'
 import { StopForm, WorkProgress } from './work-progress.tsx'
 
@@ -42,7 +44,7 @@ export async function runPage(visit: Visit, errors: FieldErrors = {}): Promise<A
   const under = run.standing === 'reading' || run.standing === 'checking'
   return page({
     title: `${run.reference} ${run.title}`,
-    subNavigation: runNavigation(run.reference, `/child-level-data/${run.reference}`, isChecked(run)),
+    subNavigation: runNavigation(visit, run.reference, `/child-level-data/${run.reference}`, isChecked(run)),
     ...(wrong.length > 0 ? { status: 422, errors: wrong } : {}),
     body: (
       <div id="run" data-module={under ? 'sl-refresh' : undefined}>
@@ -143,7 +145,7 @@ function RunRecord(props: Shown & { visit: Visit; errors: FieldErrors }) {
   )
 }
 
-function Checked({ run, totals, sizes, teams }: Shown) {
+function Checked({ visit, run, totals, sizes, teams }: Shown & { visit: Visit }) {
   const here = `/child-level-data/${run.reference}`
   const of = (...severities: string[]) => totals.filter(({ severity }) => severities.includes(severity))
   const sum = (rows: readonly CheckTotal[], key: 'found' | 'fresh' | 'gone' | 'accepted') =>
@@ -185,6 +187,7 @@ function Checked({ run, totals, sizes, teams }: Shown) {
         head={['List', ...numeric('Rows', 'Different people')]}
         rows={sizes.map(({ list, rows, children }) => [listTitle(list), ...numeric(figure(rows), figure(children))])}
       />
+      <TakeListAway visit={visit} path={`${here}/lists`} print={here} />
       <WideTable
         caption="Issues by team"
         captionSize="s"
@@ -200,3 +203,11 @@ function Checked({ run, totals, sizes, teams }: Shown) {
 }
 
 const numeric = (...contents: string[]) => contents.map((content) => ({ content, numeric: true }))
+
+/** /child-level-data/:run/lists.xlsx and .csv: how many rows and children each list holds. */
+export async function listsToTake(visit: Visit): Promise<ListFile> {
+  return visit.work(async (work) => {
+    const run = await readDataRun(work, visit.params['run'] ?? '')
+    return takenLists(run.reference, await listSizes(work, run.id))
+  })
+}

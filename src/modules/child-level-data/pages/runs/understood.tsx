@@ -26,7 +26,7 @@ export async function understoodPage(visit: Visit, errors: FieldErrors = {}): Pr
   const mayMap = may(visit.actor, 'run child-level data') && mayBeChecked(run.state.state, run.standing)
   return page({
     title: `What was understood of ${run.reference}`,
-    subNavigation: runNavigation(run.reference, `${here}/understood`, isChecked(run)),
+    subNavigation: runNavigation(visit, run.reference, `${here}/understood`, isChecked(run)),
     ...(wrong.length > 0 ? { status: 422, errors: wrong } : {}),
     body: (
       <>

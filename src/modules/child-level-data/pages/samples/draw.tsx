@@ -70,7 +70,7 @@ function askDraw(visit: Visit, typed: Typed, errors: FieldErrors): Answer {
     visit,
     title: 'Draw a sample',
     errors,
-    subNavigation: dataNavigation(visit, ''),
+    subNavigation: dataNavigation(visit, visit.path),
     children: (
       <>
         <Input name="title" label="What is it for?" value={textOf(typed, 'title')} error={errors['title']} />
@@ -114,7 +114,7 @@ function askSelection(visit: Visit, typed: Typed, errors: FieldErrors): Answer {
     visit,
     title: 'Enter a selection',
     errors,
-    subNavigation: dataNavigation(visit, ''),
+    subNavigation: dataNavigation(visit, visit.path),
     children: (
       <>
         <Input name="title" label="Whose selection is it?" value={textOf(typed, 'title')} error={errors['title']} />
