@@ -150,10 +150,15 @@ export function takenMeasures(run: string, measures: readonly MeasureOfRun[], sm
     rows: measures.map(({ result, value, before }) => [
       listTitle(result.list),
       result.name,
-      open ? resultWords(result) : guardedWords(result, smallest),
+      open ? fullWords(result) : guardedWords(result, smallest),
       ...(open ? [value, before, changeWords(result.kind, value, before)] : []),
       result.how,
       result.key,
     ]),
   }
 }
+
+const fullWords = (result: MeasureOfRun['result']): string =>
+  result.kind === 'distribution'
+    ? result.parts.map(({ label, count }) => `${label}: ${count.toLocaleString('en-GB')}`).join('; ')
+    : resultWords(result)

@@ -15,6 +15,7 @@ import { limitsPage, limitsToTake } from './limits/limits.tsx'
 import { measurePage } from './measures/measure.tsx'
 import { measuresPage, measuresToTake } from './measures/measures.tsx'
 import { picturesPage } from './measures/pictures.tsx'
+import { picturesOfListPage } from './measures/pictures-of-list.tsx'
 import { measureRowsPage, measureRowsToTake } from './measures/rows.tsx'
 import { bring, bringPage } from './other-systems/bring.tsx'
 import { otherSystemsPage } from './other-systems/other-systems.tsx'
@@ -128,6 +129,7 @@ export const routes: readonly Route[] = [
   get('/child-level-data/:run/other-systems/:system/rows', 'see children', systemRowsPage),
   ...taken('/child-level-data/:run/other-systems/:system/rows/list', 'see children', systemRowsToTake),
   get('/child-level-data/:run/pictures', 'see child-level data', picturesPage),
+  get('/child-level-data/:run/pictures/:list', 'see child-level data', picturesOfListPage),
   get('/child-level-data/:run/supply', 'see child-level data', (visit) => supplyPage(visit)),
   post('/child-level-data/:run/supply', 'run child-level data', make),
   get('/child-level-data/:run/supply/:pack', 'see children', takePack),

@@ -13,10 +13,12 @@ import { SignatureList, type StoredSignature, signaturesOf } from '../../../../s
 import { type Answer, type ListFile, page, type Visit } from '../../../../spine/web/index.ts'
 import { takenLists } from '../../documents/taken-figures.ts'
 import { mayBeChecked, timeTaken } from '../../rules/runs/run-standing.ts'
+import { pinnedLimits } from '../../store/data-limits.ts'
 import { type CheckTotal, readCheckTotals, readTeamTotals, type TeamTotal } from '../../store/read-checks.ts'
 import { type DataRun, readDataRun, referenceOf } from '../../store/read-runs.ts'
 import { type ListSize, listSizes, namesOf } from '../../store/run-parts.ts'
 import { listTitle } from '../../use-cases/annex-a.ts'
+import { ownLimitWords } from '../../use-cases/limits/set-limit.ts'
 import { runNavigation } from '../navigation.ts'
 import { figure, purposeWords, StandingTag } from '../run-words.tsx'
 import { TakeListAway } from '../take-away.tsx'
@@ -27,6 +29,8 @@ type Shown = {
   run: DataRun
   owner: string | null
   previous: string | null
+  /** The council's own limits that it went by; null before it was checked. */
+  limits: readonly string[] | null
   files: readonly { name: string; size: number }[]
   sizes: readonly ListSize[]
   totals: readonly CheckTotal[]
@@ -58,10 +62,12 @@ export const isChecked = (run: DataRun): boolean => run.standing === 'checked' |
 
 async function readInFull(work: Work, reference: string): Promise<Shown> {
   const run = await readDataRun(work, reference)
+  const pinned = await pinnedLimits(work, run.id)
   return {
     run,
     owner: (await namesOf(work, [run.ownerId])).get(run.ownerId ?? '') ?? null,
     previous: await referenceOf(work, run.state.previous_id),
+    limits: pinned ? ownLimitWords(pinned.limits) : null,
     files: await work.tx
       .selectFrom('data_run_file')
       .select(['name', 'size'])
@@ -78,7 +84,7 @@ async function readInFull(work: Work, reference: string): Promise<Shown> {
 }
 
 function RunRecord(props: Shown & { visit: Visit; errors: FieldErrors }) {
-  const { visit, run, owner, previous, files, signatures, thread, history } = props
+  const { visit, run, owner, previous, limits, files, signatures, thread, history } = props
   const runs = may(visit.actor, 'run child-level data')
   const { started_at: started, checked_at: checked, signed_at: signed } = run.state
   const here = `/child-level-data/${run.reference}`
@@ -101,6 +107,7 @@ function RunRecord(props: Shown & { visit: Visit; errors: FieldErrors }) {
           label: 'Signed',
           value: signed ? `${timeTaken(Date.parse(signed) - Date.parse(started))} from the start` : null,
         },
+        { label: 'Limits', value: limits === null ? null : <LimitsOfRun own={limits} /> },
         { label: 'Compared with', value: previous ? <a href={`/child-level-data/${previous}`}>{previous}</a> : null },
       ]}
       actions={
@@ -201,6 +208,15 @@ function Checked({ visit, run, totals, sizes, teams }: Shown & { visit: Visit })
     </section>
   )
 }
+
+const LimitsOfRun = ({ own }: { own: readonly string[] }) =>
+  own.length === 0 ? (
+    <>As they ship</>
+  ) : (
+    <>
+      {own.length} of <a href="/child-level-data/limits">the council’s own</a>: {own.join('; ')}
+    </>
+  )
 
 const numeric = (...contents: string[]) => contents.map((content) => ({ content, numeric: true }))
 
