@@ -7,6 +7,7 @@ export {
   type Child,
   childToLookAt,
   findChild,
+  identifierOf,
   placeChildren,
   referencesOf,
   registerChildren,

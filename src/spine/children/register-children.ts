@@ -71,6 +71,16 @@ export async function findChild(work: Work, typed: string): Promise<Child | null
   return childWith(work, await meantBy(work, typed))
 }
 
+/** The case system's own identifier of a child, where the council keeps it. Whoever asks must have looked first. */
+export async function identifierOf(work: Work, childId: string): Promise<string | null> {
+  const found = await work.tx
+    .selectFrom('children.child')
+    .select('identifier')
+    .where('id', '=', childId)
+    .executeTakeFirst()
+  return found?.identifier ?? null
+}
+
 /** The id of the child meant, to be named in the log before the rows are opened. Tells nothing else. */
 export async function childToLookAt(work: Work, typed: string): Promise<string | null> {
   const meant = await meantBy(work, typed)

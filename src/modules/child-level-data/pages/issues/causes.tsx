@@ -51,7 +51,7 @@ export async function causesPage(visit: Visit, errors: FieldErrors = {}): Promis
             caption="Rows by cause, run by run"
             captionHidden
             firstCellIsHeader
-            head={['Cause', ...runs.map((content) => ({ content, numeric: true })), 'Actions']}
+            head={['Cause', ...runs.map((content) => ({ content, numeric: true, class: 'sl-no-wrap' })), 'Actions']}
             rows={all.map((row) => [
               {
                 content: (

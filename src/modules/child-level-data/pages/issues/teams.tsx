@@ -105,8 +105,9 @@ function Names({ visit, named, teams }: NamesProps) {
       {keeps ? (
         <form method="post" action="/child-level-data/teams">
           <FormToken visit={visit} />
-          {named.map(({ name, shown, teamId }) => (
+          {named.map(({ name, shown, teamId }, place) => (
             <Select
+              id={`team-${place}`}
               name={`team:${name}`}
               label={shown}
               items={[

@@ -55,16 +55,14 @@ export async function picturesOfListPage(visit: Visit): Promise<Answer> {
         <Shares results={of(shares)} measures={measures} />
         {of(distributions).map((result) =>
           result.kind === 'distribution' && result.total > 0 ? (
-            <section aria-labelledby={`h-${result.key}`}>
-              <h2 class="govuk-heading-m" id={`h-${result.key}`}>
-                {result.name}
-              </h2>
+            <>
+              <h2 class="govuk-heading-m">{result.name}</h2>
               <Parts
                 id={`p-${result.key}`}
                 result={result}
                 rowsAt={seesRows ? `${measures}/${result.key}/rows` : null}
               />
-            </section>
+            </>
           ) : null,
         )}
       </>

@@ -64,7 +64,7 @@ export function rowsPage(visit: Visit, errors: FieldErrors = {}): Promise<Answer
               <FormToken visit={visit} />
               <IssueRows rows={rows} caption={`Rows that fail ${checkId}`} {...(mayAccept ? { tick: 'row' } : {})} />
               {mayAccept ? (
-                <>
+                <div class="sl-no-print">
                   <Textarea
                     name="reason"
                     label="Why are the ticked rows accepted?"
@@ -74,7 +74,7 @@ export function rowsPage(visit: Visit, errors: FieldErrors = {}): Promise<Answer
                     error={errors['reason'] ?? errors['rows']}
                   />
                   <Button variant="secondary">Accept the ticked rows</Button>
-                </>
+                </div>
               ) : null}
             </form>
           ) : null}

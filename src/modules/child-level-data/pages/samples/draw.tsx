@@ -84,7 +84,14 @@ function askDraw(visit: Visit, typed: Typed, errors: FieldErrors): Answer {
         />
         <Fieldset legend="How many from each group?">
           {strata.map(({ key, name }) => (
-            <Input name={`of:${key}`} label={name} width={3} inputMode="numeric" value={textOf(typed, `of:${key}`)} />
+            <Input
+              id={`of-${key}`}
+              name={`of:${key}`}
+              label={name}
+              width={3}
+              inputMode="numeric"
+              value={textOf(typed, `of:${key}`)}
+            />
           ))}
         </Fieldset>
         <Input

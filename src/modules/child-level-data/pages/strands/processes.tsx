@@ -16,7 +16,16 @@ import { textOf } from '../../../../platform/http/form.ts'
 import { may, type Work } from '../../../../spine/access/index.ts'
 import { threadList, threadOf } from '../../../../spine/links/index.ts'
 import { HistoryList, historyOf, readRecord } from '../../../../spine/records/index.ts'
-import { type Answer, FormToken, type ListFile, page, redirect, type Visit } from '../../../../spine/web/index.ts'
+import {
+  type Answer,
+  FormToken,
+  type ListFile,
+  PostForm,
+  page,
+  redirect,
+  VersionField,
+  type Visit,
+} from '../../../../spine/web/index.ts'
 import { date, number, text } from '../../documents/taken-columns.ts'
 import { namesOf } from '../../store/run-parts.ts'
 import { processCheckKind, processCheckState } from '../../store/strand-kinds.ts'
@@ -209,9 +218,8 @@ export async function processPage(visit: Visit, errors: FieldErrors = {}): Promi
           </Button>
         ) : null}
         {may(visit.actor, 'check a team’s data') ? (
-          <form method="post" action={`/child-level-data/processes/${check.reference}`} noValidate>
-            <FormToken visit={visit} />
-            <input type="hidden" name="version" value={check.version} />
+          <PostForm visit={visit} action={`/child-level-data/processes/${check.reference}`}>
+            <VersionField value={check.version} />
             {state.steps.map(({ words, followed, of, note }, place) => (
               <Fieldset legend={`${place + 1}. ${words}`}>
                 <Input
@@ -239,7 +247,7 @@ export async function processPage(visit: Visit, errors: FieldErrors = {}): Promi
               value={typed('conclusion', state.conclusion)}
             />
             <Button preventDoubleClick>Save what was found</Button>
-          </form>
+          </PostForm>
         ) : null}
       </RecordPage>
     ),
