@@ -9,6 +9,7 @@ import {
   checkDataRun,
   childLevelJobsHere,
   decideIssue,
+  joinIssue,
   makeYear,
   nameTeam,
   openDataIssues,
@@ -21,7 +22,7 @@ import {
   startDataRun,
   tickTeam,
 } from '../modules/child-level-data/index.ts'
-import { asPerson, asSystem, type Ground } from '../spine/access/index.ts'
+import { asPerson, asSystem, type Ground, type Work } from '../spine/access/index.ts'
 import { readDue } from '../spine/actions/index.ts'
 import { sealFile } from '../spine/children/index.ts'
 import { performRun } from '../spine/runs/index.ts'
@@ -238,6 +239,10 @@ async function decideWhatToMend(ground: Ground, people: DemoPeople, officer: Off
       },
       system?.reference ?? null,
     )
+    await joinToRisks(
+      work,
+      open.map(({ reference }) => reference),
+    )
     await bookTest(work, work.clock.today().add({ days: 48 }).toString())
     await setOutProcess(work, {
       procedure: 'Before an assessment begins',
@@ -249,4 +254,22 @@ async function decideWhatToMend(ground: Ground, people: DemoPeople, officer: Off
       ],
     })
   })
+}
+
+/** The risks of the register that endanger the supply of data, joined to the issues that show them. */
+async function joinToRisks(work: Work, issues: readonly string[]): Promise<void> {
+  const risks = await work.tx
+    .selectFrom('record')
+    .select('reference')
+    .where('kind', '=', 'RSK')
+    .where('title', 'in', [
+      'Visits are recorded late by two teams',
+      'The case system’s supplier moves agreed changes to a later release',
+    ])
+    .orderBy('number')
+    .execute()
+  for (const [place, { reference }] of risks.entries()) {
+    const issue = issues[place]
+    if (issue) await joinIssue(work, issue, reference)
+  }
 }

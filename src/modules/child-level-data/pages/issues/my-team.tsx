@@ -85,8 +85,14 @@ function Mine({ visit, query, run, teams, checks, rows: found, count }: Shown & 
           <ul class="govuk-list govuk-list--spaced">
             {some.map((row) => (
               <li>
-                {row.child ? <a href={`/child-level-data/children/${row.child}`}>{row.child}</a> : 'No child'}:{' '}
-                {row.message}
+                {row.child ? (
+                  <a class="govuk-link" href={`/child-level-data/children/${row.child}`}>
+                    {row.child}
+                  </a>
+                ) : (
+                  'No child'
+                )}
+                : {row.message}
               </li>
             ))}
           </ul>

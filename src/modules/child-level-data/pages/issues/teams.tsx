@@ -85,7 +85,7 @@ function Checked({ check, asAt, today }: { check: TeamCheck; asAt: string; today
   const late = lateBy(Temporal.PlainDate.from(asAt).add({ days: 7 }), today)
   return (
     <>
-      <Tag tone={late ? 'red' : 'grey'}>Not yet</Tag> {late ?? ''}
+      <Tag tone={late ? 'red' : 'grey'}>Not yet</Tag> {late ? `${late}.` : ''}
       {check.lastOn ? ` Last on ${formatDate(Temporal.PlainDate.from(check.lastOn))}` : ' Never before'}
     </>
   )

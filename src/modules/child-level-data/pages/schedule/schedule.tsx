@@ -16,6 +16,7 @@ import { HistoryList, historyOf } from '../../../../spine/records/index.ts'
 import { type Answer, FormToken, type ListFile, page, redirect, type Visit } from '../../../../spine/web/index.ts'
 import { text } from '../../documents/taken-columns.ts'
 import { checkSupply, nextDue } from '../../rules/supply/check-supply.ts'
+import { type SupplyRisk, supplyRisks } from '../../store/supply-risks.ts'
 import { readDataSupply, type SupplyWords, setDataSupply, supplyFacts } from '../../use-cases/schedule/data-supply.ts'
 import { dataNavigation } from '../navigation.ts'
 import { TakeListAway } from '../take-away.tsx'
@@ -60,11 +61,12 @@ export async function schedulePage(
   typed: Typed | null = null,
   errors: FieldErrors = {},
 ): Promise<Answer> {
-  const { supply, facts, people, history } = await visit.work(async (work) => {
+  const { supply, facts, risks, people, history } = await visit.work(async (work) => {
     const found = await readDataSupply(work)
     return {
       supply: found,
       facts: await supplyFacts(work, found),
+      risks: await supplyRisks(work),
       people: await peopleToChoose(work),
       history: found ? await historyOf(work, found.id) : [],
     }
@@ -106,6 +108,7 @@ export async function schedulePage(
             ])}
           />
         )}
+        <Risks risks={risks} />
         <TakeListAway visit={visit} path="/child-level-data/schedule/list" print="/child-level-data/schedule" />
         {may(visit.actor, 'run child-level data') ? (
           <TwoThirds>
@@ -132,6 +135,37 @@ export async function schedulePage(
       </>
     ),
   })
+}
+
+/** What endangers the supply (A21): in the risk register, with the data issues that it is joined to. */
+function Risks({ risks }: { risks: readonly SupplyRisk[] }) {
+  if (risks.length === 0)
+    return (
+      <p class="govuk-body">
+        No risk that you may see is joined to a data issue. A risk to the supply is raised in the risk register and
+        joined on the page of the issue.
+      </p>
+    )
+  return (
+    <WideTable
+      caption="Risks to the supply"
+      captionSize="m"
+      firstCellIsHeader
+      head={['Risk', 'Reference', 'Owner', 'Data issues']}
+      rows={risks.map(({ reference, title, owner, issues }) => [
+        { content: <a href={`/risks/${reference}`}>{title}</a> },
+        { content: reference, class: 'sl-no-wrap' },
+        owner ?? 'Nobody yet',
+        {
+          content: issues.map((issue) => (
+            <>
+              <a href={`/child-level-data/issues/${issue}`}>{issue}</a>{' '}
+            </>
+          )),
+        },
+      ])}
+    />
+  )
 }
 
 const textsOf = (state: object | undefined): Typed =>
