@@ -273,7 +273,8 @@ describe('the real samples', () => {
     }
   })()
 
-  it.skipIf(files.length === 0).each(files)('%s is read and checked whole', { timeout: 60_000 }, async (name) => {
+  const names = files.length > 0 ? files : ['(a sample that is not here)']
+  it.skipIf(files.length === 0).each(names)('%s is read and checked whole', { timeout: 60_000 }, async (name) => {
     const reference = await someDataRun(database.current(), officer, {
       bytes: readFileSync(join(samples, name)),
       name,
