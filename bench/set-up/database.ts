@@ -41,6 +41,7 @@ export async function benchDatabase(): Promise<BenchDatabase> {
       clock: clockFrom(() => Temporal.Now.instant()),
       files: folderStore(join(folder, 'files')),
       secrets: keyring([randomBytes(32)]),
+      childrenKey: randomBytes(32),
     },
     owner,
     close: async () => {

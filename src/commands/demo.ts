@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { demoCouncil } from '../demo/index.ts'
 import type { Settings } from '../platform/config/settings.ts'
+import { withChildrenKey } from '../spine/children/index.ts'
 import { exitCodes } from './exit-codes.ts'
 import { progressLine } from './progress-line.ts'
 import { loadDemonstration } from './start/load-demonstration.ts'
@@ -34,7 +35,9 @@ async function reset({ yes = false, json = false }: { yes?: boolean; json?: bool
   const steps = 4
   try {
     const migrated = await makeTablesAnew(open, settings, (words, step) => line.show(words, step, steps))
-    await loadDemonstration(opened, settings, (words) => line.show(words, 3, steps))
+    // The key of the demonstration that was thrown away, or a new one.
+    const keyed = { ...opened, ground: await withChildrenKey(opened.ground, settings) }
+    await loadDemonstration(keyed, settings, (words) => line.show(words, 3, steps))
     line.show('the fictional council is loaded', steps, steps)
     line.end()
     if (json) console.log(JSON.stringify({ reset: true, council: demoCouncil, migrated: migrated.length }))

@@ -6,7 +6,7 @@ import type { Settings } from '../platform/config/settings.ts'
 import { logLevelOf, makeLogger } from '../platform/logging/logger.ts'
 import { holdsOneClickPeople, sealSecretsAtStart } from '../spine/sign-in/index.ts'
 import { loadDemonstration } from './start/load-demonstration.ts'
-import { fitOrExit, type Opened, openOrExit, refuse, wordsOf } from './start/open-or-exit.ts'
+import { fitOrExit, keyedOrExit, type Opened, openOrExit, refuse, wordsOf } from './start/open-or-exit.ts'
 import { settingsOrExit } from './start/settings-or-exit.ts'
 import { stopWhenTold } from './start/stop-once.ts'
 import { type Tell, teller } from './start/tell.ts'
@@ -24,9 +24,10 @@ async function serve({ json = false }: { json?: boolean }): Promise<void> {
   const settings = settingsOrExit()
   const terminal = process.stdout.isTTY && !json
   const logger = makeLogger(logLevelOf(settings.LOG_LEVEL, terminal), terminal, json)
-  const opened = await openOrExit(settings)
+  const found = await openOrExit(settings)
+  await fitOrExit(found)
+  const opened = await keyedOrExit(found, settings)
   const { open, ground } = opened
-  await fitOrExit(opened)
   await sealSecretsAtStart(ground)
   const demo = await isDemo(opened, settings, tell)
   const app = await buildApp({ settings, ground, demo, logger })

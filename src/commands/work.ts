@@ -2,7 +2,7 @@ import { Command } from 'commander'
 import { startBackground } from '../background.ts'
 import { logLevelOf, makeLogger } from '../platform/logging/logger.ts'
 import { sealSecretsAtStart } from '../spine/sign-in/index.ts'
-import { fitOrExit, openOrExit } from './start/open-or-exit.ts'
+import { fitOrExit, keyedOrExit, openOrExit } from './start/open-or-exit.ts'
 import { settingsOrExit } from './start/settings-or-exit.ts'
 import { stopWhenTold } from './start/stop-once.ts'
 import { teller } from './start/tell.ts'
@@ -20,9 +20,9 @@ async function work({ json = false }: { json?: boolean }): Promise<void> {
   const settings = settingsOrExit()
   const terminal = process.stdout.isTTY && !json
   const logger = makeLogger(logLevelOf(settings.LOG_LEVEL, terminal), terminal, json)
-  const opened = await openOrExit(settings, false)
-  await fitOrExit(opened)
-  const { open, ground } = opened
+  const found = await openOrExit(settings, false)
+  await fitOrExit(found)
+  const { open, ground } = await keyedOrExit(found, settings)
   await sealSecretsAtStart(ground)
   const background = await startBackground({ settings, ground, appUrl: open.appUrl, logger })
   stopWhenTold(async () => {

@@ -26,7 +26,8 @@ export function useTestDatabase(day = testDay): { current: () => TestDatabase } 
     const ownerUrl = inject('ownerUrl').replace('DATABASE', name)
     const folder = mkdtempSync(join(tmpdir(), 'sightline-test-files-'))
     const secrets = keyring([randomBytes(32)])
-    const ground = { database, clock: fixedClock(day), files: folderStore(folder), secrets, appUrl, ownerUrl }
+    const keys = { secrets, childrenKey: randomBytes(32) }
+    const ground = { database, clock: fixedClock(day), files: folderStore(folder), ...keys, appUrl, ownerUrl }
     open = { ground, close, folder }
   })
   afterAll(async () => {

@@ -1,9 +1,11 @@
 import type { Settings } from '../../platform/config/settings.ts'
 import { AlreadyRunning, filesFolder, type OpenDatabase, openDatabase } from '../../platform/database/open.ts'
 import { folderStore } from '../../platform/files/file-store.ts'
+import { readChildrenKey } from '../../platform/secrets/children-key.ts'
 import { keyring } from '../../platform/secrets/keyring.ts'
 import { readKeys } from '../../platform/secrets/read-keys.ts'
 import type { Ground } from '../../spine/access/index.ts'
+import { withChildrenKey } from '../../spine/children/index.ts'
 import { readyOr, roleFault } from '../../spine/settings/index.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { clockOf } from './clock-of.ts'
@@ -23,7 +25,8 @@ export async function openOrExit(settings: Settings, alone = true): Promise<Open
 /** What every deed stands on, for a database that is open. `makeKey` makes the key that seals secrets where there is none. */
 export function groundOn(open: OpenDatabase, settings: Settings, makeKey = true): Ground {
   const secrets = keyring(readKeys(settings, makeKey))
-  return { database: open.database, clock: clockOf(settings), files: folderStore(filesFolder(settings)), secrets }
+  const files = folderStore(filesFolder(settings))
+  return { database: open.database, clock: clockOf(settings), files, secrets, childrenKey: readChildrenKey(settings) }
 }
 
 /** Refuses to serve on a database that row-level security does not bind us to, or that is older or newer than we are. */
@@ -32,6 +35,16 @@ export async function fitOrExit({ open, ground }: Opened): Promise<void> {
   if (why === null) return
   await open.close()
   refuse(`Sightline did not start: ${why}`)
+}
+
+/** The same with the key of children's references, moved out of a database that still holds it. */
+export async function keyedOrExit(opened: Opened, settings: Settings): Promise<Opened> {
+  try {
+    return { ...opened, ground: await withChildrenKey(opened.ground, settings) }
+  } catch (error) {
+    await opened.open.close()
+    refuse(`Sightline did not start: ${wordsOf(error)}`)
+  }
 }
 
 /** Prints why and ends with exit code 1. */

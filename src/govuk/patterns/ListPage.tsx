@@ -14,6 +14,7 @@ import {
   type Sort,
   sortedBy,
 } from './list-query.ts'
+import { TakeAway } from './TakeAway.tsx'
 
 const MOST_COLUMNS = 7
 
@@ -145,32 +146,13 @@ function sortWords<Row>({ columns, query }: Inner<Row>): string {
 function Exports<Row>({ exports, path, query, definition }: Inner<Row>) {
   if (!exports) return null
   const whole = { ...query, page: 1, all: false }
+  const file = (address: string | undefined) => (address ? listHref(address, whole, definition) : undefined)
   return (
-    <ul class="sl-exports" aria-label="Take this list away">
-      {exports.excel ? (
-        <li>
-          <a class="govuk-link" href={listHref(exports.excel, whole, definition)}>
-            Excel
-          </a>
-        </li>
-      ) : null}
-      {exports.csv ? (
-        <li>
-          <a class="govuk-link" href={listHref(exports.csv, whole, definition)}>
-            CSV
-          </a>
-        </li>
-      ) : null}
-      <li>
-        <a
-          class="govuk-link"
-          data-module="sl-print"
-          href={listHref(path, { ...query, page: 1, all: true }, definition)}
-        >
-          Print
-        </a>
-      </li>
-    </ul>
+    <TakeAway
+      excel={file(exports.excel)}
+      csv={file(exports.csv)}
+      print={listHref(path, { ...query, page: 1, all: true }, definition)}
+    />
   )
 }
 

@@ -138,6 +138,16 @@ export function pagingOf(query: Pick<ListQuery, 'page' | 'all'>, count: number):
   return { page, pages, offset, limit, first: count === 0 ? 0 : offset + 1, last: Math.min(offset + limit, count) }
 }
 
+/** Which rows to ask a store for while it is not known how many there are. */
+export const rowsToAsk = ({ page, all }: Pick<ListQuery, 'page' | 'all'>): { offset: number; most: number } =>
+  all ? { offset: 0, most: MOST_ROWS_AT_ONCE } : { offset: (page - 1) * ROWS_A_PAGE, most: ROWS_A_PAGE }
+
+/** What was asked for with `rowsToAsk`, cut to what the page shows: all at once only where there are not too many. */
+export const rowsToShow = <Row>(
+  query: Pick<ListQuery, 'page' | 'all'>,
+  { rows, count }: { rows: readonly Row[]; count: number },
+): readonly Row[] => rows.slice(0, pagingOf(query, count).limit)
+
 /** Page numbers to show: the first, the last and those about the current one; `gap` where some are left out. */
 export function pageNumbers(page: number, pages: number): (number | 'gap')[] {
   const shown = new Set([1, page - 1, page, page + 1, pages].filter((each) => each >= 1 && each <= pages))

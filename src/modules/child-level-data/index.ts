@@ -16,10 +16,12 @@ import { disposeJob, nightlyDisposal } from './use-cases/schedule/dispose-job.ts
 import { dailyReminder, remindJob } from './use-cases/schedule/remind-job.ts'
 import { packJob } from './use-cases/supply/pack-job.ts'
 
-export { makeCouncil } from './documents/made-council.ts'
+export { makeCouncil, makeYear } from './documents/made-council.ts'
 export { askForChange } from './use-cases/issues/change-requests.ts'
-export { decideIssue, raiseForCause } from './use-cases/issues/decide-issue.ts'
+export { tickTeam } from './use-cases/issues/check-team.ts'
+export { decideIssue, joinIssue, raiseForCause } from './use-cases/issues/decide-issue.ts'
 export { nameTeam, openDataIssues, readyToSign } from './use-cases/issues/open-issues.ts'
+export { setLimit } from './use-cases/limits/set-limit.ts'
 export { checkDataRun } from './use-cases/runs/check-run.ts'
 export { signDataRun } from './use-cases/runs/sign-run.ts'
 export { startDataRun } from './use-cases/runs/start-run.ts'
@@ -37,10 +39,16 @@ export const childLevelData: Module = {
   regulars: [nightlyDisposal, dailyReminder],
 }
 
-/** Made-up children of one month are not those of the month before, so the demonstration holds no run against another. */
-const readerHere = readerAsking((request, tell) =>
-  answerLevel(request.deed === 'check' ? { ...request, asked: { ...request.asked, earlier: [] } } : request, tell),
-)
-
-/** Its jobs as the demonstration does them: a year of months one after the other, in this thread. */
-export const childLevelJobsHere: readonly Job[] = [readJob(readerHere), checkJob(readerHere)]
+/**
+ * Its jobs as the demonstration does them: a year of months one after the other, in this thread. Whether a month is held
+ * against the one before is for the demonstration to say, since it reads the files of both.
+ */
+export const childLevelJobsHere = (held: boolean): readonly Job[] => {
+  const reader = readerAsking((request, tell) =>
+    answerLevel(
+      request.deed === 'check' && !held ? { ...request, asked: { ...request.asked, earlier: [] } } : request,
+      tell,
+    ),
+  )
+  return [readJob(reader), checkJob(reader)]
+}

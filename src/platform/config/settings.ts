@@ -27,10 +27,7 @@ export const settingsSchema = z.object({
   PUBLIC_URL: address(['http:', 'https:'])
     .optional()
     .describe('The address people type, used in e-mails and calendars. With https, cookies are sent over https only.'),
-  DATA_FOLDER: z
-    .string()
-    .default('./data')
-    .describe('Where the bundled database, stored files and the key that seals secrets are kept.'),
+  DATA_FOLDER: z.string().default('./data').describe('Where the bundled database, stored files and keys are kept.'),
   DATABASE_URL: address(['postgres:', 'postgresql:'])
     .optional()
     .describe('A PostgreSQL 15 or newer to use instead of the bundled one. The role must not own the tables.'),
@@ -45,6 +42,16 @@ export const settingsSchema = z.object({
     .optional()
     .describe(
       'The key that seals the secrets of authenticator apps: 32 bytes in base64, such as `openssl rand -base64 32` prints. Several, parted by commas, open; the first seals. Without it, a key is made in the data folder.',
+    ),
+  CHILDREN_KEY: z
+    .string()
+    .refine((text) => keysOf(text).length === 1 && keysOf(text)[0] !== null, {
+      error:
+        'must be one key of 32 bytes in base64. It is never changed: with another, every child would be a stranger',
+    })
+    .optional()
+    .describe(
+      'The key that makes the same child the same reference each month: 32 bytes in base64, such as `openssl rand -base64 32` prints. Never change it. Without it, a key is made in the data folder; a database that still holds one has it moved there.',
     ),
   SMTP_URL: address(['smtp:', 'smtps:'])
     .optional()

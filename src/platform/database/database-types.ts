@@ -64,6 +64,18 @@ export interface ChildrenMeasureRowTable {
   positions: number[]
 }
 
+export interface ChildrenOtherSystemRowTable {
+  run_id: string
+  other_system: string
+  position: number
+  row_number: number | null
+  standing: string
+  child_id: string | null
+  team_id: string | null
+  lists: number[]
+  cells: string[]
+}
+
 export interface ChildrenPlannedMeetingTable {
   id: string
   child_id: string
@@ -138,11 +150,19 @@ export interface ChildrenSeeingRoleTable {
 
 export interface ChildrenSettingTable {
   one: Generated<boolean>
-  reference_key: Buffer
+  reference_key: Buffer | null
   keep_identifiers: Generated<boolean>
   purpose_minutes: Generated<number>
   keep_months: Generated<number>
   smallest_number: Generated<number>
+  key_name: string | null
+}
+
+export interface ChildrenSettingChangeTable {
+  id: string
+  changed_at: Date
+  changed_by: string | null
+  words: string
 }
 
 export interface ChildrenTombstoneTable {
@@ -327,6 +347,18 @@ export interface DataIssueTable {
   found: number
 }
 
+export interface DataLimitTable {
+  id: string
+  limit_key: string
+  value: number | null
+  starts_on: string
+  reason: string
+  shipped_value: number
+  shipped_version: number
+  set_by: string
+  set_at: Date
+}
+
 export interface DataRunTable {
   id: string
   purpose: string
@@ -365,6 +397,12 @@ export interface DataRunFileTable {
   sealed_id: string | null
 }
 
+export interface DataRunLimitsTable {
+  run_id: string
+  shipped_version: number
+  limits: Json
+}
+
 export interface DataRunListTable {
   run_id: string
   list: number
@@ -379,6 +417,23 @@ export interface DataRunMeasureTable {
   kind: string
   value: number | null
   result: Json
+}
+
+export interface DataRunOtherSystemTable {
+  run_id: string
+  other_system: string
+  file_name: string
+  sha256: string
+  brought_at: Date
+  brought_by: string | null
+  wanted: number[]
+  headings: string[]
+  rows: number
+  matched: number
+  only_there: number
+  repeated: number
+  only_here: number
+  figures: Json
 }
 
 export interface DataRunPictureTable {
@@ -1112,6 +1167,7 @@ export interface Tables {
   'children.gone_issue': ChildrenGoneIssueTable
   'children.list_row': ChildrenListRowTable
   'children.measure_row': ChildrenMeasureRowTable
+  'children.other_system_row': ChildrenOtherSystemRowTable
   'children.planned_meeting': ChildrenPlannedMeetingTable
   'children.purpose_given': ChildrenPurposeGivenTable
   'children.row_issue': ChildrenRowIssueTable
@@ -1119,6 +1175,7 @@ export interface Tables {
   'children.sealed_file': ChildrenSealedFileTable
   'children.seeing_role': ChildrenSeeingRoleTable
   'children.setting': ChildrenSettingTable
+  'children.setting_change': ChildrenSettingChangeTable
   'children.tombstone': ChildrenTombstoneTable
   'children.view': ChildrenViewTable
   account: AccountTable
@@ -1134,11 +1191,14 @@ export interface Tables {
   comment: CommentTable
   council_look: CouncilLookTable
   data_issue: DataIssueTable
+  data_limit: DataLimitTable
   data_run: DataRunTable
   data_run_check: DataRunCheckTable
   data_run_file: DataRunFileTable
+  data_run_limits: DataRunLimitsTable
   data_run_list: DataRunListTable
   data_run_measure: DataRunMeasureTable
+  data_run_other_system: DataRunOtherSystemTable
   data_run_picture: DataRunPictureTable
   data_run_sheet: DataRunSheetTable
   data_sample: DataSampleTable

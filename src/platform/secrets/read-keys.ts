@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, statSync, writeSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Settings } from '../config/settings.ts'
+import { keysOfFile, makeKeyFile } from './key-file.ts'
 import { keysOf } from './key-text.ts'
 import { keyBytes } from './keyring.ts'
 
@@ -15,26 +16,8 @@ export const keyFile = (settings: Pick<Settings, 'DATA_FOLDER'>): string => reso
 export function readKeys(settings: Pick<Settings, 'DATA_FOLDER' | 'SECRET_KEY'>, make: boolean): Buffer[] {
   const set = keysOf(settings.SECRET_KEY ?? '')
   const file = keyFile(settings)
-  if (set.length === 0 && make && !existsSync(file)) makeFile(file)
-  const kept = existsSync(file) ? keysOf(readFileSync(file, 'utf8')) : []
-  if (kept.includes(null)) throw new Error(`${file} holds a line that is not a key: 32 bytes in base64, one key a line`)
-  return [...set, ...kept].filter((key) => key !== null)
-}
-
-/** On the disk before anything is sealed with it: a power cut must not leave secrets without their key. */
-function makeFile(file: string): void {
-  mkdirSync(resolve(file, '..'), { recursive: true })
-  let handle: number
-  try {
-    handle = openSync(file, 'wx', 0o600)
-  } catch (fault) {
-    // Another program that started at the same moment has made it.
-    if (fault instanceof Error && 'code' in fault && fault.code === 'EEXIST') return
-    throw fault
-  }
-  writeSync(handle, `${randomBytes(keyBytes).toString('base64')}\n`)
-  fsyncSync(handle)
-  closeSync(handle)
+  if (set.length === 0 && make && !existsSync(file)) makeKeyFile(file, randomBytes(keyBytes))
+  return [...set.filter((key) => key !== null), ...keysOfFile(file)]
 }
 
 /** Whether others on this computer may read the file. Windows keeps that elsewhere. */

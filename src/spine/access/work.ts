@@ -15,10 +15,23 @@ export type Actor = {
 }
 
 /** One deed under way: its transaction, its time and its doer. Use-cases take it first; they read no clock of their own. */
-export type Work = { tx: Transaction<Tables>; clock: Clock; secrets: Keyring; actor: Actor }
+export type Work = {
+  tx: Transaction<Tables>
+  clock: Clock
+  secrets: Keyring
+  /** What makes children's references; null where it is missing. Asked for through spine/children alone. */
+  childrenKey: Buffer | null
+  actor: Actor
+}
 
-/** What every deed stands on: the database, the time, where the bytes of files are kept, and the keys that seal secrets. */
-export type Ground = { database: Database; clock: Clock; files: FileStore; secrets: Keyring }
+/** What every deed stands on: the database, the time, where the bytes of files are kept, and the keys. */
+export type Ground = {
+  database: Database
+  clock: Clock
+  files: FileStore
+  secrets: Keyring
+  childrenKey: Buffer | null
+}
 
 export type Who = { person: string | null; actingFor: string | null }
 
@@ -37,6 +50,7 @@ export function asPerson<T>(ground: Ground, who: Who, deed: (work: Work) => Prom
       tx,
       clock: ground.clock,
       secrets: ground.secrets,
+      childrenKey: ground.childrenKey,
       actor: { person: who.person, actingFor, principals, system: null },
     })
   })
@@ -55,6 +69,7 @@ export function asSystem<T>(ground: Ground, name: string, deed: (work: Work) => 
       tx,
       clock: ground.clock,
       secrets: ground.secrets,
+      childrenKey: ground.childrenKey,
       actor: { person: null, actingFor: null, principals: new Set(), system: name },
     })
   })

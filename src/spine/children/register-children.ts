@@ -2,8 +2,9 @@ import { createHmac } from 'node:crypto'
 import { sql } from 'kysely'
 import { inSystemRead, instantOf, type Work } from '../access/index.ts'
 import { newId } from '../records/index.ts'
+import { referenceKey } from './reference-key.ts'
 import { childReference, plainIdentifier, readChildReference } from './rules/child-reference.ts'
-import { childrenSettings, referenceKey } from './settings.ts'
+import { childrenSettings } from './settings.ts'
 
 export type Child = { id: string; reference: string }
 
@@ -41,6 +42,12 @@ export async function registerChildren(work: Work, identifiers: Iterable<string>
   )
 }
 
+/** The references of these identifiers, whether or not such a child is on the register. Puts nobody on it. */
+export async function referencesOf(work: Work, identifiers: Iterable<string>): Promise<Map<string, string>> {
+  const key = await referenceKey(work)
+  return new Map([...identifiers].map((identifier) => [identifier, hashed(key, plainIdentifier(identifier)).reference]))
+}
+
 function hashed(key: Buffer, plain: string): { hash: string; reference: string; plain: string } {
   const digest = createHmac('sha256', key).update(plain).digest()
   return { hash: digest.toString('hex'), reference: childReference(digest), plain }
@@ -62,6 +69,16 @@ export async function placeChildren(work: Work, places: ReadonlyMap<string, Read
  */
 export async function findChild(work: Work, typed: string): Promise<Child | null> {
   return childWith(work, await meantBy(work, typed))
+}
+
+/** The case system's own identifier of a child, where the council keeps it. Whoever asks must have looked first. */
+export async function identifierOf(work: Work, childId: string): Promise<string | null> {
+  const found = await work.tx
+    .selectFrom('children.child')
+    .select('identifier')
+    .where('id', '=', childId)
+    .executeTakeFirst()
+  return found?.identifier ?? null
 }
 
 /** The id of the child meant, to be named in the log before the rows are opened. Tells nothing else. */

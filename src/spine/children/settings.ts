@@ -1,6 +1,7 @@
-import { randomBytes } from 'node:crypto'
 import { NotValid } from '../../kernel/failures.ts'
-import { inSystemRead, insist, type Work } from '../access/index.ts'
+import { inSystemRead, insist, instantOf, type Work } from '../access/index.ts'
+import { newId } from '../records/index.ts'
+import { changeOfSettings } from './rules/settings-words.ts'
 
 /** How the council keeps children's data. */
 export type ChildrenSettings = {
@@ -31,18 +32,6 @@ export async function childrenSettings(work: Work): Promise<ChildrenSettings> {
   }
 }
 
-/** The key behind references, made at its first use. It never leaves this folder. */
-export async function referenceKey(work: Work): Promise<Buffer> {
-  return inSystemRead(work, named, async ({ tx }) => {
-    await tx
-      .insertInto('children.setting')
-      .values({ reference_key: randomBytes(32) })
-      .onConflict((conflict) => conflict.doNothing())
-      .execute()
-    return (await tx.selectFrom('children.setting').select('reference_key').executeTakeFirstOrThrow()).reference_key
-  })
-}
-
 const bounds: Readonly<Record<Exclude<keyof ChildrenSettings, 'keepIdentifiers'>, readonly [number, number, string]>> =
   {
     purposeMinutes: [5, 480, 'minutes'],
@@ -50,7 +39,10 @@ const bounds: Readonly<Record<Exclude<keyof ChildrenSettings, 'keepIdentifiers'>
     smallestNumber: [1, 20, 'children'],
   }
 
-/** Changes the council's choices. What is kept already is not touched until the next run or the next night. */
+/**
+ * Changes the council's choices, and writes down who did. Identifiers that are not to be kept any more are forgotten at once;
+ * rows and files that are older than they are kept go the next night.
+ */
 export async function changeChildrenSettings(work: Work, wanted: ChildrenSettings): Promise<void> {
   insist(work.actor, 'set how children’s data is kept')
   const wrong: Record<string, string> = {}
@@ -61,16 +53,42 @@ export async function changeChildrenSettings(work: Work, wanted: ChildrenSetting
       wrong[field] = `Enter a number of ${unit} from ${least} to ${most}`
   }
   if (Object.keys(wrong).length > 0) throw new NotValid(wrong)
-  await referenceKey(work)
-  await inSystemRead(work, named, ({ tx }) =>
+  const words = changeOfSettings(await childrenSettings(work), wanted)
+  if (words === null) return
+  const at = instantOf(work)
+  const row = {
+    keep_identifiers: wanted.keepIdentifiers,
+    purpose_minutes: wanted.purposeMinutes,
+    keep_months: wanted.keepMonths,
+    smallest_number: wanted.smallestNumber,
+  }
+  await inSystemRead(work, named, async ({ tx }) => {
+    await tx
+      .insertInto('children.setting')
+      .values(row)
+      .onConflict((conflict) => conflict.column('one').doUpdateSet(row))
+      .execute()
+    if (!wanted.keepIdentifiers)
+      await tx.updateTable('children.child').set({ identifier: null }).where('identifier', 'is not', null).execute()
+    await tx
+      .insertInto('children.setting_change')
+      .values({ id: newId(at.getTime()), changed_at: at, changed_by: work.actor.person, words })
+      .execute()
+  })
+}
+
+export type SettingsChange = { at: Date; by: string | null; words: string }
+
+/** What was changed of how children's data is kept, by whom and when, latest first. */
+export async function settingsChanges(work: Work): Promise<SettingsChange[]> {
+  insist(work.actor, 'set how children’s data is kept')
+  return inSystemRead(work, named, ({ tx }) =>
     tx
-      .updateTable('children.setting')
-      .set({
-        keep_identifiers: wanted.keepIdentifiers,
-        purpose_minutes: wanted.purposeMinutes,
-        keep_months: wanted.keepMonths,
-        smallest_number: wanted.smallestNumber,
-      })
+      .selectFrom('children.setting_change as c')
+      .leftJoin('record as r', 'r.id', 'c.changed_by')
+      .select(['c.changed_at as at', 'r.title as by', 'c.words'])
+      .orderBy('c.changed_at', 'desc')
+      .limit(100)
       .execute(),
   )
 }

@@ -5,6 +5,7 @@ import { type CheckProgress, checkKeepingRows } from '../use-cases/check-files.t
 import { type ChosenFile, closeFiles, openFiles, UnreadableFile } from '../use-cases/open-files.ts'
 import { readAnnexAContent } from '../use-cases/read-content.ts'
 import { understandFiles } from '../use-cases/read-lists.ts'
+import { readTable } from '../use-cases/read-table.ts'
 import { measured, picturesOf } from '../use-cases/runs/figures-of-run.ts'
 import type { LevelAnswer, LevelRequest } from '../use-cases/runs/level-messages.ts'
 import { issuesWorkbook } from './issues-workbook.ts'
@@ -18,6 +19,8 @@ export async function answerLevel(request: LevelRequest, hear: (share: number) =
         return await understand(request)
       case 'check':
         return await check(request, hear)
+      case 'table':
+        return { kind: 'table', rows: await readTable(asChosen(request.file)) }
       case 'pack':
         return await pack(request)
     }
@@ -43,18 +46,18 @@ async function check(
   hear: (share: number) => void,
 ): Promise<LevelAnswer> {
   const remembered = { mapping: asked.byHand }
+  const { asAt: inspectionDate, council, limits } = asked
   const earlier: EarlierRun[] = []
   for (const one of asked.earlier) {
     const issues: EarlierRun['issues'][number][] = []
     const { input } = await checkKeepingRows(
-      { files: one.files.map(asChosen), inspectionDate: one.asAt, remembered },
+      { files: one.files.map(asChosen), inspectionDate: one.asAt, remembered, limits, council },
       ({ check: id, list, child, key }) => issues.push(known(id, list, child, key)),
     )
     earlier.push({ asAt: input.asAt, tables: input.tables, issues })
   }
   const issues: Issue[] = []
-  const { asAt: inspectionDate, council } = asked
-  const request = { files: files.map(asChosen), inspectionDate, council, remembered }
+  const request = { files: files.map(asChosen), inspectionDate, council, limits, remembered }
   const { input } = await checkKeepingRows(
     request,
     (issue) => issues.push(issue),
@@ -80,6 +83,7 @@ async function pack({ files, asked, shape, out }: Extract<LevelRequest, { deed: 
     files: chosen,
     inspectionDate: asked.asAt,
     council: asked.council,
+    limits: asked.limits,
     remembered: { mapping: asked.byHand },
   }
   const { input, outcome } = await checkKeepingRows(request, (issue) => issues.push(issue))

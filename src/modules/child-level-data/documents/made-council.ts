@@ -2,14 +2,18 @@ import { writeXlsx } from '../../../platform/spreadsheets/index.ts'
 import type { MadeCouncil } from '../rules/generate/generate.ts'
 import type { PlantedFault } from '../rules/generate/plant-faults.ts'
 import type { AnnexAContent } from '../rules/lists/list-content.ts'
-import { type CouncilToMake, madeCouncil } from '../use-cases/make-council.ts'
+import { type CouncilToMake, madeCouncil, madeYear, type YearToMake } from '../use-cases/make-council.ts'
 import { readAnnexAContent } from '../use-cases/read-content.ts'
 import { annexASheet, type SheetShape } from './annex-a-workbook.ts'
 
 const headingRow: Record<SheetShape, number> = { template: 2, flat: 1 }
 
 /** A made-up council as a workbook in the shape that Ofsted asks for. */
-async function madeWorkbook(made: MadeCouncil, content: AnnexAContent, shape: SheetShape): Promise<Uint8Array> {
+async function madeWorkbook(
+  made: Pick<MadeCouncil, 'lists'>,
+  content: AnnexAContent,
+  shape: SheetShape,
+): Promise<Uint8Array> {
   const sheets = content.lists.map((definition) => annexASheet(definition, made.lists[definition.list], shape))
   return writeXlsx({
     sheets,
@@ -26,6 +30,12 @@ export async function makeCouncil(options: CouncilToMake & { shape: SheetShape }
     planted: plantedInWorkbook(made.planted, options.shape),
     rows,
   }
+}
+
+/** A fictional council month by month: the same children all the while, as workbooks in the shape that Ofsted asks for. */
+export function makeYear(year: YearToMake): Promise<Uint8Array[]> {
+  const content = readAnnexAContent()
+  return Promise.all(madeYear(year).map((lists) => madeWorkbook({ lists }, content, 'template')))
 }
 
 /** Where each planted fault stands in the workbook, by the row number that a person sees. */

@@ -1,3 +1,4 @@
+import { classNames } from '../../../govuk/components/class-names.ts'
 import { Details } from '../../../govuk/components/Details.tsx'
 import { Tag } from '../../../govuk/components/Tag.tsx'
 import { ScrollRegion } from '../../../govuk/layout.tsx'
@@ -19,7 +20,7 @@ export function IssueRows({ rows, tick, caption }: { rows: readonly RowIssue[]; 
             <Head words="What is wrong" />
             <Head words="The row" />
             <Head words="Team" />
-            {tick ? <Head words="Accept" /> : null}
+            {tick ? <Head words="Accept" class="sl-no-print" /> : null}
           </tr>
         </thead>
         <tbody class="govuk-table__body">
@@ -32,8 +33,8 @@ export function IssueRows({ rows, tick, caption }: { rows: readonly RowIssue[]; 
   )
 }
 
-const Head = ({ words }: { words: string }) => (
-  <th scope="col" class="govuk-table__header">
+const Head = ({ words, class: extra }: { words: string; class?: string }) => (
+  <th scope="col" class={classNames('govuk-table__header', extra)}>
     {words}
   </th>
 )
@@ -56,7 +57,7 @@ function IssueRow({ row, tick }: { row: RowIssue; tick: string | undefined }) {
       </td>
       <td class="govuk-table__cell">{row.team}</td>
       {tick ? (
-        <td class="govuk-table__cell">
+        <td class="govuk-table__cell sl-no-print">
           {row.accepted || row.severity === 'Practice' || row.severity === 'Blocker' ? null : (
             <div class="govuk-checkboxes govuk-checkboxes--small">
               <div class="govuk-checkboxes__item">

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Work } from '../../../spine/access/index.ts'
 import type { MeasureResult } from '../rules/measures/measure.ts'
@@ -9,7 +10,7 @@ const about = {
   name: z.string(),
   how: z.string(),
 }
-const resultShape: z.ZodType<MeasureResult> = z.discriminatedUnion('kind', [
+export const resultShape: z.ZodType<MeasureResult> = z.discriminatedUnion('kind', [
   z.object({ ...about, kind: z.literal('count'), count: z.number(), perTenThousand: z.number().exactOptional() }),
   z.object({ ...about, kind: z.literal('share'), numerator: z.number(), denominator: z.number() }),
   z.object({
@@ -90,7 +91,7 @@ export async function rowsBehind(
     .select(['r.position', 'r.row_number as rowNumber', 'c.reference as child', 'r.team', 'r.cells'])
     .where('r.run_id', '=', asked.runId)
     .where('r.list', '=', found.list)
-    .where('r.position', 'in', positions)
+    .where(sql<boolean>`r.position = any(${positions}::int[])`)
     .orderBy('r.position')
     .execute()
   return { rows, count: found.positions.length }

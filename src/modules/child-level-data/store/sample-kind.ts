@@ -43,25 +43,6 @@ export async function childrenOfSample(work: Work, sampleId: string): Promise<Sa
     .execute()
 }
 
-/** The samples, latest first. */
-export async function listSamples(work: Work) {
-  return work.tx
-    .selectFrom('data_sample as s')
-    .innerJoin('record as r', 'r.id', 's.id')
-    .innerJoin('record as run', 'run.id', 's.run_id')
-    .select([
-      'r.reference',
-      'r.title',
-      's.kind_of as kindOf',
-      's.drawn',
-      'run.reference as run',
-      'r.created_at as drawnAt',
-    ])
-    .orderBy('r.number', 'desc')
-    .limit(200)
-    .execute()
-}
-
 /** Who may be drawn from a run, with the strata that each falls in. Whoever asks must have looked first. */
 export async function frameOfRun(work: Work, runId: string) {
   return work.tx

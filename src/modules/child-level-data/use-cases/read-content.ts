@@ -52,6 +52,11 @@ const authorities = z.object({
 })
 const limits = z.strictObject({ version: z.number(), from: day, limits: z.record(z.string(), z.number()) })
 
+const limitWords = z.strictObject({
+  version: z.number(),
+  groups: z.array(z.strictObject({ name: z.string(), limits: z.record(z.string(), z.string()) })),
+})
+
 /** Lists, codes and known spellings of Annex A as they ship in content/annex-a. Throws when a file is wrong. */
 export function readAnnexAContent(): AnnexAContent {
   shipped ??= parseContent()
@@ -77,8 +82,23 @@ function parseContent(): AnnexAContent {
 
 /** The limits that checks and measures use where a council has set none of its own. */
 export function readLimits(): Limits {
-  return limits.parse(file('limits.yaml')).limits
+  return shippedLimits().limits
 }
+
+/** The same with their version, which a council's own limit says it was set over. */
+export function shippedLimits(): { version: number; limits: Limits } {
+  return limits.parse(file('limits.yaml'))
+}
+
+export type LimitGroup = { name: string; limits: Readonly<Record<string, string>> }
+
+/** What each limit is called, by the part of the work. */
+export function readLimitGroups(): readonly LimitGroup[] {
+  limitGroups ??= limitWords.parse(file('limit-words.yaml')).groups
+  return limitGroups
+}
+
+let limitGroups: readonly LimitGroup[] | undefined
 
 function file(name: string): unknown {
   return parse(readContent(contentPath('annex-a', name)))

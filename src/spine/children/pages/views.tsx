@@ -1,8 +1,14 @@
 import { definitionOf, ListPage } from '../../../govuk/patterns/ListPage.tsx'
-import { type Filter, pagingOf, parseListQuery } from '../../../govuk/patterns/list-query.ts'
+import {
+  type Filter,
+  type ListQuery,
+  parseListQuery,
+  rowsToAsk,
+  rowsToShow,
+} from '../../../govuk/patterns/list-query.ts'
 import { WideTable } from '../../../govuk/patterns/WideTable.tsx'
 import { momentOf } from '../../../kernel/when-words.ts'
-import { type Answer, page, type Visit } from '../../web/index.ts'
+import { type Answer, type ListFile, page, type Visit } from '../../web/index.ts'
 import { tombstones } from '../dispose.ts'
 import { type ViewOfChildren, viewsOfChildren } from '../read-views.ts'
 import { readChildReference } from '../rules/child-reference.ts'
@@ -13,6 +19,8 @@ const filters: Filter[] = [
   { kind: 'text', name: 'who', label: 'Who looked' },
 ]
 const defaultSort = { column: 'at', direction: 'descending' } as const
+
+const purposeIn = (purpose: string) => (isPurpose(purpose) ? purposes[purpose] : purpose)
 
 const columns = [
   { name: 'at', heading: 'When', noWrap: true, cell: (row: ViewOfChildren) => momentOf(row.at) },
@@ -26,25 +34,17 @@ const columns = [
   {
     name: 'purpose',
     heading: 'Why',
-    cell: (row: ViewOfChildren) =>
-      [isPurpose(row.purpose) ? purposes[row.purpose] : row.purpose, row.words].filter(Boolean).join(': '),
+    cell: (row: ViewOfChildren) => [purposeIn(row.purpose), row.words].filter(Boolean).join(': '),
   },
 ]
 
+const list = { filters, columns, defaultSort }
+
 /** /children/views: the data-protection lead and the director. */
 export async function viewsPage(visit: Visit): Promise<Answer> {
-  const list = { filters, columns, defaultSort }
   const query = parseListQuery(visit.query, definitionOf(list))
-  const child = query.filters['child']?.[0]
-  const who = query.filters['who']?.[0]
-  const { offset, limit } = pagingOf(query, Number.MAX_SAFE_INTEGER)
   const { found, stones } = await visit.work(async (work) => ({
-    found: await viewsOfChildren(work, {
-      offset,
-      most: limit,
-      ...(child ? { child: readChildReference(child) ?? child } : {}),
-      ...(who ? { who } : {}),
-    }),
+    found: await viewsOfChildren(work, { ...askedIn(query), ...rowsToAsk(query) }),
     stones: await tombstones(work),
   }))
   return page({
@@ -56,9 +56,10 @@ export async function viewsPage(visit: Visit): Promise<Answer> {
           heading="Who looked at children’s data"
           path="/children/views"
           query={query}
-          rows={found.rows}
+          rows={rowsToShow(query, found)}
           count={found.count}
           href={(row) => `/children/views?${new URLSearchParams(row.child ? { child: row.child } : { who: row.who })}`}
+          exports={{ excel: '/children/views/list.xlsx', csv: '/children/views/list.csv' }}
           empty={{
             heading: 'Nobody has looked yet',
             children: <p class="govuk-body">Every view of a child’s data is written here, with its purpose.</p>,
@@ -68,6 +69,35 @@ export async function viewsPage(visit: Visit): Promise<Answer> {
       </>
     ),
   })
+}
+
+/** /children/views/list.xlsx and .csv: exactly what is filtered. */
+export async function viewsToTake(visit: Visit): Promise<ListFile> {
+  const asked = askedIn(parseListQuery(visit.query, definitionOf(list)))
+  const { rows } = await visit.work((work) => viewsOfChildren(work, { ...asked, offset: 0, most: mostViewsTaken }))
+  const headers = ['When', 'Who', 'Acting for', 'Child', 'What they looked at', 'Why', 'In their words']
+  return {
+    title: 'Who looked at children’s data',
+    many: 'Views',
+    columns: headers.map((header) => ({ header, kind: 'text' })),
+    rows: rows.map((row) => [
+      row.at.toISOString(),
+      row.who,
+      row.actingFor ?? '',
+      row.child ?? '',
+      row.about,
+      purposeIn(row.purpose),
+      row.words,
+    ]),
+  }
+}
+
+const mostViewsTaken = 100_000
+
+function askedIn(query: ListQuery) {
+  const child = query.filters['child']?.[0]
+  const who = query.filters['who']?.[0]
+  return { ...(child ? { child: readChildReference(child) ?? child } : {}), ...(who ? { who } : {}) }
 }
 
 function Stones({ stones }: { stones: Awaited<ReturnType<typeof tombstones>> }) {

@@ -5,7 +5,7 @@ import { checkConnections, checkMigrations, checkRole, checkRowSecurity, checkVe
 import { type Finding, notLooked } from './finding.ts'
 import { checkHistory, checkOutbox, checkRuns, checkSeals } from './history-checks.ts'
 import { checkDisk, checkFiles, checkMail, checkNode, checkSettings } from './machine-checks.ts'
-import { checkKeyFile, checkSecrets } from './secret-checks.ts'
+import { checkChildrenKey, checkKeyFile, checkSecrets } from './secret-checks.ts'
 
 /** Looks at what needs no database. */
 export async function lookAtMachine(settings: Settings, ground: Pick<Ground, 'files'>): Promise<Finding[]> {
@@ -34,6 +34,7 @@ export async function lookAtDatabase(ground: Ground, bundled: boolean, thorough:
     ['Background work', asDoctor(checkRuns)],
     ['Outbox', asDoctor(checkOutbox)],
     ['Secret key', asDoctor(checkSecrets)],
+    ['Key of children’s references', asDoctor(checkChildrenKey)],
   ]
   const findings: Finding[] = []
   for (const [part, check] of checks) findings.push(await check().catch((thrown) => couldNot(part, thrown)))

@@ -2,6 +2,7 @@ import { plural } from '../../../kernel/text.ts'
 import type { Settings } from '../../../platform/config/settings.ts'
 import { keyFile, othersMayRead, readKeys } from '../../../platform/secrets/read-keys.ts'
 import type { Work } from '../../access/index.ts'
+import { keyStanding } from '../../children/index.ts'
 import { countSealed } from '../../sign-in/index.ts'
 import { type Finding, fault, warning, well } from './finding.ts'
 
@@ -42,4 +43,23 @@ export async function checkSecrets(work: Work): Promise<Finding> {
   }
   if (all === 0) return well(name, 'No account has an authenticator app yet.')
   return well(name, `The secrets of all ${plural(all, 'authenticator app')} are sealed and can be opened.`)
+}
+
+/** Whether the key that makes children's references is here, and the right one. */
+export async function checkChildrenKey(work: Work): Promise<Finding> {
+  const name = 'Key of children’s references'
+  const mend =
+    'Set CHILDREN_KEY, or put the children-key file back from your backup. Until then no list can be read and no child found by an identifier.'
+  switch (await keyStanding(work)) {
+    case 'well':
+      return well(name, 'It is the one that made the references that are there.')
+    case 'none yet':
+      return well(name, 'No reference has been made yet.')
+    case 'missing':
+      return fault(name, 'It is missing.', mend)
+    case 'another':
+      return fault(name, 'It is another than the one that made the references that are there.', mend)
+    case 'in the database':
+      return warning(name, 'The database still holds it.', 'Start Sightline anew: the next start moves it out.')
+  }
 }

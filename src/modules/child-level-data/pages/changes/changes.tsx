@@ -1,10 +1,12 @@
 import { Button } from '../../../../govuk/components/Button.tsx'
 import { definitionOf, ListPage } from '../../../../govuk/patterns/ListPage.tsx'
-import { pagingOf, parseListQuery } from '../../../../govuk/patterns/list-query.ts'
+import { parseListQuery, rowsToAsk, rowsToShow } from '../../../../govuk/patterns/list-query.ts'
 import { may } from '../../../../spine/access/index.ts'
-import { type Answer, page, type Visit } from '../../../../spine/web/index.ts'
+import { type Answer, type ListFile, page, type Visit } from '../../../../spine/web/index.ts'
+import { text } from '../../documents/taken-columns.ts'
 import { type ChangeRequestRow, listChangeRequests } from '../../store/read-change-requests.ts'
 import { dataNavigation } from '../navigation.ts'
+import { mostRowsTaken } from '../take-away.tsx'
 import { standingOfRequest } from './request-form.tsx'
 
 const defaultSort = { column: 'reference', direction: 'descending' } as const
@@ -21,8 +23,7 @@ const columns = [
 export async function changesPage(visit: Visit): Promise<Answer> {
   const list = { columns, defaultSort }
   const query = parseListQuery(visit.query, definitionOf(list))
-  const { offset, limit } = pagingOf(query, Number.MAX_SAFE_INTEGER)
-  const { rows, count } = await visit.work((work) => listChangeRequests(work, { offset, most: limit }))
+  const found = await visit.work((work) => listChangeRequests(work, rowsToAsk(query)))
   return page({
     title: 'Changes of the case system',
     subNavigation: dataNavigation(visit, '/child-level-data/changes'),
@@ -32,9 +33,10 @@ export async function changesPage(visit: Visit): Promise<Answer> {
         heading="Changes of the case system"
         path="/child-level-data/changes"
         query={query}
-        rows={rows}
-        count={count}
+        rows={rowsToShow(query, found)}
+        count={found.count}
         href={({ reference }) => `/child-level-data/changes/${reference}`}
+        exports={{ excel: '/child-level-data/changes/list.xlsx', csv: '/child-level-data/changes/list.csv' }}
         action={
           may(visit.actor, 'ask for a change of the case system', {}) ? (
             <Button href="/child-level-data/changes/new">Ask for a change</Button>
@@ -50,3 +52,23 @@ export async function changesPage(visit: Visit): Promise<Answer> {
     ),
   })
 }
+
+/** /child-level-data/changes/list.xlsx and .csv */
+export async function changesToTake(visit: Visit): Promise<ListFile> {
+  const { rows } = await visit.work((work) => listChangeRequests(work, { offset: 0, most: mostRowsTaken }))
+  return {
+    title: 'Changes of the case system',
+    many: 'Changes',
+    columns: [text('Reference', 11), text('Change', 50), text('Needed by', 40), ...headings.map((one) => text(one))],
+    rows: rows.map((row) => [
+      row.reference,
+      row.title,
+      row.neededBy,
+      row.urgency,
+      standingOfRequest(row.standing),
+      row.owner ?? '',
+    ]),
+  }
+}
+
+const headings = ['How urgent', 'Standing', 'Owner']

@@ -23,7 +23,7 @@ async function ask(visit: Visit, typed: Typed, errors: FieldErrors): Promise<Ans
     visit,
     title: 'Ask for a change of the case system',
     errors,
-    subNavigation: dataNavigation(visit, ''),
+    subNavigation: dataNavigation(visit, visit.path),
     action: from ? `/child-level-data/changes/new?from=${encodeURIComponent(from)}` : '/child-level-data/changes/new',
     children: <RequestFields typed={typed} errors={errors} people={people} button="Ask for the change" asked={false} />,
   })

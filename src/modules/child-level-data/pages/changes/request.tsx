@@ -34,7 +34,7 @@ export async function requestPage(visit: Visit, typed: Typed | null = null, erro
   const wrong = Object.entries(errors).map(([field, message]) => ({ field, message }))
   return page({
     title: `${request.reference} ${request.title}`,
-    subNavigation: dataNavigation(visit, ''),
+    subNavigation: dataNavigation(visit, visit.path),
     ...(wrong.length > 0 ? { status: 422, errors: wrong } : {}),
     body: (
       <RecordPage

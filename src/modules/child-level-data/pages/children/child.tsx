@@ -10,6 +10,7 @@ import {
   childToLookAt,
   findChild,
   type GivenPurpose,
+  identifierOf,
   lookAt,
   looking,
 } from '../../../../spine/children/index.ts'
@@ -24,6 +25,8 @@ import { PurposeNow } from './search.tsx'
 
 type Shown = {
   child: Child
+  /** The case system's own, where the council keeps it. */
+  identifier: string | null
   purpose: GivenPurpose
   runs: readonly RunOfChild[]
   run: RunOfChild | null
@@ -41,6 +44,7 @@ export function childPage(visit: Visit): Promise<Answer> {
       body: (
         <>
           <h1 class="govuk-heading-l">{shown.child.reference}</h1>
+          {shown.identifier ? <p class="govuk-body">In the case system: {shown.identifier}</p> : null}
           <PurposeNow visit={visit} purpose={shown.purpose} />
           <Journey {...shown} />
         </>
@@ -54,12 +58,13 @@ async function readInFull(work: Work, typed: string, wanted: string | null): Pro
   const { purpose } = await lookAt(work, { about: 'the journey of a child', ...(id ? { childId: id } : {}) })
   const child = await findChild(work, typed)
   if (!child) throw new NotFound('That child')
+  const identifier = await identifierOf(work, child.id)
   const runs = await runsOfChild(work, child.id)
   const run = runs.find(({ reference }) => reference === wanted?.toUpperCase()) ?? runs[0] ?? null
-  if (!run) return { child, purpose, runs, run, steps: [], issues: [] }
+  if (!run) return { child, identifier, purpose, runs, run, steps: [], issues: [] }
   const steps = journeyOf(await rowsOfChild(work, run.id, child.id), annexA.lists)
   const { rows } = await listRowIssues(work, { runId: run.id, childId: child.id }, { offset: 0, most: 200 })
-  return { child, purpose, runs, run, steps, issues: rows }
+  return { child, identifier, purpose, runs, run, steps, issues: rows }
 }
 
 function Journey({ child, runs, run, steps, issues }: Shown) {

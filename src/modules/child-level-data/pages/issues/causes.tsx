@@ -8,37 +8,36 @@ import { EmptyState } from '../../../../govuk/patterns/EmptyState.tsx'
 import { WideTable } from '../../../../govuk/patterns/WideTable.tsx'
 import { type FieldErrors, NotValid } from '../../../../kernel/failures.ts'
 import { listOf, textOf } from '../../../../platform/http/form.ts'
-import { may } from '../../../../spine/access/index.ts'
+import { may, type Work } from '../../../../spine/access/index.ts'
 import { readDue } from '../../../../spine/actions/index.ts'
 import { peopleToChoose } from '../../../../spine/people/index.ts'
-import { type Answer, FormToken, page, redirect, type Visit } from '../../../../spine/web/index.ts'
+import { type Answer, FormToken, type ListFile, page, redirect, type Visit } from '../../../../spine/web/index.ts'
+import { causeInWords, takenCauses } from '../../documents/taken-figures.ts'
 import { type Cause, causes, causeWords } from '../../rules/issues/issue-words.ts'
 import { causeCountsByRun, type DataIssueRow, listCauses, listDataIssues } from '../../store/read-data-issues.ts'
 import { listTitle } from '../../use-cases/annex-a.ts'
 import { raiseForCause } from '../../use-cases/issues/decide-issue.ts'
 import { dataNavigation } from '../navigation.ts'
 import { figure } from '../run-words.tsx'
+import { TakeListAway } from '../take-away.tsx'
 
 const mostRuns = 6
 
 /** /child-level-data/causes: what is found by cause, month by month, with the one action that mends it (F06). */
 export async function causesPage(visit: Visit, errors: FieldErrors = {}): Promise<Answer> {
   const chosen = causes.find((cause) => cause === visit.query.get('cause')) ?? null
-  const { all, counts, issues, people } = await visit.work(async (work) => ({
-    all: await listCauses(work),
-    counts: await causeCountsByRun(work),
+  const { all, runs, found } = await visit.work(readCauses)
+  const { issues, people } = await visit.work(async (work) => ({
     issues: chosen
       ? (await listDataIssues(work, { cause: chosen, sort: 'found', direction: 'descending', offset: 0, most: 200 }))
           .rows
       : [],
     people: await peopleToChoose(work),
   }))
-  const runs = [...new Map(counts.map(({ reference, asAt }) => [reference, asAt])).keys()].slice(-mostRuns)
-  const found = new Map(counts.map((one) => [`${one.cause} ${one.reference}`, one.found]))
   const wrong = Object.entries(errors).map(([field, message]) => ({ field, message }))
   return page({
     title: 'Issues by cause',
-    subNavigation: dataNavigation(visit, ''),
+    subNavigation: dataNavigation(visit, visit.path),
     ...(wrong.length > 0 ? { status: 422, errors: wrong } : {}),
     body: (
       <>
@@ -52,16 +51,16 @@ export async function causesPage(visit: Visit, errors: FieldErrors = {}): Promis
             caption="Rows by cause, run by run"
             captionHidden
             firstCellIsHeader
-            head={['Cause', ...runs.map((content) => ({ content, numeric: true })), 'Actions']}
+            head={['Cause', ...runs.map((content) => ({ content, numeric: true, class: 'sl-no-wrap' })), 'Actions']}
             rows={all.map((row) => [
               {
                 content: (
                   <a href={`/child-level-data/causes?cause=${encodeURIComponent(row.cause)}#mend`}>
-                    {wordsOf(row.cause)}
+                    {causeInWords(row.cause)}
                   </a>
                 ),
               },
-              ...runs.map((run) => ({ content: figure(found.get(`${row.cause} ${run}`) ?? 0), numeric: true })),
+              ...runs.map((run) => ({ content: figure(found(row.cause, run)), numeric: true })),
               {
                 content: row.actions.map(({ reference, title, state }) => (
                   <div>
@@ -72,6 +71,9 @@ export async function causesPage(visit: Visit, errors: FieldErrors = {}): Promis
             ])}
           />
         )}
+        {all.length > 0 ? (
+          <TakeListAway visit={visit} path="/child-level-data/causes/list" print="/child-level-data/causes" />
+        ) : null}
         {chosen && issues.length > 0 && may(visit.actor, 'raise an action', {}) ? (
           <RaiseForm visit={visit} cause={chosen} issues={issues} people={people} errors={errors} />
         ) : null}
@@ -80,7 +82,21 @@ export async function causesPage(visit: Visit, errors: FieldErrors = {}): Promis
   })
 }
 
-const wordsOf = (cause: string) => causeWords[causes.find((one) => one === cause) ?? 'not said']
+async function readCauses(work: Work) {
+  const counts = await causeCountsByRun(work)
+  const found = new Map(counts.map((one) => [`${one.cause} ${one.reference}`, one.found]))
+  return {
+    all: await listCauses(work),
+    runs: [...new Set(counts.map(({ reference }) => reference))].slice(-mostRuns),
+    found: (cause: string, run: string) => found.get(`${cause} ${run}`) ?? 0,
+  }
+}
+
+/** /child-level-data/causes/list.xlsx and .csv */
+export async function causesToTake(visit: Visit): Promise<ListFile> {
+  const { all, runs, found } = await visit.work(readCauses)
+  return takenCauses(all, runs, found)
+}
 
 type FormProps = {
   visit: Visit

@@ -20,7 +20,7 @@ import {
   readRecord,
   type StoredRecord,
 } from '../../../../spine/records/index.ts'
-import { type Answer, FormToken, page, type Visit } from '../../../../spine/web/index.ts'
+import { type Answer, FormToken, PostForm, page, VersionField, type Visit } from '../../../../spine/web/index.ts'
 import { causes, causeWords, decisions, decisionWords, trendOf } from '../../rules/issues/issue-words.ts'
 import { type DataIssueState, dataIssueKind } from '../../store/data-issue-kind.ts'
 import { type CountOfRun, countsByRun } from '../../store/read-data-issues.ts'
@@ -46,7 +46,7 @@ export async function issuePage(visit: Visit, errors: FieldErrors = {}): Promise
   const wrong = Object.entries(errors).map(([field, message]) => ({ field, message }))
   return page({
     title: `${shown.issue.reference} ${shown.issue.title}`,
-    subNavigation: dataNavigation(visit, ''),
+    subNavigation: dataNavigation(visit, visit.path),
     ...(wrong.length > 0 ? { status: 422, errors: wrong } : {}),
     body: <IssueRecord visit={visit} errors={errors} {...shown} />,
   })
@@ -162,9 +162,8 @@ function DecideForm({ visit, issue, people, teams, errors }: Shown & { visit: Vi
         Say who mends it
       </h2>
       <TwoThirds>
-        <form method="post" action={`/child-level-data/issues/${issue.reference}/decide`} noValidate>
-          <FormToken visit={visit} />
-          <input type="hidden" name="version" value={issue.version} />
+        <PostForm visit={visit} action={`/child-level-data/issues/${issue.reference}/decide`}>
+          <VersionField value={issue.version} />
           <Select
             name="owner"
             label="Owner"
@@ -203,7 +202,7 @@ function DecideForm({ visit, issue, people, teams, errors }: Shown & { visit: Vi
             error={errors['decisionWords']}
           />
           <Button preventDoubleClick>Save</Button>
-        </form>
+        </PostForm>
       </TwoThirds>
     </section>
   )

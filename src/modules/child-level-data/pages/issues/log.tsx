@@ -1,15 +1,23 @@
 import { Temporal } from 'temporal-polyfill'
 import { Button } from '../../../../govuk/components/Button.tsx'
 import { definitionOf, ListPage } from '../../../../govuk/patterns/ListPage.tsx'
-import { type Filter, pagingOf, parseListQuery } from '../../../../govuk/patterns/list-query.ts'
+import {
+  type Filter,
+  type ListQuery,
+  parseListQuery,
+  rowsToAsk,
+  rowsToShow,
+} from '../../../../govuk/patterns/list-query.ts'
 import { formatDate } from '../../../../kernel/text.ts'
 import { may } from '../../../../spine/access/index.ts'
-import { type Answer, page, type Visit } from '../../../../spine/web/index.ts'
+import { type Answer, type ListFile, page, type Visit } from '../../../../spine/web/index.ts'
+import { takenIssues } from '../../documents/taken-figures.ts'
 import { causes, causeWords, decisions, decisionWords } from '../../rules/issues/issue-words.ts'
 import { type DataIssueRow, type DataIssuesAsked, listDataIssues } from '../../store/read-data-issues.ts'
 import { listTitle } from '../../use-cases/annex-a.ts'
 import { dataNavigation } from '../navigation.ts'
 import { figure, SeverityTag } from '../run-words.tsx'
+import { mostRowsTaken } from '../take-away.tsx'
 
 const sorts = ['title', 'found', 'since'] as const
 const defaultSort = { column: 'found', direction: 'descending' } as const
@@ -67,24 +75,12 @@ const columns = [
   },
 ]
 
+const list = { filters, columns, defaultSort }
+
 /** /child-level-data/issues: what checks find from month to month, for everyone in the service. */
 export async function issuesLogPage(visit: Visit): Promise<Answer> {
-  const list = { filters, columns, defaultSort }
   const query = parseListQuery(visit.query, definitionOf(list))
-  const one = (name: string) => query.filters[name]?.[0]
-  const { offset, limit } = pagingOf(query, Number.MAX_SAFE_INTEGER)
-  const [cause, decision, severity] = [one('cause'), one('decision'), one('severity')]
-  const asked: DataIssuesAsked = {
-    ...(cause ? { cause } : {}),
-    ...(decision ? { decision } : {}),
-    ...(severity ? { severity } : {}),
-    mended: one('found') === 'all',
-    sort: sorts.find((name) => name === query.sort) ?? 'found',
-    direction: query.direction,
-    offset,
-    most: limit,
-  }
-  const { rows, count } = await visit.work((work) => listDataIssues(work, asked))
+  const found = await visit.work((work) => listDataIssues(work, { ...askedIn(query), ...rowsToAsk(query) }))
   return page({
     title: 'Issues log',
     subNavigation: dataNavigation(visit, '/child-level-data/issues'),
@@ -94,9 +90,10 @@ export async function issuesLogPage(visit: Visit): Promise<Answer> {
         heading="Issues log"
         path="/child-level-data/issues"
         query={query}
-        rows={rows}
-        count={count}
+        rows={rowsToShow(query, found)}
+        count={found.count}
         href={({ reference }) => `/child-level-data/issues/${reference}`}
+        exports={{ excel: '/child-level-data/issues/list.xlsx', csv: '/child-level-data/issues/list.csv' }}
         action={
           may(visit.actor, 'raise an action', {}) ? (
             <Button variant="secondary" href="/child-level-data/causes">
@@ -111,4 +108,25 @@ export async function issuesLogPage(visit: Visit): Promise<Answer> {
       />
     ),
   })
+}
+
+/** /child-level-data/issues/list.xlsx and .csv: exactly what is filtered, in its order. */
+export async function issuesToTake(visit: Visit): Promise<ListFile> {
+  const asked = askedIn(parseListQuery(visit.query, definitionOf(list)))
+  return takenIssues(
+    (await visit.work((work) => listDataIssues(work, { ...asked, offset: 0, most: mostRowsTaken }))).rows,
+  )
+}
+
+function askedIn(query: ListQuery): Omit<DataIssuesAsked, 'offset' | 'most'> {
+  const one = (name: string) => query.filters[name]?.[0]
+  const [cause, decision, severity] = [one('cause'), one('decision'), one('severity')]
+  return {
+    ...(cause ? { cause } : {}),
+    ...(decision ? { decision } : {}),
+    ...(severity ? { severity } : {}),
+    mended: one('found') === 'all',
+    sort: sorts.find((name) => name === query.sort) ?? 'found',
+    direction: query.direction,
+  }
 }

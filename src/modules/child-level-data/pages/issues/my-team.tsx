@@ -3,11 +3,14 @@ import { Button } from '../../../../govuk/components/Button.tsx'
 import { InsetText } from '../../../../govuk/components/InsetText.tsx'
 import { Textarea } from '../../../../govuk/components/Textarea.tsx'
 import { EmptyState } from '../../../../govuk/patterns/EmptyState.tsx'
+import { ListPaging } from '../../../../govuk/patterns/ListPaging.tsx'
+import { type ListQuery, parseListQuery, rowsToAsk, rowsToShow } from '../../../../govuk/patterns/list-query.ts'
 import { formatDate } from '../../../../kernel/text.ts'
 import { textOf } from '../../../../platform/http/form.ts'
 import type { Work } from '../../../../spine/access/index.ts'
 import { lookAt, looking } from '../../../../spine/children/index.ts'
-import { type Answer, FormToken, page, redirect, type Visit } from '../../../../spine/web/index.ts'
+import { type Answer, FormToken, type ListFile, page, redirect, type Visit } from '../../../../spine/web/index.ts'
+import { takenRowIssues } from '../../documents/taken-rows.ts'
 import { listRowIssues, type RowIssue } from '../../store/read-row-issues.ts'
 import { latestChecked } from '../../store/read-runs.ts'
 import { type TeamCheck, teamChecks } from '../../store/team-checks.ts'
@@ -15,8 +18,10 @@ import { checkWords } from '../../use-cases/check-words.ts'
 import { ownTeams, tickTeam } from '../../use-cases/issues/check-team.ts'
 import { dataNavigation } from '../navigation.ts'
 import { figure } from '../run-words.tsx'
+import { mostRowsTaken, TakeListAway } from '../take-away.tsx'
 
-const most = 300
+const here = '/child-level-data/my-team'
+const definition = { filters: [], sortable: [], defaultSort: { column: 'check', direction: 'ascending' as const } }
 
 type Shown = {
   run: { id: string; reference: string; asAt: string } | null
@@ -29,7 +34,8 @@ type Shown = {
 /** /child-level-data/my-team: a manager's own rows of the latest run, made for a phone. Asks a purpose; the view is written down. */
 export function myTeamPage(visit: Visit): Promise<Answer> {
   return looking(visit, async () => {
-    const shown = await visit.work(readMine)
+    const query = parseListQuery(visit.query, definition)
+    const shown = await visit.work((work) => readMine(work, 'the issues', rowsToAsk(query)))
     const names = shown.teams.map(({ name }) => name).join(' and ')
     return page({
       title: names || 'My team',
@@ -37,24 +43,24 @@ export function myTeamPage(visit: Visit): Promise<Answer> {
       body: (
         <>
           <h1 class="govuk-heading-l">What the data says of {names || 'my team'}</h1>
-          <Mine visit={visit} {...shown} />
+          <Mine visit={visit} query={query} {...shown} />
         </>
       ),
     })
   })
 }
 
-async function readMine(work: Work): Promise<Shown> {
+async function readMine(work: Work, deed: string, asked: { offset: number; most: number }): Promise<Shown> {
   const [run, teams] = [await latestChecked(work), await ownTeams(work)]
   if (!run || teams.length === 0) return { run, teams, checks: [], rows: [], count: 0 }
   const teamIds = teams.map(({ id }) => id)
-  await lookAt(work, { about: `the issues of ${teams.map(({ name }) => name).join(', ')} in ${run.reference}` })
-  const found = await listRowIssues(work, { runId: run.id, teamIds }, { offset: 0, most })
+  await lookAt(work, { about: `${deed} of ${teams.map(({ name }) => name).join(', ')} in ${run.reference}` })
+  const found = await listRowIssues(work, { runId: run.id, teamIds }, asked)
   const checks = (await teamChecks(work, run.id)).filter(({ teamId }) => teamIds.includes(teamId))
   return { run, teams, checks, ...found }
 }
 
-function Mine({ visit, run, teams, checks, rows, count }: Shown & { visit: Visit }) {
+function Mine({ visit, query, run, teams, checks, rows: found, count }: Shown & { visit: Visit; query: ListQuery }) {
   if (!run || teams.length === 0) {
     return (
       <EmptyState heading={run ? 'You are a member of no team' : 'No run has been checked yet'}>
@@ -64,14 +70,13 @@ function Mine({ visit, run, teams, checks, rows, count }: Shown & { visit: Visit
       </EmptyState>
     )
   }
-  const byCheck = Map.groupBy(rows, ({ checkId }) => checkId)
+  const byCheck = Map.groupBy(rowsToShow(query, { rows: found, count }), ({ checkId }) => checkId)
   return (
     <>
       <p class="govuk-body">
         {run.reference}, as at {formatDate(Temporal.PlainDate.from(run.asAt))}: {figure(count)} to look at. Mend each in
         the case system; it is gone from the next run.
       </p>
-      {count > rows.length ? <p class="govuk-body">The first {figure(rows.length)} are shown.</p> : null}
       {[...byCheck].map(([checkId, some]) => (
         <section aria-labelledby={checkId}>
           <h2 class="govuk-heading-m" id={checkId}>
@@ -80,13 +85,21 @@ function Mine({ visit, run, teams, checks, rows, count }: Shown & { visit: Visit
           <ul class="govuk-list govuk-list--spaced">
             {some.map((row) => (
               <li>
-                {row.child ? <a href={`/child-level-data/children/${row.child}`}>{row.child}</a> : 'No child'}:{' '}
-                {row.message}
+                {row.child ? (
+                  <a class="govuk-link" href={`/child-level-data/children/${row.child}`}>
+                    {row.child}
+                  </a>
+                ) : (
+                  'No child'
+                )}
+                : {row.message}
               </li>
             ))}
           </ul>
         </section>
       ))}
+      <ListPaging path={here} query={query} definition={definition} count={count} />
+      {count > 0 ? <TakeListAway visit={visit} path={`${here}/list`} print={here} /> : null}
       {teams.map((team) => (
         <Tick visit={visit} run={run.reference} team={team} check={checks.find(({ teamId }) => teamId === team.id)} />
       ))}
@@ -136,4 +149,12 @@ export async function tick(visit: Visit): Promise<Answer> {
     next:
       done.left > 0 ? `${figure(done.left)} issues are left; the next run shows what was mended.` : 'Nothing is left.',
   })
+}
+
+/** /child-level-data/my-team/list.xlsx and .csv: that they were taken away is written down. */
+export async function mineToTake(visit: Visit): Promise<ListFile> {
+  const { run, rows } = await visit.work((work) =>
+    readMine(work, 'took away the issues', { offset: 0, most: mostRowsTaken }),
+  )
+  return takenRowIssues(`My team in ${run?.reference ?? 'no run'}`, rows)
 }

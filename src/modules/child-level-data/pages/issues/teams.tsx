@@ -8,12 +8,14 @@ import { WideTable } from '../../../../govuk/patterns/WideTable.tsx'
 import { formatDate, lateBy } from '../../../../kernel/text.ts'
 import { textOf } from '../../../../platform/http/form.ts'
 import { insist, may } from '../../../../spine/access/index.ts'
-import { type Answer, FormToken, page, redirect, type Visit } from '../../../../spine/web/index.ts'
+import { type Answer, FormToken, type ListFile, page, redirect, type Visit } from '../../../../spine/web/index.ts'
+import { date, number as numbers, text } from '../../documents/taken-columns.ts'
 import { latestChecked } from '../../store/read-runs.ts'
 import { type TeamCheck, teamChecks } from '../../store/team-checks.ts'
 import { sayTeam, type TeamInData, teamsInData } from '../../store/teams-in-data.ts'
 import { dataNavigation } from '../navigation.ts'
 import { figure } from '../run-words.tsx'
+import { TakeListAway } from '../take-away.tsx'
 
 /** /child-level-data/teams: who has been through their part of the latest run, laggards first (F05). */
 export async function teamsPage(visit: Visit): Promise<Answer> {
@@ -59,6 +61,9 @@ export async function teamsPage(visit: Visit): Promise<Answer> {
             <p class="govuk-body">Teams are those that the latest run names and that are known below.</p>
           </EmptyState>
         )}
+        {checks.length > 0 ? (
+          <TakeListAway visit={visit} path="/child-level-data/teams/list" print="/child-level-data/teams" />
+        ) : null}
         <Names visit={visit} named={named} teams={teams} />
       </>
     ),
@@ -80,7 +85,7 @@ function Checked({ check, asAt, today }: { check: TeamCheck; asAt: string; today
   const late = lateBy(Temporal.PlainDate.from(asAt).add({ days: 7 }), today)
   return (
     <>
-      <Tag tone={late ? 'red' : 'grey'}>Not yet</Tag> {late ?? ''}
+      <Tag tone={late ? 'red' : 'grey'}>Not yet</Tag> {late ? `${late}.` : ''}
       {check.lastOn ? ` Last on ${formatDate(Temporal.PlainDate.from(check.lastOn))}` : ' Never before'}
     </>
   )
@@ -100,8 +105,9 @@ function Names({ visit, named, teams }: NamesProps) {
       {keeps ? (
         <form method="post" action="/child-level-data/teams">
           <FormToken visit={visit} />
-          {named.map(({ name, shown, teamId }) => (
+          {named.map(({ name, shown, teamId }, place) => (
             <Select
+              id={`team-${place}`}
               name={`team:${name}`}
               label={shown}
               items={[
@@ -137,4 +143,30 @@ export async function saveTeams(visit: Visit): Promise<Answer> {
     }
   })
   return redirect('/child-level-data/teams', { what: 'The teams have been saved.', next: 'The next run goes by them.' })
+}
+
+/** /child-level-data/teams/list.xlsx and .csv */
+export async function teamChecksToTake(visit: Visit): Promise<ListFile> {
+  const { run, checks } = await visit.work(async (work) => {
+    const latest = await latestChecked(work)
+    return { run: latest, checks: latest ? await teamChecks(work, latest.id) : [] }
+  })
+  return {
+    title: `Team checks of ${run?.reference ?? 'no run'}`,
+    many: 'Team checks',
+    columns: [
+      text('Team', 30),
+      ...['Errors', 'Warnings', 'New', 'Gone'].map(numbers),
+      date('Checked'),
+      text('By'),
+      numbers('Left then'),
+      text('Said', 40),
+      date('Last checked'),
+    ],
+    rows: checks.map((one) => [
+      one.team,
+      ...[one.errors, one.warnings, one.fresh, one.gone],
+      ...[one.checkedOn ?? '', one.checkedBy ?? '', one.left, one.words ?? '', one.lastOn ?? ''],
+    ]),
+  }
 }

@@ -1,12 +1,10 @@
 import { Temporal } from 'temporal-polyfill'
-import { Bars } from '../../../../govuk/patterns/charts/bars.tsx'
 import { Trend } from '../../../../govuk/patterns/charts/trend.tsx'
 import { WideTable } from '../../../../govuk/patterns/WideTable.tsx'
 import { NotFound } from '../../../../kernel/failures.ts'
 import { formatDate, formatShortDate } from '../../../../kernel/text.ts'
 import { may } from '../../../../spine/access/index.ts'
 import { type Answer, page, type Visit } from '../../../../spine/web/index.ts'
-import type { MeasureResult } from '../../rules/measures/measure.ts'
 import { resultWords } from '../../rules/measures-shown/trend-value.ts'
 import { measureTrend, type TrendPoint } from '../../store/read-measures.ts'
 import { readDataRun } from '../../store/read-runs.ts'
@@ -14,6 +12,7 @@ import { listTitle } from '../../use-cases/annex-a.ts'
 import { runNavigation } from '../navigation.ts'
 import { figure } from '../run-words.tsx'
 import { isChecked } from '../runs/run.tsx'
+import { Parts } from './parts.tsx'
 
 /** /child-level-data/:run/measures/:measure: how it is worked out, its parts, its trend; the rows behind it are behind a purpose. */
 export async function measurePage(visit: Visit): Promise<Answer> {
@@ -28,7 +27,7 @@ export async function measurePage(visit: Visit): Promise<Answer> {
   const seesRows = may(visit.actor, 'see children') && run.state.rows_disposed_on === null
   return page({
     title: `${now.name} in ${run.reference}`,
-    subNavigation: runNavigation(run.reference, here, isChecked(run)),
+    subNavigation: runNavigation(visit, run.reference, here, isChecked(run)),
     body: (
       <>
         <h1 class="govuk-heading-l">{now.name}</h1>
@@ -37,7 +36,7 @@ export async function measurePage(visit: Visit): Promise<Answer> {
         </p>
         <p class="govuk-heading-m">{resultWords(now)}</p>
         {now.kind === 'distribution' ? (
-          <Parts result={now} href={seesRows ? `${here}/${key}/rows` : null} />
+          <Parts id="parts" result={now} rowsAt={seesRows ? `${here}/${key}/rows` : null} />
         ) : seesRows ? (
           <p class="govuk-body">
             <a class="govuk-link" href={`${here}/${key}/rows`}>
@@ -49,33 +48,6 @@ export async function measurePage(visit: Visit): Promise<Answer> {
       </>
     ),
   })
-}
-
-function Parts({ result, href }: { result: Extract<MeasureResult, { kind: 'distribution' }>; href: string | null }) {
-  const share = (count: number) => (result.total === 0 ? '' : `${Math.round((100 * count) / result.total)}%`)
-  return (
-    <>
-      <Bars
-        id="parts"
-        title={result.name}
-        bars={result.parts.map(({ label, count }) => ({ label, value: count, words: figure(count) }))}
-      />
-      <WideTable
-        caption={`${result.name}: the same as a table`}
-        captionSize="s"
-        firstCellIsHeader
-        head={['Part', { content: 'Rows', numeric: true }, { content: 'Share', numeric: true }]}
-        rows={result.parts.map(({ label, count }) => [
-          {
-            content:
-              href && count > 0 ? <a href={`${href}?${new URLSearchParams({ part: label })}`}>{label}</a> : label,
-          },
-          { content: figure(count), numeric: true },
-          { content: share(count), numeric: true },
-        ])}
-      />
-    </>
-  )
 }
 
 function TrendOf({ name, trend }: { name: string; trend: readonly TrendPoint[] }) {

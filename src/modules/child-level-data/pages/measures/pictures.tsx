@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { Bars } from '../../../../govuk/patterns/charts/bars.tsx'
-import { Pyramid } from '../../../../govuk/patterns/charts/pyramid.tsx'
 import { EmptyState } from '../../../../govuk/patterns/EmptyState.tsx'
 import { WideTable } from '../../../../govuk/patterns/WideTable.tsx'
 import { type Answer, page, type Visit } from '../../../../spine/web/index.ts'
+import { listNumbers } from '../../rules/lists/list-content.ts'
 import { readPicture } from '../../store/read-measures.ts'
 import { readDataRun } from '../../store/read-runs.ts'
 import { listTitle } from '../../use-cases/annex-a.ts'
@@ -11,13 +11,14 @@ import { runNavigation } from '../navigation.ts'
 import { figure } from '../run-words.tsx'
 import { isChecked } from '../runs/run.tsx'
 
-const pyramids = z.array(
+export const pyramids = z.array(
   z.object({
     list: z.number(),
     bands: z.array(z.object({ band: z.string(), male: z.number(), female: z.number(), other: z.number() })),
   }),
 )
 const teams = z.array(z.object({ team: z.string(), workers: z.number(), children: z.number() }))
+const workers = z.array(z.object({ children: z.number() }))
 const placements = z.array(
   z.object({
     band: z.string(),
@@ -30,19 +31,20 @@ const placements = z.array(
 
 /** /child-level-data/:run/pictures: who the children are, who holds them, where they live; each with its table. */
 export async function picturesPage(visit: Visit): Promise<Answer> {
-  const { run, ages, held, places } = await visit.work(async (work) => {
+  const { run, ages, held, holders, places } = await visit.work(async (work) => {
     const found = await readDataRun(work, visit.params['run'] ?? '')
     return {
       run: found,
       ages: (await readPicture(work, found.id, 'pyramids', pyramids)) ?? [],
       held: (await readPicture(work, found.id, 'teams', teams)) ?? [],
+      holders: (await readPicture(work, found.id, 'workers', workers)) ?? [],
       places: (await readPicture(work, found.id, 'placements', placements)) ?? [],
     }
   })
   const here = `/child-level-data/${run.reference}/pictures`
   return page({
     title: `Pictures of ${run.reference}`,
-    subNavigation: runNavigation(run.reference, here, isChecked(run)),
+    subNavigation: runNavigation(visit, run.reference, here, isChecked(run)),
     body: (
       <>
         <h1 class="govuk-heading-l">Pictures of {run.reference}</h1>
@@ -50,6 +52,23 @@ export async function picturesPage(visit: Visit): Promise<Answer> {
           <EmptyState heading="Nothing to draw yet">
             <p class="govuk-body">Pictures are drawn of the figures once the lists are checked.</p>
           </EmptyState>
+        ) : null}
+        {ages.length > 0 ? (
+          <section aria-labelledby="lists">
+            <h2 class="govuk-heading-m" id="lists">
+              List by list
+            </h2>
+            <p class="govuk-body">Age and gender, where they came from, how long it took.</p>
+            <ul class="govuk-list">
+              {listNumbers.map((list) => (
+                <li>
+                  <a class="govuk-link" href={`${here}/${list}`}>
+                    {listTitle(list)}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </section>
         ) : null}
         {held.length > 0 ? (
           <section aria-labelledby="teams">
@@ -110,15 +129,44 @@ export async function picturesPage(visit: Visit): Promise<Answer> {
             />
           </section>
         ) : null}
-        {ages.map(({ list, bands }) => (
-          <section aria-labelledby={`age-${list}`}>
-            <h2 class="govuk-heading-m" id={`age-${list}`}>
-              {listTitle(list)}: age and gender
-            </h2>
-            <Pyramid id={`pyramid-${list}`} title={`${listTitle(list)}, by age and gender`} bands={bands} />
-          </section>
-        ))}
+        {holders.length > 0 ? <Holdings holders={holders} /> : null}
       </>
     ),
   })
+}
+
+const holdingBands = [
+  { label: 'Under 10', least: 0 },
+  { label: '10 to 14', least: 10 },
+  { label: '15 to 19', least: 15 },
+  { label: '20 to 24', least: 20 },
+  { label: '25 and over', least: 25 },
+] as const
+
+/** How many workers hold how many children. Nobody is named: who holds most is for their manager to say. */
+function Holdings({ holders }: { holders: readonly { children: number }[] }) {
+  const counts = new Map<string, number>(holdingBands.map(({ label }) => [label, 0]))
+  for (const { children } of holders) {
+    const label = holdingBands.findLast(({ least }) => children >= least)?.label ?? holdingBands[0].label
+    counts.set(label, (counts.get(label) ?? 0) + 1)
+  }
+  return (
+    <section aria-labelledby="holdings">
+      <h2 class="govuk-heading-m" id="holdings">
+        Children to a worker
+      </h2>
+      <Bars
+        id="holdings-picture"
+        title="How many workers hold how many children"
+        bars={[...counts].map(([label, value]) => ({ label, value, words: figure(value) }))}
+      />
+      <WideTable
+        caption="How many workers hold how many children: the same as a table"
+        captionSize="s"
+        firstCellIsHeader
+        head={['Children', { content: 'Workers', numeric: true }]}
+        rows={[...counts].map(([label, value]) => [label, { content: figure(value), numeric: true }])}
+      />
+    </section>
+  )
 }

@@ -1,16 +1,18 @@
 import { EmptyState } from '../../../../govuk/patterns/EmptyState.tsx'
 import { ListPaging } from '../../../../govuk/patterns/ListPaging.tsx'
-import { pagingOf, parseListQuery } from '../../../../govuk/patterns/list-query.ts'
+import { parseListQuery, rowsToAsk, rowsToShow } from '../../../../govuk/patterns/list-query.ts'
 import { WideTable } from '../../../../govuk/patterns/WideTable.tsx'
 import { NotFound } from '../../../../kernel/failures.ts'
 import { lookAt, looking } from '../../../../spine/children/index.ts'
-import { type Answer, page, type Visit } from '../../../../spine/web/index.ts'
+import { type Answer, type ListFile, page, type Visit } from '../../../../spine/web/index.ts'
+import { takenListRows } from '../../documents/taken-rows.ts'
 import { measureTrend, rowsBehind } from '../../store/read-measures.ts'
 import { readDataRun } from '../../store/read-runs.ts'
 import { annexA, listTitle } from '../../use-cases/annex-a.ts'
 import { runNavigation } from '../navigation.ts'
 import { figure } from '../run-words.tsx'
 import { isChecked } from '../runs/run.tsx'
+import { mostRowsTaken, TakeListAway } from '../take-away.tsx'
 
 /** /child-level-data/:run/measures/:measure/rows: the rows that it counts. Asks a purpose; the view is written down. */
 export function measureRowsPage(visit: Visit): Promise<Answer> {
@@ -23,26 +25,14 @@ export function measureRowsPage(visit: Visit): Promise<Answer> {
       defaultSort: { column: 'row', direction: 'ascending' as const },
     }
     const query = parseListQuery(visit.query, definition)
-    const { run, result, found } = await visit.work(async (work) => {
-      const of = await readDataRun(work, visit.params['run'] ?? '')
-      const measure = (await measureTrend(work, key)).find(({ reference }) => reference === of.reference)
-      if (!measure) throw new NotFound('That measure')
-      const about = `the rows behind “${measure.result.name}”${part ? `, ${part}` : ''}, in ${of.reference}`
-      await lookAt(work, { about })
-      const { offset, limit } = pagingOf(query, Number.MAX_SAFE_INTEGER)
-      return {
-        run: of,
-        result: measure.result,
-        found: await rowsBehind(work, { runId: of.id, measure: key, part }, { offset, most: limit }),
-      }
-    })
+    const { run, result, found } = await read(visit, 'the rows behind', rowsToAsk(query))
     const here = `/child-level-data/${run.reference}/measures`
     const fields = annexA.lists.find(({ list }) => list === result.list)?.fields ?? []
     // The identifier is the first column; its reference names the row.
     const shown = fields.flatMap(({ key: field, heading }, place) => (field === 'childId' ? [] : [{ heading, place }]))
     return page({
       title: `Rows behind ${result.name}`,
-      subNavigation: runNavigation(run.reference, here, isChecked(run)),
+      subNavigation: runNavigation(visit, run.reference, here, isChecked(run)),
       body: (
         <>
           <h1 class="govuk-heading-l">
@@ -68,7 +58,7 @@ export function measureRowsPage(visit: Visit): Promise<Answer> {
               captionHidden
               firstCellIsHeader
               head={['Child', { content: 'Row', numeric: true }, ...shown.map(({ heading }) => heading)]}
-              rows={found.rows.map((row) => [
+              rows={rowsToShow(query, found).map((row) => [
                 {
                   content: row.child ? <a href={`/child-level-data/children/${row.child}`}>{row.child}</a> : 'No child',
                   class: 'sl-no-wrap',
@@ -79,8 +69,29 @@ export function measureRowsPage(visit: Visit): Promise<Answer> {
             />
           )}
           <ListPaging path={`${here}/${key}/rows`} query={query} definition={definition} count={found.count} />
+          {found.count > 0 ? (
+            <TakeListAway visit={visit} path={`${here}/${key}/rows/list`} print={`${here}/${key}/rows`} />
+          ) : null}
         </>
       ),
     })
   })
 }
+
+/** /child-level-data/:run/measures/:measure/rows/list.xlsx and .csv: that they were taken away is written down. */
+export async function measureRowsToTake(visit: Visit): Promise<ListFile> {
+  const { run, result, found } = await read(visit, 'took away the rows behind', { offset: 0, most: mostRowsTaken })
+  return takenListRows(`${result.name} in ${run.reference}`, result.list, found.rows)
+}
+
+const read = (visit: Visit, deed: string, asked: { offset: number; most: number }) =>
+  visit.work(async (work) => {
+    const key = visit.params['measure'] ?? ''
+    const part = visit.query.get('part') ?? ''
+    const run = await readDataRun(work, visit.params['run'] ?? '')
+    const measure = (await measureTrend(work, key)).find(({ reference }) => reference === run.reference)
+    if (!measure) throw new NotFound('That measure')
+    const { result } = measure
+    await lookAt(work, { about: `${deed} “${result.name}”${part ? `, ${part}` : ''}, in ${run.reference}` })
+    return { run, result, found: await rowsBehind(work, { runId: run.id, measure: key, part }, asked) }
+  })

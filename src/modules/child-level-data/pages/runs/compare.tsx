@@ -2,28 +2,26 @@ import { Tag } from '../../../../govuk/components/Tag.tsx'
 import { EmptyState } from '../../../../govuk/patterns/EmptyState.tsx'
 import { WideTable } from '../../../../govuk/patterns/WideTable.tsx'
 import { may } from '../../../../spine/access/index.ts'
-import { type Answer, page, type Visit } from '../../../../spine/web/index.ts'
+import { type Answer, type ListFile, page, type Visit } from '../../../../spine/web/index.ts'
+import { takenComparison } from '../../documents/taken-figures.ts'
 import { readCheckTotals } from '../../store/read-checks.ts'
 import { readDataRun, referenceOf } from '../../store/read-runs.ts'
 import { listTitle } from '../../use-cases/annex-a.ts'
 import { checkWords } from '../../use-cases/check-words.ts'
 import { runNavigation } from '../navigation.ts'
 import { figure } from '../run-words.tsx'
+import { TakeListAway } from '../take-away.tsx'
 import { CheckName } from './check-name.tsx'
 import { isChecked } from './run.tsx'
 
 /** /child-level-data/:run/compare: beside the run before, check by check: new, still there, gone. Figures only. */
 export async function comparePage(visit: Visit): Promise<Answer> {
-  const { run, previous, totals } = await visit.work(async (work) => {
-    const found = await readDataRun(work, visit.params['run'] ?? '')
-    const faults = (await readCheckTotals(work, found.id)).filter(({ severity }) => severity !== 'Practice')
-    return { run: found, previous: await referenceOf(work, found.state.previous_id), totals: faults }
-  })
+  const { run, previous, totals } = await read(visit)
   const here = `/child-level-data/${run.reference}`
   const sum = (key: 'fresh' | 'still' | 'gone') => totals.reduce((total, one) => total + one[key], 0)
   return page({
     title: `${run.reference} compared`,
-    subNavigation: runNavigation(run.reference, `${here}/compare`, isChecked(run)),
+    subNavigation: runNavigation(visit, run.reference, `${here}/compare`, isChecked(run)),
     body: (
       <>
         <h1 class="govuk-heading-l">
@@ -61,11 +59,25 @@ export async function comparePage(visit: Visit): Promise<Answer> {
                 numeric(figure(one.gone)),
               ])}
             />
+            <TakeListAway visit={visit} path={`${here}/compare/list`} print={`${here}/compare`} />
           </>
         )}
       </>
     ),
   })
+}
+
+const read = (visit: Visit) =>
+  visit.work(async (work) => {
+    const found = await readDataRun(work, visit.params['run'] ?? '')
+    const faults = (await readCheckTotals(work, found.id)).filter(({ severity }) => severity !== 'Practice')
+    return { run: found, previous: await referenceOf(work, found.state.previous_id), totals: faults }
+  })
+
+/** /child-level-data/:run/compare/list.xlsx and .csv */
+export async function comparisonToTake(visit: Visit): Promise<ListFile> {
+  const { run, previous, totals } = await read(visit)
+  return takenComparison(run.reference, previous, totals)
 }
 
 const numeric = (content: string) => ({ content, numeric: true })

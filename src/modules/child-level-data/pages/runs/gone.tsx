@@ -1,15 +1,17 @@
 import { Tag } from '../../../../govuk/components/Tag.tsx'
 import { EmptyState } from '../../../../govuk/patterns/EmptyState.tsx'
 import { ListPaging } from '../../../../govuk/patterns/ListPaging.tsx'
-import { pagingOf, parseListQuery } from '../../../../govuk/patterns/list-query.ts'
+import { parseListQuery, rowsToAsk, rowsToShow } from '../../../../govuk/patterns/list-query.ts'
 import { WideTable } from '../../../../govuk/patterns/WideTable.tsx'
 import { lookAt, looking } from '../../../../spine/children/index.ts'
-import { type Answer, page, type Visit } from '../../../../spine/web/index.ts'
+import { type Answer, type ListFile, page, type Visit } from '../../../../spine/web/index.ts'
+import { takenGone } from '../../documents/taken-rows.ts'
 import { listGoneIssues } from '../../store/read-row-issues.ts'
 import { readDataRun } from '../../store/read-runs.ts'
 import { listTitle } from '../../use-cases/annex-a.ts'
 import { runNavigation } from '../navigation.ts'
 import { figure } from '../run-words.tsx'
+import { mostRowsTaken, TakeListAway } from '../take-away.tsx'
 import { isChecked } from './run.tsx'
 
 const definition = { filters: [], sortable: [], defaultSort: { column: 'row', direction: 'ascending' as const } }
@@ -18,16 +20,11 @@ const definition = { filters: [], sortable: [], defaultSort: { column: 'row', di
 export function gonePage(visit: Visit): Promise<Answer> {
   return looking(visit, async () => {
     const query = parseListQuery(visit.query, definition)
-    const { run, found } = await visit.work(async (work) => {
-      const of = await readDataRun(work, visit.params['run'] ?? '')
-      await lookAt(work, { about: `what is gone in ${of.reference}` })
-      const { offset, limit } = pagingOf(query, Number.MAX_SAFE_INTEGER)
-      return { run: of, found: await listGoneIssues(work, of.id, { offset, most: limit }) }
-    })
+    const { run, found } = await read(visit, 'what is gone', rowsToAsk(query))
     const here = `/child-level-data/${run.reference}`
     return page({
       title: `Gone in ${run.reference}`,
-      subNavigation: runNavigation(run.reference, `${here}/compare`, isChecked(run)),
+      subNavigation: runNavigation(visit, run.reference, `${here}/compare`, isChecked(run)),
       body: (
         <>
           <h1 class="govuk-heading-l">
@@ -43,7 +40,7 @@ export function gonePage(visit: Visit): Promise<Answer> {
               captionHidden
               firstCellIsHeader
               head={['Child', 'How', 'Check', 'List', 'What was wrong', 'Team']}
-              rows={found.rows.map((one) => [
+              rows={rowsToShow(query, found).map((one) => [
                 { content: one.child ?? 'No child', class: 'sl-no-wrap' },
                 { content: <Tag tone={one.mended ? 'green' : 'grey'}>{one.mended ? 'Mended' : 'Left the list'}</Tag> },
                 { content: one.checkId, class: 'sl-no-wrap' },
@@ -54,8 +51,22 @@ export function gonePage(visit: Visit): Promise<Answer> {
             />
           )}
           <ListPaging path={`${here}/gone`} query={query} definition={definition} count={found.count} />
+          {found.count > 0 ? <TakeListAway visit={visit} path={`${here}/gone/list`} print={`${here}/gone`} /> : null}
         </>
       ),
     })
   })
 }
+
+/** /child-level-data/:run/gone/list.xlsx and .csv: that they were taken away is written down. */
+export async function goneToTake(visit: Visit): Promise<ListFile> {
+  const { run, found } = await read(visit, 'took away what is gone', { offset: 0, most: mostRowsTaken })
+  return takenGone(run.reference, found.rows)
+}
+
+const read = (visit: Visit, deed: string, asked: { offset: number; most: number }) =>
+  visit.work(async (work) => {
+    const run = await readDataRun(work, visit.params['run'] ?? '')
+    await lookAt(work, { about: `${deed} in ${run.reference}` })
+    return { run, found: await listGoneIssues(work, run.id, asked) }
+  })

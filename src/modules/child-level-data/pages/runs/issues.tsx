@@ -1,12 +1,14 @@
 import { EmptyState } from '../../../../govuk/patterns/EmptyState.tsx'
 import { WideTable } from '../../../../govuk/patterns/WideTable.tsx'
-import { type Answer, page, type Visit } from '../../../../spine/web/index.ts'
+import { type Answer, type ListFile, page, type Visit } from '../../../../spine/web/index.ts'
+import { takenChecks } from '../../documents/taken-figures.ts'
 import { type CheckTotal, readCheckTotals } from '../../store/read-checks.ts'
 import { readDataRun } from '../../store/read-runs.ts'
 import { listTitle } from '../../use-cases/annex-a.ts'
 import { checkWords } from '../../use-cases/check-words.ts'
 import { runNavigation } from '../navigation.ts'
 import { figure } from '../run-words.tsx'
+import { TakeListAway } from '../take-away.tsx'
 import { CheckName } from './check-name.tsx'
 import { isChecked } from './run.tsx'
 
@@ -28,14 +30,11 @@ const groups = [
 
 /** /child-level-data/:run/issues: by rule, worst and most first; the rows of each are behind a purpose. */
 export async function issuesPage(visit: Visit): Promise<Answer> {
-  const { run, totals } = await visit.work(async (work) => {
-    const found = await readDataRun(work, visit.params['run'] ?? '')
-    return { run: found, totals: (await readCheckTotals(work, found.id)).filter((one) => one.found > 0) }
-  })
+  const { run, totals } = await read(visit)
   const here = `/child-level-data/${run.reference}/issues`
   return page({
     title: `Issues of ${run.reference}`,
-    subNavigation: runNavigation(run.reference, here, isChecked(run)),
+    subNavigation: runNavigation(visit, run.reference, here, isChecked(run)),
     body: (
       <>
         <h1 class="govuk-heading-l">
@@ -55,9 +54,22 @@ export async function issuesPage(visit: Visit): Promise<Answer> {
             totals={totals.filter(({ severity }) => group.severities.some((one) => one === severity))}
           />
         ))}
+        {totals.length > 0 ? <TakeListAway visit={visit} path={`${here}/list`} print={here} /> : null}
       </>
     ),
   })
+}
+
+const read = (visit: Visit) =>
+  visit.work(async (work) => {
+    const found = await readDataRun(work, visit.params['run'] ?? '')
+    return { run: found, totals: (await readCheckTotals(work, found.id)).filter((one) => one.found > 0) }
+  })
+
+/** /child-level-data/:run/issues/list.xlsx and .csv */
+export async function checksToTake(visit: Visit): Promise<ListFile> {
+  const { run, totals } = await read(visit)
+  return takenChecks(run.reference, totals)
 }
 
 type GroupProps = {

@@ -1,14 +1,16 @@
 import { Temporal } from 'temporal-polyfill'
 import { Button } from '../../../../govuk/components/Button.tsx'
 import { definitionOf, ListPage } from '../../../../govuk/patterns/ListPage.tsx'
-import { pagingOf, parseListQuery } from '../../../../govuk/patterns/list-query.ts'
+import { parseListQuery, rowsToAsk, rowsToShow } from '../../../../govuk/patterns/list-query.ts'
 import { formatDate } from '../../../../kernel/text.ts'
 import { may } from '../../../../spine/access/index.ts'
-import { type Answer, page, type Visit } from '../../../../spine/web/index.ts'
+import { type Answer, type ListFile, page, type Visit } from '../../../../spine/web/index.ts'
+import { takenRuns } from '../../documents/taken-figures.ts'
 import { timeTaken } from '../../rules/runs/run-standing.ts'
 import { listRuns, type RunRow } from '../../store/read-runs.ts'
 import { dataNavigation } from '../navigation.ts'
 import { figure, purposeWords, StandingTag } from '../run-words.tsx'
+import { mostRowsTaken } from '../take-away.tsx'
 
 const defaultSort = { column: 'asAt', direction: 'descending' } as const
 
@@ -40,8 +42,7 @@ const columns = [
 export async function runsPage(visit: Visit): Promise<Answer> {
   const list = { columns, defaultSort }
   const query = parseListQuery(visit.query, definitionOf(list))
-  const { offset, limit } = pagingOf(query, Number.MAX_SAFE_INTEGER)
-  const { rows, count } = await visit.work((work) => listRuns(work, { offset, most: limit }))
+  const found = await visit.work((work) => listRuns(work, rowsToAsk(query)))
   return page({
     title: 'Child-level data',
     subNavigation: dataNavigation(visit, '/child-level-data'),
@@ -51,9 +52,10 @@ export async function runsPage(visit: Visit): Promise<Answer> {
         heading="Child-level data runs"
         path="/child-level-data"
         query={query}
-        rows={rows}
-        count={count}
+        rows={rowsToShow(query, found)}
+        count={found.count}
         href={({ reference }) => `/child-level-data/${reference}`}
+        exports={{ excel: '/child-level-data/list.xlsx', csv: '/child-level-data/list.csv' }}
         action={
           may(visit.actor, 'run child-level data') ? <Button href="/child-level-data/new">Start a run</Button> : null
         }
@@ -69,3 +71,7 @@ export async function runsPage(visit: Visit): Promise<Answer> {
     ),
   })
 }
+
+/** /child-level-data/list.xlsx and .csv */
+export const runsToTake = async (visit: Visit): Promise<ListFile> =>
+  takenRuns((await visit.work((work) => listRuns(work, { offset: 0, most: mostRowsTaken }))).rows)

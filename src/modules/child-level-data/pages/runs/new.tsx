@@ -72,7 +72,7 @@ function ask(visit: Visit, typed: Typed, wrong: FieldErrors): Answer {
     title: 'Start a run',
     errors: wrong,
     upload: true,
-    subNavigation: dataNavigation(visit, ''),
+    subNavigation: dataNavigation(visit, visit.path),
     intro: (
       <p class="govuk-body">
         Give the workbook of the Annex A lists in whatever shape you have it. Children’s identifiers are replaced by

@@ -10,14 +10,18 @@ import { may, type Work } from '../../../../spine/access/index.ts'
 import { type ThreadEnd, threadList, threadOf } from '../../../../spine/links/index.ts'
 import { type HistoryEntry, HistoryList, historyOf } from '../../../../spine/records/index.ts'
 import { SignatureList, type StoredSignature, signaturesOf } from '../../../../spine/sign-off/index.ts'
-import { type Answer, page, type Visit } from '../../../../spine/web/index.ts'
+import { type Answer, type ListFile, page, type Visit } from '../../../../spine/web/index.ts'
+import { takenLists } from '../../documents/taken-figures.ts'
 import { mayBeChecked, timeTaken } from '../../rules/runs/run-standing.ts'
+import { pinnedLimits } from '../../store/data-limits.ts'
 import { type CheckTotal, readCheckTotals, readTeamTotals, type TeamTotal } from '../../store/read-checks.ts'
 import { type DataRun, readDataRun, referenceOf } from '../../store/read-runs.ts'
 import { type ListSize, listSizes, namesOf } from '../../store/run-parts.ts'
 import { listTitle } from '../../use-cases/annex-a.ts'
+import { ownLimitWords } from '../../use-cases/limits/set-limit.ts'
 import { runNavigation } from '../navigation.ts'
 import { figure, purposeWords, StandingTag } from '../run-words.tsx'
+import { TakeListAway } from '../take-away.tsx'
 import { SignForm } from './sign-form.tsx'
 import { StopForm, WorkProgress } from './work-progress.tsx'
 
@@ -25,6 +29,8 @@ type Shown = {
   run: DataRun
   owner: string | null
   previous: string | null
+  /** The council's own limits that it went by; null before it was checked. */
+  limits: readonly string[] | null
   files: readonly { name: string; size: number }[]
   sizes: readonly ListSize[]
   totals: readonly CheckTotal[]
@@ -42,7 +48,7 @@ export async function runPage(visit: Visit, errors: FieldErrors = {}): Promise<A
   const under = run.standing === 'reading' || run.standing === 'checking'
   return page({
     title: `${run.reference} ${run.title}`,
-    subNavigation: runNavigation(run.reference, `/child-level-data/${run.reference}`, isChecked(run)),
+    subNavigation: runNavigation(visit, run.reference, `/child-level-data/${run.reference}`, isChecked(run)),
     ...(wrong.length > 0 ? { status: 422, errors: wrong } : {}),
     body: (
       <div id="run" data-module={under ? 'sl-refresh' : undefined}>
@@ -56,10 +62,12 @@ export const isChecked = (run: DataRun): boolean => run.standing === 'checked' |
 
 async function readInFull(work: Work, reference: string): Promise<Shown> {
   const run = await readDataRun(work, reference)
+  const pinned = await pinnedLimits(work, run.id)
   return {
     run,
     owner: (await namesOf(work, [run.ownerId])).get(run.ownerId ?? '') ?? null,
     previous: await referenceOf(work, run.state.previous_id),
+    limits: pinned ? ownLimitWords(pinned.limits) : null,
     files: await work.tx
       .selectFrom('data_run_file')
       .select(['name', 'size'])
@@ -76,7 +84,7 @@ async function readInFull(work: Work, reference: string): Promise<Shown> {
 }
 
 function RunRecord(props: Shown & { visit: Visit; errors: FieldErrors }) {
-  const { visit, run, owner, previous, files, signatures, thread, history } = props
+  const { visit, run, owner, previous, limits, files, signatures, thread, history } = props
   const runs = may(visit.actor, 'run child-level data')
   const { started_at: started, checked_at: checked, signed_at: signed } = run.state
   const here = `/child-level-data/${run.reference}`
@@ -99,6 +107,7 @@ function RunRecord(props: Shown & { visit: Visit; errors: FieldErrors }) {
           label: 'Signed',
           value: signed ? `${timeTaken(Date.parse(signed) - Date.parse(started))} from the start` : null,
         },
+        { label: 'Limits', value: limits === null ? null : <LimitsOfRun own={limits} /> },
         { label: 'Compared with', value: previous ? <a href={`/child-level-data/${previous}`}>{previous}</a> : null },
       ]}
       actions={
@@ -143,7 +152,7 @@ function RunRecord(props: Shown & { visit: Visit; errors: FieldErrors }) {
   )
 }
 
-function Checked({ run, totals, sizes, teams }: Shown) {
+function Checked({ visit, run, totals, sizes, teams }: Shown & { visit: Visit }) {
   const here = `/child-level-data/${run.reference}`
   const of = (...severities: string[]) => totals.filter(({ severity }) => severities.includes(severity))
   const sum = (rows: readonly CheckTotal[], key: 'found' | 'fresh' | 'gone' | 'accepted') =>
@@ -185,6 +194,7 @@ function Checked({ run, totals, sizes, teams }: Shown) {
         head={['List', ...numeric('Rows', 'Different people')]}
         rows={sizes.map(({ list, rows, children }) => [listTitle(list), ...numeric(figure(rows), figure(children))])}
       />
+      <TakeListAway visit={visit} path={`${here}/lists`} print={here} />
       <WideTable
         caption="Issues by team"
         captionSize="s"
@@ -199,4 +209,21 @@ function Checked({ run, totals, sizes, teams }: Shown) {
   )
 }
 
+const LimitsOfRun = ({ own }: { own: readonly string[] }) =>
+  own.length === 0 ? (
+    <>As they ship</>
+  ) : (
+    <>
+      {own.length} of <a href="/child-level-data/limits">the council’s own</a>: {own.join('; ')}
+    </>
+  )
+
 const numeric = (...contents: string[]) => contents.map((content) => ({ content, numeric: true }))
+
+/** /child-level-data/:run/lists.xlsx and .csv: how many rows and children each list holds. */
+export async function listsToTake(visit: Visit): Promise<ListFile> {
+  return visit.work(async (work) => {
+    const run = await readDataRun(work, visit.params['run'] ?? '')
+    return takenLists(run.reference, await listSizes(work, run.id))
+  })
+}

@@ -26,7 +26,7 @@ export async function understoodPage(visit: Visit, errors: FieldErrors = {}): Pr
   const mayMap = may(visit.actor, 'run child-level data') && mayBeChecked(run.state.state, run.standing)
   return page({
     title: `What was understood of ${run.reference}`,
-    subNavigation: runNavigation(run.reference, `${here}/understood`, isChecked(run)),
+    subNavigation: runNavigation(visit, run.reference, `${here}/understood`, isChecked(run)),
     ...(wrong.length > 0 ? { status: 422, errors: wrong } : {}),
     body: (
       <>
@@ -122,8 +122,9 @@ function MapForm({ visit, run, sheets }: { visit: Visit; run: DataRun; sheets: r
       <p class="govuk-body">What you say is remembered for your council’s next files. The files are then read again.</p>
       <form method="post" action={`/child-level-data/${run.reference}/map`}>
         <FormToken visit={visit} />
-        {others.map(({ sheet }) => (
+        {others.map(({ sheet }, place) => (
           <Select
+            id={`sheet-${place}`}
             name={`sheet:${sheet}`}
             label={`The sheet “${sheet}” is`}
             items={[
@@ -133,8 +134,9 @@ function MapForm({ visit, run, sheets }: { visit: Visit; run: DataRun; sheets: r
             ]}
           />
         ))}
-        {columns.map(({ definition, heading, sheet }) => (
+        {columns.map(({ definition, heading, sheet }, place) => (
           <Select
+            id={`column-${place}`}
             name={`column:${definition.list}:${heading}`}
             label={`In list ${definition.list}, the column “${heading}” is`}
             items={[

@@ -70,7 +70,7 @@ function askDraw(visit: Visit, typed: Typed, errors: FieldErrors): Answer {
     visit,
     title: 'Draw a sample',
     errors,
-    subNavigation: dataNavigation(visit, ''),
+    subNavigation: dataNavigation(visit, visit.path),
     children: (
       <>
         <Input name="title" label="What is it for?" value={textOf(typed, 'title')} error={errors['title']} />
@@ -84,7 +84,14 @@ function askDraw(visit: Visit, typed: Typed, errors: FieldErrors): Answer {
         />
         <Fieldset legend="How many from each group?">
           {strata.map(({ key, name }) => (
-            <Input name={`of:${key}`} label={name} width={3} inputMode="numeric" value={textOf(typed, `of:${key}`)} />
+            <Input
+              id={`of-${key}`}
+              name={`of:${key}`}
+              label={name}
+              width={3}
+              inputMode="numeric"
+              value={textOf(typed, `of:${key}`)}
+            />
           ))}
         </Fieldset>
         <Input
@@ -114,7 +121,7 @@ function askSelection(visit: Visit, typed: Typed, errors: FieldErrors): Answer {
     visit,
     title: 'Enter a selection',
     errors,
-    subNavigation: dataNavigation(visit, ''),
+    subNavigation: dataNavigation(visit, visit.path),
     children: (
       <>
         <Input name="title" label="Whose selection is it?" value={textOf(typed, 'title')} error={errors['title']} />

@@ -1,3 +1,5 @@
+import { ListPaging } from '../../../../govuk/patterns/ListPaging.tsx'
+import { pagingOf, parseListQuery } from '../../../../govuk/patterns/list-query.ts'
 import { RecordPage } from '../../../../govuk/patterns/RecordPage.tsx'
 import { WideTable } from '../../../../govuk/patterns/WideTable.tsx'
 import { plural } from '../../../../kernel/text.ts'
@@ -5,19 +7,29 @@ import { type WrittenSheet, writeXlsx } from '../../../../platform/spreadsheets/
 import type { Work } from '../../../../spine/access/index.ts'
 import { lookAt, looking } from '../../../../spine/children/index.ts'
 import { HistoryList, historyOf, readRecord } from '../../../../spine/records/index.ts'
-import { type Answer, page, type Visit } from '../../../../spine/web/index.ts'
+import { type Answer, listCsv, page, type Visit } from '../../../../spine/web/index.ts'
+import { text } from '../../documents/taken-columns.ts'
 import { referenceOf } from '../../store/read-runs.ts'
 import { namesOf } from '../../store/run-parts.ts'
-import { childrenOfSample, sampleKind, type TrackedRow, trackedRows } from '../../store/sample-kind.ts'
+import {
+  childrenOfSample,
+  type SampledChild,
+  sampleKind,
+  type TrackedRow,
+  trackedRows,
+} from '../../store/sample-kind.ts'
 import { annexA, listTitle } from '../../use-cases/annex-a.ts'
 import { dataNavigation } from '../navigation.ts'
 import { figure } from '../run-words.tsx'
+import { TakeListAway } from '../take-away.tsx'
+
+const definition = { filters: [], sortable: [], defaultSort: { column: 'place', direction: 'ascending' as const } }
 
 /** /child-level-data/samples/:sample: who is in it, for what group, and who was left out. Asks a purpose. */
 export function samplePage(visit: Visit): Promise<Answer> {
   return looking(visit, async () => {
     const { sample, run, owner, children, history } = await visit.work(async (work) => {
-      const read = await readLookedAt(work, visit.params['sample'] ?? '')
+      const read = await readLookedAt(work, visit.params['sample'] ?? '', 'who is in')
       const names = await namesOf(work, [read.sample.ownerId])
       return {
         ...read,
@@ -27,9 +39,12 @@ export function samplePage(visit: Visit): Promise<Answer> {
       }
     })
     const { state } = sample
+    const here = `/child-level-data/samples/${sample.reference}`
+    const query = parseListQuery(visit.query, definition)
+    const { offset, limit } = pagingOf(query, children.length)
     return page({
       title: `${sample.reference} ${sample.title}`,
-      subNavigation: dataNavigation(visit, ''),
+      subNavigation: dataNavigation(visit, visit.path),
       body: (
         <RecordPage
           kind="Sample"
@@ -49,18 +64,17 @@ export function samplePage(visit: Visit): Promise<Answer> {
             captionSize="m"
             firstCellIsHeader
             head={['Child', 'Drawn for', 'Also', 'Team']}
-            rows={children.map((one) => [
-              { content: <a href={`/child-level-data/children/${one.child}`}>{one.child}</a>, class: 'sl-no-wrap' },
-              one.stratum,
-              one.reasons.join('; '),
-              one.team ?? '',
-            ])}
+            rows={children
+              .slice(offset, offset + limit)
+              .map((one) => [
+                { content: <a href={`/child-level-data/children/${one.child}`}>{one.child}</a>, class: 'sl-no-wrap' },
+                one.stratum,
+                one.reasons.join('; '),
+                one.team ?? '',
+              ])}
           />
-          <p class="govuk-body">
-            <a class="govuk-link" href={`/child-level-data/samples/${sample.reference}/list.xlsx`}>
-              Take the list away as Excel
-            </a>
-          </p>
+          <ListPaging path={here} query={query} definition={definition} count={children.length} />
+          <TakeListAway visit={visit} path={`${here}/list`} print={here} />
           <WideTable
             caption="How it was drawn"
             captionSize="m"
@@ -90,11 +104,10 @@ export function samplePage(visit: Visit): Promise<Answer> {
 export function sampleWorkbook(visit: Visit): Promise<Answer> {
   return looking(visit, async () => {
     const { sample, children, tracked } = await visit.work(async (work) => {
-      const read = await readLookedAt(work, visit.params['sample'] ?? '')
+      const read = await readLookedAt(work, visit.params['sample'] ?? '', 'took away')
       return { ...read, tracked: await trackedRows(work, read.sample.id, read.sample.state.run_id) }
     })
-    const columns = ['Child', 'Drawn for', 'Also', 'Team'].map((header) => ({ header, kind: 'text' as const }))
-    const rows = children.map((one) => [one.child, one.stratum, one.reasons.join('; '), one.team ?? ''])
+    const rows = children.map(lineOf)
     const bytes = await writeXlsx({
       sheets: [{ name: sample.reference, columns, rows }, trackingSheet(tracked)],
       properties: { title: `${sample.reference} ${sample.title}`, creator: 'Sightline' },
@@ -104,11 +117,24 @@ export function sampleWorkbook(visit: Visit): Promise<Answer> {
   })
 }
 
-async function readLookedAt(work: Work, reference: string) {
+async function readLookedAt(work: Work, reference: string, deed: string) {
   const sample = await readRecord(work, sampleKind, reference)
-  await lookAt(work, { about: `who is in ${sample.reference}` })
+  await lookAt(work, { about: `${deed} ${sample.reference}` })
   return { sample, children: await childrenOfSample(work, sample.id) }
 }
+
+/** /child-level-data/samples/:sample/list.csv: the list for audit alone. */
+export function sampleCsv(visit: Visit): Promise<Answer> {
+  return looking(visit, async () => {
+    const { sample, children } = await visit.work((work) =>
+      readLookedAt(work, visit.params['sample'] ?? '', 'took away'),
+    )
+    return listCsv({ title: sample.reference, many: sample.reference, columns, rows: children.map(lineOf) })
+  })
+}
+
+const columns = [text('Child', 16), text('Drawn for', 30), text('Also', 40), text('Team', 26)]
+const lineOf = (one: SampledChild) => [one.child, one.stratum, one.reasons.join('; '), one.team ?? '']
 
 /** What each chosen child's rows say, in codes only: no words, dates, teams or workers (F12). */
 function trackingSheet(rows: readonly TrackedRow[]): WrittenSheet {

@@ -13,10 +13,13 @@ import { readForm, type Typed, textOf } from '../../../../platform/http/form.ts'
 import { may } from '../../../../spine/access/index.ts'
 import { peopleToChoose } from '../../../../spine/people/index.ts'
 import { HistoryList, historyOf } from '../../../../spine/records/index.ts'
-import { type Answer, FormToken, page, redirect, type Visit } from '../../../../spine/web/index.ts'
+import { type Answer, FormToken, type ListFile, page, redirect, type Visit } from '../../../../spine/web/index.ts'
+import { text } from '../../documents/taken-columns.ts'
 import { checkSupply, nextDue } from '../../rules/supply/check-supply.ts'
+import { type SupplyRisk, supplyRisks } from '../../store/supply-risks.ts'
 import { readDataSupply, type SupplyWords, setDataSupply, supplyFacts } from '../../use-cases/schedule/data-supply.ts'
 import { dataNavigation } from '../navigation.ts'
+import { TakeListAway } from '../take-away.tsx'
 
 const day = z.iso
   .date({ error: 'Enter the day, such as 2026-03-31' })
@@ -58,11 +61,12 @@ export async function schedulePage(
   typed: Typed | null = null,
   errors: FieldErrors = {},
 ): Promise<Answer> {
-  const { supply, facts, people, history } = await visit.work(async (work) => {
+  const { supply, facts, risks, people, history } = await visit.work(async (work) => {
     const found = await readDataSupply(work)
     return {
       supply: found,
       facts: await supplyFacts(work, found),
+      risks: await supplyRisks(work),
       people: await peopleToChoose(work),
       history: found ? await historyOf(work, found.id) : [],
     }
@@ -104,6 +108,8 @@ export async function schedulePage(
             ])}
           />
         )}
+        <Risks risks={risks} />
+        <TakeListAway visit={visit} path="/child-level-data/schedule/list" print="/child-level-data/schedule" />
         {may(visit.actor, 'run child-level data') ? (
           <TwoThirds>
             <h2 class="govuk-heading-m">Say who makes it, and when</h2>
@@ -129,6 +135,37 @@ export async function schedulePage(
       </>
     ),
   })
+}
+
+/** What endangers the supply (A21): in the risk register, with the data issues that it is joined to. */
+function Risks({ risks }: { risks: readonly SupplyRisk[] }) {
+  if (risks.length === 0)
+    return (
+      <p class="govuk-body">
+        No risk that you may see is joined to a data issue. A risk to the supply is raised in the risk register and
+        joined on the page of the issue.
+      </p>
+    )
+  return (
+    <WideTable
+      caption="Risks to the supply"
+      captionSize="m"
+      firstCellIsHeader
+      head={['Risk', 'Reference', 'Owner', 'Data issues']}
+      rows={risks.map(({ reference, title, owner, issues }) => [
+        { content: <a href={`/risks/${reference}`}>{title}</a> },
+        { content: reference, class: 'sl-no-wrap' },
+        owner ?? 'Nobody yet',
+        {
+          content: issues.map((issue) => (
+            <>
+              <a href={`/child-level-data/issues/${issue}`}>{issue}</a>{' '}
+            </>
+          )),
+        },
+      ])}
+    />
+  )
 }
 
 const textsOf = (state: object | undefined): Typed =>
@@ -180,4 +217,27 @@ export async function saveSchedule(visit: Visit): Promise<Answer> {
     what: 'The schedule has been saved.',
     next: 'Owner and deputy find it waiting on the day.',
   })
+}
+
+/** /child-level-data/schedule/list.xlsx and .csv: who makes it and when, and what stands in the way. */
+export async function scheduleToTake(visit: Visit): Promise<ListFile> {
+  const facts = await visit.work(async (work) => supplyFacts(work, await readDataSupply(work)))
+  const today = visit.ground.clock.today()
+  const said = [
+    ['Next due', nextDue(facts.dayOfMonth, today).toString()],
+    ['Owner', facts.owner ?? 'Nobody yet'],
+    ['Deputy', facts.deputy ?? 'Nobody yet'],
+    ['Deputy trained', facts.deputyTrainedOn?.toString() ?? 'Not yet'],
+    ['Deputy tested', facts.deputyTestedOn?.toString() ?? 'Not yet'],
+    ['Last full test', facts.lastFullTestOn?.toString() ?? 'Not yet'],
+  ]
+  return {
+    title: 'Schedule of the child-level data',
+    many: 'Schedule',
+    columns: [text('What'), text('How it stands', 30), text('Why', 50), text('What mends it', 50)],
+    rows: [
+      ...said,
+      ...checkSupply(facts, today).map((one) => [one.check, severityWords[one.severity], one.reason, one.mend]),
+    ],
+  }
 }

@@ -2,9 +2,16 @@ import { z } from 'zod'
 import { Button } from '../../../../govuk/components/Button.tsx'
 import { Checkboxes } from '../../../../govuk/components/Checkboxes.tsx'
 import { Input } from '../../../../govuk/components/Input.tsx'
+import { WideTable } from '../../../../govuk/patterns/WideTable.tsx'
 import { type FieldErrors, NotValid } from '../../../../kernel/failures.ts'
+import { momentOf } from '../../../../kernel/when-words.ts'
 import { listOf, type Typed, textOf } from '../../../../platform/http/form.ts'
-import { changeChildrenSettings, childrenSettings } from '../../../../spine/children/index.ts'
+import {
+  changeChildrenSettings,
+  childrenSettings,
+  type SettingsChange,
+  settingsChanges,
+} from '../../../../spine/children/index.ts'
 import { type Answer, formPage, redirect, type Visit } from '../../../../spine/web/index.ts'
 import { dataNavigation } from '../navigation.ts'
 
@@ -33,11 +40,12 @@ export async function saveSettings(visit: Visit): Promise<Answer> {
   }
   return redirect('/child-level-data/settings', {
     what: 'The settings have been saved.',
-    next: 'Identifiers are kept or left out from the next run; old rows go tonight.',
+    next: 'Identifiers are kept from the next run, or are forgotten already; old rows go tonight.',
   })
 }
 
-function ask(visit: Visit, typed: Typed, errors: FieldErrors): Answer {
+async function ask(visit: Visit, typed: Typed, errors: FieldErrors): Promise<Answer> {
+  const changes = await visit.work(settingsChanges)
   const text = (name: string) => ({ name, value: textOf(typed, name), error: errors[name] })
   return formPage({
     visit,
@@ -78,7 +86,25 @@ function ask(visit: Visit, typed: Typed, errors: FieldErrors): Answer {
           values={listOf(typed, 'keepIdentifiers')}
         />
         <Button preventDoubleClick>Save</Button>
+        <Changes changes={changes} />
       </>
     ),
   })
+}
+
+function Changes({ changes }: { changes: readonly SettingsChange[] }) {
+  if (changes.length === 0) return null
+  return (
+    <WideTable
+      caption="What was changed"
+      captionSize="m"
+      firstCellIsHeader
+      head={['When', 'What', 'By']}
+      rows={changes.map(({ at, words, by }) => [
+        { content: momentOf(at), class: 'sl-no-wrap' },
+        words,
+        by ?? 'Sightline itself',
+      ])}
+    />
+  )
 }

@@ -9,10 +9,10 @@ import { WideTable } from '../../../../govuk/patterns/WideTable.tsx'
 import { type FieldErrors, NotFound, NotValid } from '../../../../kernel/failures.ts'
 import { formatDateWithWeekday } from '../../../../kernel/text.ts'
 import { readForm, textOf } from '../../../../platform/http/form.ts'
-import { writeXlsx } from '../../../../platform/spreadsheets/index.ts'
 import { may } from '../../../../spine/access/index.ts'
 import { looking } from '../../../../spine/children/index.ts'
-import { type Answer, FormToken, page, redirect, type Visit } from '../../../../spine/web/index.ts'
+import { type Answer, FormToken, type ListFile, page, redirect, type Visit } from '../../../../spine/web/index.ts'
+import { date, text } from '../../documents/taken-columns.ts'
 import {
   cancelMeeting,
   consents,
@@ -21,6 +21,7 @@ import {
   planMeeting,
 } from '../../use-cases/strands/plan-meeting.ts'
 import { dataNavigation } from '../navigation.ts'
+import { TakeListAway } from '../take-away.tsx'
 
 const form = z.object({
   child: z.string().trim().min(1, { error: 'Enter the child’s reference' }),
@@ -41,7 +42,7 @@ const consentWords: Readonly<Record<string, string>> = {
 /** /child-level-data/meetings: the planned multi-agency meetings of the next four weeks (F11). Asks a purpose. */
 export function meetingsPage(visit: Visit, errors: FieldErrors = {}): Promise<Answer> {
   return looking(visit, async () => {
-    const meetings = await visit.work(nextFourWeeks)
+    const meetings = await visit.work((work) => nextFourWeeks(work))
     const plans = may(visit.actor, 'run child-level data')
     const wrong = Object.entries(errors).map(([field, message]) => ({ field, message }))
     return page({
@@ -72,11 +73,7 @@ export function meetingsPage(visit: Visit, errors: FieldErrors = {}): Promise<An
                   ...(plans ? [{ content: <Cancel visit={visit} meeting={one} /> }] : []),
                 ])}
               />
-              <p class="govuk-body">
-                <a class="govuk-link" href="/child-level-data/meetings/list.xlsx">
-                  Take the list away as Excel
-                </a>
-              </p>
+              <TakeListAway visit={visit} path="/child-level-data/meetings/list" print="/child-level-data/meetings" />
             </>
           )}
           {plans ? <PlanForm visit={visit} errors={errors} /> : null}
@@ -159,18 +156,15 @@ export function cancel(visit: Visit): Promise<Answer> {
   })
 }
 
-/** GET /child-level-data/meetings/list.xlsx */
-export function meetingsWorkbook(visit: Visit): Promise<Answer> {
-  return looking(visit, async () => {
-    const meetings = await visit.work(nextFourWeeks)
-    const columns = [
-      { header: 'Date', kind: 'date' as const },
-      ...['Time', 'Kind of meeting', 'Place', 'Chair', 'Child', 'Family'].map((header) => ({
-        header,
-        kind: 'text' as const,
-      })),
-    ]
-    const rows = meetings.map((one) => [
+/** /child-level-data/meetings/list.xlsx and .csv, in the order that inspectors ask for: that it was taken away is written down. */
+export async function meetingsToTake(visit: Visit): Promise<ListFile> {
+  const meetings = await visit.work((work) => nextFourWeeks(work, 'took away the planned multi-agency meetings'))
+  const headers = ['Time', 'Kind of meeting', 'Place', 'Chair', 'Child', 'Family']
+  return {
+    title: 'Planned meetings',
+    many: 'Planned meetings',
+    columns: [date('Date'), ...headers.map((header) => text(header))],
+    rows: meetings.map((one) => [
       one.heldOn,
       one.startsAt,
       one.kind,
@@ -178,16 +172,6 @@ export function meetingsWorkbook(visit: Visit): Promise<Answer> {
       one.chair,
       one.child,
       consentWords[one.consent] ?? '',
-    ])
-    const bytes = await writeXlsx({
-      sheets: [{ name: 'Planned meetings', columns, rows }],
-      properties: { title: 'Planned meetings', creator: 'Sightline' },
-    })
-    return {
-      kind: 'file',
-      bytes,
-      name: 'planned-meetings.xlsx',
-      type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    }
-  })
+    ]),
+  }
 }

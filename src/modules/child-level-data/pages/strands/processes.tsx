@@ -6,6 +6,8 @@ import { Input } from '../../../../govuk/components/Input.tsx'
 import { Select } from '../../../../govuk/components/Select.tsx'
 import { Textarea } from '../../../../govuk/components/Textarea.tsx'
 import { EmptyState } from '../../../../govuk/patterns/EmptyState.tsx'
+import { ListPaging } from '../../../../govuk/patterns/ListPaging.tsx'
+import { parseListQuery, rowsToAsk, rowsToShow } from '../../../../govuk/patterns/list-query.ts'
 import { RecordPage } from '../../../../govuk/patterns/RecordPage.tsx'
 import { WideTable } from '../../../../govuk/patterns/WideTable.tsx'
 import { type FieldErrors, NotValid } from '../../../../kernel/failures.ts'
@@ -14,12 +16,27 @@ import { textOf } from '../../../../platform/http/form.ts'
 import { may, type Work } from '../../../../spine/access/index.ts'
 import { threadList, threadOf } from '../../../../spine/links/index.ts'
 import { HistoryList, historyOf, readRecord } from '../../../../spine/records/index.ts'
-import { type Answer, FormToken, page, redirect, type Visit } from '../../../../spine/web/index.ts'
+import {
+  type Answer,
+  FormToken,
+  type ListFile,
+  PostForm,
+  page,
+  redirect,
+  VersionField,
+  type Visit,
+} from '../../../../spine/web/index.ts'
+import { date, number, text } from '../../documents/taken-columns.ts'
 import { namesOf } from '../../store/run-parts.ts'
-import { processCheckKind } from '../../store/strand-kinds.ts'
+import { processCheckKind, processCheckState } from '../../store/strand-kinds.ts'
+import { listProcesses } from '../../store/strand-lists.ts'
 import { deviations, sayFollowed, setOutProcess } from '../../use-cases/strands/process-check.ts'
 import { dataNavigation } from '../navigation.ts'
 import { figure } from '../run-words.tsx'
+import { mostRowsTaken, TakeListAway } from '../take-away.tsx'
+
+const here = '/child-level-data/processes'
+const definition = { filters: [], sortable: [], defaultSort: { column: 'number', direction: 'descending' as const } }
 
 const teams = (work: Work) =>
   work.tx
@@ -31,17 +48,12 @@ const teams = (work: Work) =>
 
 /** /child-level-data/processes: whether staff follow procedure before an assessment (F16), for everyone in the service. */
 export async function processesPage(visit: Visit, errors: FieldErrors = {}): Promise<Answer> {
-  const { checks, choices } = await visit.work(async (work) => ({
-    checks: await work.tx
-      .selectFrom('process_check as p')
-      .innerJoin('record as r', 'r.id', 'p.id')
-      .leftJoin('record as t', 't.id', 'p.team_id')
-      .select(['r.reference', 'r.title', 't.title as team', 'p.checked_on as checkedOn'])
-      .orderBy('r.number', 'desc')
-      .limit(200)
-      .execute(),
+  const query = parseListQuery(visit.query, definition)
+  const { all, choices } = await visit.work(async (work) => ({
+    all: await listProcesses(work, rowsToAsk(query)),
     choices: await teams(work),
   }))
+  const checks = rowsToShow(query, all)
   const wrong = Object.entries(errors).map(([field, message]) => ({ field, message }))
   return page({
     title: 'Process checks',
@@ -70,6 +82,8 @@ export async function processesPage(visit: Visit, errors: FieldErrors = {}): Pro
             ])}
           />
         )}
+        <ListPaging path={here} query={query} definition={definition} count={all.count} />
+        {all.count > 0 ? <TakeListAway visit={visit} path={`${here}/list`} print={here} /> : null}
         {may(visit.actor, 'check a team’s data') ? (
           <form method="post" action="/child-level-data/processes" noValidate>
             <FormToken visit={visit} />
@@ -98,6 +112,37 @@ export async function processesPage(visit: Visit, errors: FieldErrors = {}): Pro
       </>
     ),
   })
+}
+
+/** /child-level-data/processes/list.xlsx and .csv: step by step, with how many did not follow it. */
+export async function processesToTake(visit: Visit): Promise<ListFile> {
+  const { rows } = await visit.work((work) => listProcesses(work, { offset: 0, most: mostRowsTaken }))
+  return {
+    title: 'Process checks',
+    many: 'Process checks',
+    columns: [
+      text('Reference', 11),
+      text('Procedure', 40),
+      text('Team', 26),
+      date('Checked'),
+      text('Step', 50),
+      ...['Followed', 'Of', 'Deviations'].map(number),
+      text('Note', 40),
+    ],
+    rows: rows.flatMap((one) =>
+      processCheckState.shape.steps
+        .parse(one.steps)
+        .map(({ words, followed, of, note }) => [
+          one.reference,
+          one.title,
+          one.team ?? 'All teams',
+          one.checkedOn ?? '',
+          words,
+          ...[followed, of, of - followed],
+          note,
+        ]),
+    ),
+  }
 }
 
 /** POST /child-level-data/processes: data officers and team managers. */
@@ -136,7 +181,7 @@ export async function processPage(visit: Visit, errors: FieldErrors = {}): Promi
   const typed = (name: string, now: string) => (visit.typed['_token'] === undefined ? now : textOf(visit.typed, name))
   return page({
     title: `${check.reference} ${check.title}`,
-    subNavigation: dataNavigation(visit, ''),
+    subNavigation: dataNavigation(visit, visit.path),
     ...(wrong.length > 0 ? { status: 422, errors: wrong } : {}),
     body: (
       <RecordPage
@@ -173,9 +218,8 @@ export async function processPage(visit: Visit, errors: FieldErrors = {}): Promi
           </Button>
         ) : null}
         {may(visit.actor, 'check a team’s data') ? (
-          <form method="post" action={`/child-level-data/processes/${check.reference}`} noValidate>
-            <FormToken visit={visit} />
-            <input type="hidden" name="version" value={check.version} />
+          <PostForm visit={visit} action={`/child-level-data/processes/${check.reference}`}>
+            <VersionField value={check.version} />
             {state.steps.map(({ words, followed, of, note }, place) => (
               <Fieldset legend={`${place + 1}. ${words}`}>
                 <Input
@@ -203,7 +247,7 @@ export async function processPage(visit: Visit, errors: FieldErrors = {}): Promi
               value={typed('conclusion', state.conclusion)}
             />
             <Button preventDoubleClick>Save what was found</Button>
-          </form>
+          </PostForm>
         ) : null}
       </RecordPage>
     ),

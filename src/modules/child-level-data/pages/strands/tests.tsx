@@ -5,6 +5,8 @@ import { Input } from '../../../../govuk/components/Input.tsx'
 import { Tag } from '../../../../govuk/components/Tag.tsx'
 import { Textarea } from '../../../../govuk/components/Textarea.tsx'
 import { EmptyState } from '../../../../govuk/patterns/EmptyState.tsx'
+import { ListPaging } from '../../../../govuk/patterns/ListPaging.tsx'
+import { parseListQuery, rowsToAsk, rowsToShow } from '../../../../govuk/patterns/list-query.ts'
 import { RecordPage } from '../../../../govuk/patterns/RecordPage.tsx'
 import { WideTable } from '../../../../govuk/patterns/WideTable.tsx'
 import { type FieldErrors, NotFound, NotValid } from '../../../../kernel/failures.ts'
@@ -13,12 +15,15 @@ import { readForm, textOf } from '../../../../platform/http/form.ts'
 import { may } from '../../../../spine/access/index.ts'
 import { threadList, threadOf } from '../../../../spine/links/index.ts'
 import { HistoryList, historyOf, readRecord, type StoredRecord } from '../../../../spine/records/index.ts'
-import { type Answer, FormToken, page, redirect, type Visit } from '../../../../spine/web/index.ts'
+import { type Answer, FormToken, type ListFile, page, redirect, type Visit } from '../../../../spine/web/index.ts'
+import { date, text } from '../../documents/taken-columns.ts'
 import { timeTaken } from '../../rules/runs/run-standing.ts'
 import { referenceOf } from '../../store/read-runs.ts'
 import { type StrandKey, strandKeys, type TestState, testKind } from '../../store/strand-kinds.ts'
+import { listTests } from '../../store/strand-lists.ts'
 import { bookTest, moveStrand, signTest } from '../../use-cases/strands/full-test.ts'
 import { dataNavigation } from '../navigation.ts'
+import { mostRowsTaken, TakeListAway } from '../take-away.tsx'
 
 const strandWords: Readonly<Record<StrandKey, string>> = {
   meetings: 'Planned multi-agency meetings',
@@ -26,19 +31,16 @@ const strandWords: Readonly<Record<StrandKey, string>> = {
   performance: 'Performance information and the eleven lists',
 }
 
+const here = '/child-level-data/tests'
+const definition = { filters: [], sortable: [], defaultSort: { column: 'day', direction: 'descending' as const } }
+
 const form = z.object({ bookedFor: z.iso.date({ error: 'Enter a day that there is, such as 2026-09-30' }) })
 
 /** /child-level-data/tests: full tests of all three strands (F14), for everyone in the service. */
 export async function testsPage(visit: Visit, errors: FieldErrors = {}): Promise<Answer> {
-  const tests = await visit.work((work) =>
-    work.tx
-      .selectFrom('end_to_end_test as t')
-      .innerJoin('record as r', 'r.id', 't.id')
-      .select(['r.reference', 't.booked_for as bookedFor', 't.standing', 't.signed_on as signedOn'])
-      .orderBy('t.booked_for', 'desc')
-      .limit(100)
-      .execute(),
-  )
+  const query = parseListQuery(visit.query, definition)
+  const found = await visit.work((work) => listTests(work, rowsToAsk(query)))
+  const tests = rowsToShow(query, found)
   const wrong = Object.entries(errors).map(([field, message]) => ({ field, message }))
   return page({
     title: 'Full tests',
@@ -68,6 +70,8 @@ export async function testsPage(visit: Visit, errors: FieldErrors = {}): Promise
             ])}
           />
         )}
+        <ListPaging path={here} query={query} definition={definition} count={found.count} />
+        {found.count > 0 ? <TakeListAway visit={visit} path={`${here}/list`} print={here} /> : null}
         {may(visit.actor, 'sign child-level data') ? (
           <form method="post" action="/child-level-data/tests" noValidate>
             <FormToken visit={visit} />
@@ -85,6 +89,17 @@ export async function testsPage(visit: Visit, errors: FieldErrors = {}): Promise
       </>
     ),
   })
+}
+
+/** /child-level-data/tests/list.xlsx and .csv */
+export async function testsToTake(visit: Visit): Promise<ListFile> {
+  const { rows } = await visit.work((work) => listTests(work, { offset: 0, most: mostRowsTaken }))
+  return {
+    title: 'Full tests',
+    many: 'Full tests',
+    columns: [text('Test', 11), date('Booked for'), text('Standing'), date('Signed')],
+    rows: rows.map((one) => [one.reference, one.bookedFor, one.standing, one.signedOn ?? '']),
+  }
 }
 
 /** POST /child-level-data/tests: data officers and the director. */
@@ -116,7 +131,7 @@ export async function testPage(visit: Visit, errors: FieldErrors = {}): Promise<
   const runs = may(visit.actor, 'run child-level data') && state.standing !== 'signed'
   return page({
     title: `${test.reference} ${test.title}`,
-    subNavigation: dataNavigation(visit, ''),
+    subNavigation: dataNavigation(visit, visit.path),
     ...(wrong.length > 0 ? { status: 422, errors: wrong } : {}),
     body: (
       <RecordPage

@@ -31,7 +31,7 @@ export async function supplyPage(visit: Visit, errors: FieldErrors = {}): Promis
   const wrong = Object.entries(errors).map(([field, message]) => ({ field, message }))
   return page({
     title: `Supply of ${run.reference}`,
-    subNavigation: runNavigation(run.reference, here, isChecked(run)),
+    subNavigation: runNavigation(visit, run.reference, here, isChecked(run)),
     ...(wrong.length > 0 ? { status: 422, errors: wrong } : {}),
     body: (
       <>

@@ -37,6 +37,8 @@ export interface SceneOptions {
   council: string
   content: AnnexAContent
   calendar: HolidayCalendar
+  /** From which day on what has ended is told too; six months before unless told. */
+  periodStart?: number
 }
 
 export function makeScene(options: SceneOptions): Scene {
@@ -52,7 +54,7 @@ export function makeScene(options: SceneOptions): Scene {
   const back = (months: number) => dayNumber(dateOfDayNumber(asAt).subtract({ months }))
   return {
     asAt,
-    periodStart: back(6),
+    periodStart: options.periodStart ?? back(6),
     yearStart: back(12),
     random,
     council: options.council,

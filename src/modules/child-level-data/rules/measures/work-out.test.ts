@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { inputOf, type TestLists } from '../checks/checks-for-tests.ts'
 import { caseloads, teamCaseloads } from './caseloads.ts'
 import { controlLimits } from './control-limits.ts'
-import { matchStrand } from './match-strand.ts'
 import { measures } from './measures.ts'
 import { publicFigures } from './public-figures.ts'
 import { pyramid } from './pyramid.ts'
@@ -345,11 +344,6 @@ describe('caseloads, pyramid, monthly limits, another system', () => {
     expect(controlLimits([8, 12])).toBeUndefined()
     expect(controlLimits([500, ...Array.from({ length: 13 }, () => 10)])).toEqual({ mean: 10, lower: 10, upper: 10 })
     expect(controlLimits([8, 10, 12])).toEqual({ mean: 10, lower: 8, upper: 12 })
-  })
-  it('matches ids whatever their capitals, and says what did not match', () => {
-    const match = matchStrand(input, [' a1 ', 'Z9', 'Z9'], [6])
-    expect([...match.matched]).toEqual([['a1', [6, 7]]])
-    expect([match.onlyThere, match.repeated, match.onlyHere]).toEqual([['Z9'], ['Z9'], ['B2', 'C3', 'D4']])
   })
 })
 describe('figures for the public', () => {

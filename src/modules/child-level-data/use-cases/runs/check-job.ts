@@ -1,12 +1,15 @@
 import { z } from 'zod'
 import { asSystem, type Ground } from '../../../../spine/access/index.ts'
 import { defineJob, type Job } from '../../../../spine/runs/index.ts'
-import type { CouncilFacts } from '../../rules/checks/check.ts'
+import type { CouncilFacts, Limits } from '../../rules/checks/check.ts'
+import { limitsOn } from '../../rules/limits/council-limits.ts'
 import type { HandMapping } from '../../rules/reading/understood.ts'
+import { keepPinnedLimits, setLimits } from '../../store/data-limits.ts'
 import { councilFacts } from '../../store/data-supply-kind.ts'
 import { readHandMapping } from '../../store/hand-mapping.ts'
 import { checkedRuns, type DataRun, readDataRun } from '../../store/read-runs.ts'
 import { annexA } from '../annex-a.ts'
+import { shippedLimits } from '../read-content.ts'
 import { withFilesOf } from './files-on-disk.ts'
 import type { CheckedRun, LevelReader } from './level-reading.ts'
 import { runInput } from './read-job.ts'
@@ -37,14 +40,22 @@ export const checkJob = (reader: LevelReader): Job =>
       await progress.told()
       await say(read, `${checked.issues.length.toLocaleString('en-GB')} issues found. Saving.`)
       await task.step(async (work) => {
-        await saveCheckedRun(work, await readDataRun(work, input.reference), checked, annexA)
+        const run = await readDataRun(work, input.reference)
+        await saveCheckedRun(work, run, checked, annexA)
+        await keepPinnedLimits(work, run.id, shippedLimits().version, asked.limits)
         return { checkpoint: { saved: true }, done: saved, total: saved }
       })
       return 'Checked.'
     },
   })
 
-type Asked = { run: DataRun; byHand: HandMapping; council: CouncilFacts; before: { id: string; asAt: string } | null }
+type Asked = {
+  run: DataRun
+  byHand: HandMapping
+  council: CouncilFacts
+  limits: Limits
+  before: { id: string; asAt: string } | null
+}
 
 function whatToCheck(ground: Ground, reference: string): Promise<Asked> {
   return asSystem(ground, checkKind, async (work) => {
@@ -58,6 +69,7 @@ function whatToCheck(ground: Ground, reference: string): Promise<Asked> {
       run,
       byHand: await readHandMapping(work),
       council: await councilFacts(work),
+      limits: limitsOn(run.state.as_at, await setLimits(work)),
       before: before && before.rowsDisposedOn === null ? before : null,
     }
   })
@@ -66,14 +78,14 @@ function whatToCheck(ground: Ground, reference: string): Promise<Asked> {
 function checkFiles(
   ground: Ground,
   reader: LevelReader,
-  { run, byHand, council, before }: Asked,
+  { run, byHand, council, limits, before }: Asked,
   tell: (share: number) => void,
 ): Promise<CheckedRun> {
   const asAt = run.state.as_at
   return withFilesOf(ground, checkKind, run.id, (files) => {
-    if (!before) return reader.check(files, { byHand, asAt, council, earlier: [] }, tell)
+    if (!before) return reader.check(files, { byHand, asAt, council, limits, earlier: [] }, tell)
     return withFilesOf(ground, checkKind, before.id, (earlier) =>
-      reader.check(files, { byHand, asAt, council, earlier: [{ asAt: before.asAt, files: earlier }] }, tell),
+      reader.check(files, { byHand, asAt, council, limits, earlier: [{ asAt: before.asAt, files: earlier }] }, tell),
     )
   })
 }

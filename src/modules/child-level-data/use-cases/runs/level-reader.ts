@@ -25,6 +25,11 @@ export const readerAsking = (ask: Ask): LevelReader => ({
     if (answer.kind !== 'checked') throw refusalOf(answer)
     return answer.run
   },
+  table: async (file) => {
+    const answer = await ask({ deed: 'table', file }, () => undefined)
+    if (answer.kind !== 'table') throw refusalOf(answer)
+    return answer.rows
+  },
   pack: async (files, asked, shape, out) => {
     const answer = await ask({ deed: 'pack', files, asked, shape, out }, () => undefined)
     if (answer.kind !== 'packed') throw refusalOf(answer)

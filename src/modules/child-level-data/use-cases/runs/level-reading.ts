@@ -1,4 +1,4 @@
-import type { CouncilFacts, Issue } from '../../rules/checks/check.ts'
+import type { CouncilFacts, Issue, Limits } from '../../rules/checks/check.ts'
 import type { ListNumber } from '../../rules/lists/list-content.ts'
 import type { ListTable } from '../../rules/lists/list-table.ts'
 import type { MeasureResult } from '../../rules/measures/measure.ts'
@@ -14,6 +14,8 @@ export type CheckAsked = {
   asAt: string
   byHand: HandMapping
   council: CouncilFacts
+  /** Those that the council has set; the others are as they ship. */
+  limits: Limits
   earlier: readonly { asAt: string; files: readonly FileToRead[] }[]
 }
 
@@ -33,12 +35,17 @@ export type CheckedRun = {
   frame: readonly FrameChild[]
 }
 
+/** A row of a file of another system: its number in the file, and its cells as text, '' where there is nothing. */
+export type TableRow = { number: number; cells: readonly string[] }
+
 /** What the application needs of whoever reads the files: away from the thread that answers pages. */
 export type LevelReader = {
   /** Which sheet is which list, from the top of each sheet. Throws a Refusal where a file cannot be read. */
   understand: (files: readonly FileToRead[], byHand: HandMapping) => Promise<Understanding>
   /** Reads every row, runs every check and measure. `tell` hears how far it is, from 0 to 1. */
   check: (files: readonly FileToRead[], asked: CheckAsked, tell: (share: number) => void) => Promise<CheckedRun>
+  /** The rows of the one sheet of another system's file, as text. Throws a Refusal where it cannot be read. */
+  table: (file: FileToRead) => Promise<readonly TableRow[]>
   /** Writes the lists in a shape to a file. */
   pack: (files: readonly FileToRead[], asked: CheckAsked, shape: PackShape, out: string) => Promise<void>
 }

@@ -86,6 +86,7 @@ async function disposeOfRun(work: Work, runId: string, rule: string): Promise<st
     'children.gone_issue',
     'children.measure_row',
     'children.frame_child',
+    'children.other_system_row',
   ] as const) {
     await work.tx.deleteFrom(table).where('run_id', '=', runId).execute()
   }

@@ -64,8 +64,8 @@ export async function cancelMeeting(work: Work, id: string): Promise<void> {
 export type PlannedMeeting = Omit<PlannedMeetingWords, 'consent'> & { id: string; consent: string }
 
 /** The meetings of the next four weeks, in the order that inspectors ask for: by day, then by time. Writes the view down. */
-export async function nextFourWeeks(work: Work): Promise<PlannedMeeting[]> {
-  await lookAt(work, { about: 'planned multi-agency meetings of the next four weeks' })
+export async function nextFourWeeks(work: Work, deed = 'planned multi-agency meetings'): Promise<PlannedMeeting[]> {
+  await lookAt(work, { about: `${deed} of the next four weeks` })
   const today = work.clock.today()
   return work.tx
     .selectFrom('children.planned_meeting as m')

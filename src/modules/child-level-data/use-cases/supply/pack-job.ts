@@ -8,6 +8,7 @@ import { keepSealed, sealFile } from '../../../../spine/children/index.ts'
 import { newId } from '../../../../spine/records/index.ts'
 import { defineJob, type Job, startRun } from '../../../../spine/runs/index.ts'
 import type { PackShape } from '../../rules/supply/pack-shapes.ts'
+import { pinnedLimits } from '../../store/data-limits.ts'
 import { councilFacts } from '../../store/data-supply-kind.ts'
 import { readHandMapping } from '../../store/hand-mapping.ts'
 import { readDataRun } from '../../store/read-runs.ts'
@@ -39,17 +40,22 @@ export const packJob = (reader: LevelReader): Job =>
     perform: async (task) => {
       const { ground, input: asked } = task
       if (task.checkpoint) return 'The pack is made.'
-      const { run, byHand, council } = await asSystem(ground, packKind, async (work) => ({
-        run: await readDataRun(work, asked.reference),
-        byHand: await readHandMapping(work),
-        council: await councilFacts(work),
-      }))
+      const { run, byHand, council, limits } = await asSystem(ground, packKind, async (work) => {
+        const found = await readDataRun(work, asked.reference)
+        const pinned = await pinnedLimits(work, found.id)
+        return {
+          run: found,
+          byHand: await readHandMapping(work),
+          council: await councilFacts(work),
+          limits: pinned?.limits ?? {},
+        }
+      })
       const folder = await mkdtemp(join(tmpdir(), 'sightline-pack-'))
       try {
         const out = join(folder, 'pack')
         const asAt = run.state.as_at
         await withFilesOf(ground, packKind, run.id, (files) =>
-          reader.pack(files, { asAt, byHand, council, earlier: [] }, asked.shape, out),
+          reader.pack(files, { asAt, byHand, council, limits, earlier: [] }, asked.shape, out),
         )
         const sealed = await sealFile(ground, out)
         await task.step(async (work) => {
