@@ -11,7 +11,7 @@ import type { Tagged } from '../rules/areas/tag-area.ts'
 import { parseJudgements } from '../rules/history/inspection-text.ts'
 import { areaKind } from '../store/area-kind.ts'
 import { type InspectionState, inspectionKind } from '../store/inspection-kind.ts'
-import { changeReading, readReading } from '../store/report-readings.ts'
+import { changeReading, dropPictures, readReading } from '../store/report-readings.ts'
 import { frameworkOf } from './inspection-kinds.ts'
 
 /** An inspection in the words of its report. Judgements are as printed, one to a line; which grades there are is the framework's to say. */
@@ -99,6 +99,7 @@ export async function confirmReading(
   const file: KeptUpload = reading.file
   await attachFile(work, inspectionKind, { id: made.id, version: 1 }, file)
   await changeReading(work, readingId, { status: 'confirmed', draft: null, inspection: made.reference })
+  await dropPictures(work, readingId)
   return { reference: made.reference, again: false }
 }
 

@@ -147,7 +147,9 @@ async function ask(
 ): Promise<Answer> {
   const kinds = await visit.work(inspectionKinds)
   const count = draft.questions.length
-  const above = (field: string) => <Questions questions={draft.questions.filter((one) => one.field === field)} />
+  const above = (field: string) => (
+    <Questions reading={reading.id} questions={draft.questions.filter((one) => one.field === field)} />
+  )
   return formPage({
     visit,
     title: 'What was read',
