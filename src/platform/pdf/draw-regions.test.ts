@@ -15,7 +15,12 @@ const sizeOf = (png: Uint8Array | null | undefined) =>
 
 describe('drawRegions', () => {
   it('draws parts of pages as pictures, in order; null for a page that is not there and for what is empty', async () => {
-    const [one, none, empty, two] = await drawRegions(bytes(), [region(1, 60), region(3, 0), region(2, 400), region(2, 160)])
+    const [one, none, empty, two] = await drawRegions(bytes(), [
+      region(1, 60),
+      region(3, 0),
+      region(2, 400),
+      region(2, 160),
+    ])
     expect(sizeOf(one)).toEqual([893, 120])
     expect(sizeOf(two)).toEqual([893, 120])
     expect([none, empty]).toEqual([null, null])

@@ -91,7 +91,11 @@ export async function previewComparisons(work: Work, id: string): Promise<Compar
   insist(work.actor, 'import outcomes')
   const pending = await readPending(work, pendingKind, id, pendingShape)
   const { data } = pending
-  return { pending, kind: data.kind, ...(data.kind === 'neighbours' ? await pairs(work, data) : await values(work, data)) }
+  return {
+    pending,
+    kind: data.kind,
+    ...(data.kind === 'neighbours' ? await pairs(work, data) : await values(work, data)),
+  }
 }
 
 async function pairs(work: Work, { lines }: PendingComparisons & { kind: 'neighbours' }) {

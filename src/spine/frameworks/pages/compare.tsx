@@ -1,7 +1,7 @@
 import { Button } from '../../../govuk/components/Button.tsx'
 import { Select } from '../../../govuk/components/Select.tsx'
 import { type Answer, page, type Visit } from '../../web/index.ts'
-import { sideBySide, everythingOf } from '../rules/statements.ts'
+import { everythingOf, sideBySide } from '../rules/statements.ts'
 import { shipped } from '../shipped.ts'
 import { type CurrentFramework, currentFrameworks } from '../use-cases/current-frameworks.ts'
 import { DifferenceNotice } from './difference-notice.tsx'

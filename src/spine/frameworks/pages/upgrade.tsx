@@ -1,7 +1,7 @@
 import { Button } from '../../../govuk/components/Button.tsx'
 import { may } from '../../access/index.ts'
 import { PostForm, VersionField, type Visit } from '../../web/index.ts'
-import { sideBySide, everythingOf } from '../rules/statements.ts'
+import { everythingOf, sideBySide } from '../rules/statements.ts'
 import { shipped } from '../shipped.ts'
 import type { CurrentFramework } from '../use-cases/current-frameworks.ts'
 import { PairTable } from './pair-table.tsx'

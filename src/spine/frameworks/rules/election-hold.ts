@@ -33,5 +33,7 @@ export function holdsBetween(
   return polls
     .toSorted(Temporal.PlainDate.compare)
     .flatMap((poll) => electionHold(framework, poll, calendar) ?? [])
-    .filter((hold) => Temporal.PlainDate.compare(hold.poll, from) >= 0 && Temporal.PlainDate.compare(hold.from, to) <= 0)
+    .filter(
+      (hold) => Temporal.PlainDate.compare(hold.poll, from) >= 0 && Temporal.PlainDate.compare(hold.from, to) <= 0,
+    )
 }

@@ -37,7 +37,13 @@ export function statementsOf(framework: Framework, scales: readonly PrintedScale
   const grades = scaleOf(framework, scales)?.grades.map(printedAs) ?? []
   return [
     { ...fact, part: 'When it applies', key: 'life', name: 'Fieldwork that starts', words: lifeWords(framework) },
-    { ...fact, part: 'When it applies', key: 'family', name: 'Family, whose frameworks follow one another', words: framework.family },
+    {
+      ...fact,
+      part: 'When it applies',
+      key: 'family',
+      name: 'Family, whose frameworks follow one another',
+      words: framework.family,
+    },
     ...framework.judgements.map((one) => ({
       ...fact,
       part: 'Judgements' as const,

@@ -1,6 +1,6 @@
+import { BackLink } from '../../../../govuk/components/BackLink.tsx'
 import { SummaryList } from '../../../../govuk/components/SummaryList.tsx'
 import { Table } from '../../../../govuk/components/Table.tsx'
-import { BackLink } from '../../../../govuk/components/BackLink.tsx'
 import { ScrollRegion } from '../../../../govuk/layout.tsx'
 import { NotFound } from '../../../../kernel/failures.ts'
 import { DifferenceNotice, inspectionNavigation } from '../../../../spine/frameworks/index.ts'

@@ -78,8 +78,16 @@ function filtersOf(picture: NationalPicture): Filter[] {
     options,
   })
   return [
-    select('region', 'Region', different(({ region }) => region)),
-    select('version', 'Framework version', different(({ frameworkVersion }) => frameworkVersion)),
+    select(
+      'region',
+      'Region',
+      different(({ region }) => region),
+    ),
+    select(
+      'version',
+      'Framework version',
+      different(({ frameworkVersion }) => frameworkVersion),
+    ),
     select(
       'judgement',
       'Judgement',

@@ -10,11 +10,7 @@ const front = 0.6
  * The part of a page whose picture stands beside a question: the whole width at the lines that it is about. Of a field that was
  * nowhere to be found, the part of the first page where reports print it; null where there is no one place to look.
  */
-export function questionRegion(
-  box: PageBox | null,
-  pages: readonly PageSize[],
-  onFrontPage: boolean,
-): PageBox | null {
+export function questionRegion(box: PageBox | null, pages: readonly PageSize[], onFrontPage: boolean): PageBox | null {
   if (!box) {
     const [first] = pages
     if (!first || !onFrontPage) return null

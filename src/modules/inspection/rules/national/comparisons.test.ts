@@ -8,7 +8,12 @@ describe('statistical neighbours', () => {
   const head = ['Local_Authority_Code', 'authority', 'neighbour_code']
 
   it('are read a row a pair or several in a cell', () => {
-    const read = readNeighbours([head, ['856', 'Leicester', '330; 892,867'], ['', '', ''], ['938', 'West Sussex', '850']])
+    const read = readNeighbours([
+      head,
+      ['856', 'Leicester', '330; 892,867'],
+      ['', '', ''],
+      ['938', 'West Sussex', '850'],
+    ])
     expect(read.ok && read.lines.map(({ row, value }) => `${row}: ${value.laCode} ${value.neighbourCode}`)).toEqual([
       '2: 856 330',
       '2: 856 892',
@@ -25,17 +30,25 @@ describe('statistical neighbours', () => {
       null,
       'This pair stands twice.',
     ])
-    expect(problems(readNeighbours([['authority'], ['x']]))[0]).toContain('no column local_authority_code, neighbour_code')
+    expect(problems(readNeighbours([['authority'], ['x']]))[0]).toContain(
+      'no column local_authority_code, neighbour_code',
+    )
     expect(problems(readNeighbours([head]))).toEqual(['The file has a heading and no rows'])
   })
 })
 
 describe('England’s figures', () => {
   const head = ['framework_version', 'judgement', 'grade', 'as_at', 'authorities']
-  const row = (...cells: string[]) => ['five judgements', 'overall_effectiveness', 'Good', '2026-03-31', '58'].map((cell, at) => cells[at] || cell)
+  const row = (...cells: string[]) =>
+    ['five judgements', 'overall_effectiveness', 'Good', '2026-03-31', '58'].map((cell, at) => cells[at] || cell)
 
   it('are read by the column’s name or in words, and stand as tables of counts', () => {
-    const read = readEngland([head, row(), row('', 'Overall effectiveness', 'Inadequate', '', '0'), row('', 'care leavers')])
+    const read = readEngland([
+      head,
+      row(),
+      row('', 'Overall effectiveness', 'Inadequate', '', '0'),
+      row('', 'care leavers'),
+    ])
     expect(problems(read)).toEqual([null, null, null])
     const values = read.ok ? read.lines.map(({ value }) => value) : []
     expect(englandTables(values)).toEqual([

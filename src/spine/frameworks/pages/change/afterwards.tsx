@@ -42,7 +42,12 @@ export const afterwards: PartForm = {
     const days = { width: 3, inputMode: 'numeric' } as const
     return (
       <>
-        <Input label="Working days to comment on a draft report" hint="Empty: not said." {...days} {...of('accuracy')} />
+        <Input
+          label="Working days to comment on a draft report"
+          hint="Empty: not said."
+          {...days}
+          {...of('accuracy')}
+        />
         <fieldset class="govuk-fieldset">
           <legend class="govuk-fieldset__legend govuk-fieldset__legend--m">When reports come out, as measured</legend>
           {rowsOf(props.framework.publication.length, 1).map((at) => (
@@ -82,7 +87,10 @@ export const afterwards: PartForm = {
 const own: Sourced = { rule: 'FW-1', strength: 'C', confirmed: false }
 
 function readLag(fields: Fields, before: Framework, at: number): PublicationLag[] {
-  const [startsFrom, workingDays] = [fields.day(`publication-${at}-from`), fields.count(`publication-${at}-days`, 200, 1)]
+  const [startsFrom, workingDays] = [
+    fields.day(`publication-${at}-from`),
+    fields.count(`publication-${at}-days`, 200, 1),
+  ]
   if (fields.text(`publication-${at}-from`) === '') return []
   if (workingDays === null) fields.errors[`publication-${at}-days`] ??= 'Enter how many working days'
   const old = before.publication[at]

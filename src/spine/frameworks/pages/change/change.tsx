@@ -22,6 +22,11 @@ export const change =
   async (visit: Visit): Promise<Answer> => {
     const found = await find(visit)
     const { code } = found.framework
+    // A form that was sent without its fields would empty the framework.
+    if (textOf(visit.typed, 'version') === '')
+      return ask(visit, part, found, part.typedOf(found.framework), {
+        [part.firstField]: 'Nothing was sent. Change what is below and send it',
+      })
     const fields = fieldsOf(visit.typed, visit.ground.clock.today())
     const content = part.read(fields, found.framework)
     if (Object.keys(fields.errors).length > 0) return ask(visit, part, found, visit.typed, fields.errors)

@@ -101,12 +101,7 @@ function JudgementRow({ at, ...props }: PartProps & { at: number }) {
         {framework.judgements[at]?.label ?? `Judgement ${number}, not there yet`}
       </legend>
       <Input label={`Judgement ${number}`} hint="As reports print it. Empty: it goes." {...of(`${row}-label`)} />
-      <Textarea
-        label={`Judgement ${number}: also printed as`}
-        hint="One to a line."
-        rows={2}
-        {...of(`${row}-also`)}
-      />
+      <Textarea label={`Judgement ${number}: also printed as`} hint="One to a line." rows={2} {...of(`${row}-also`)} />
       <Textarea
         label={`Judgement ${number}: what its section’s heading says before the grade`}
         hint="One to a line. Empty: the same words."
@@ -154,7 +149,11 @@ function readJudgements(fields: Fields, before: Framework): Judgement[] {
     const old = before.judgements[at]
     const key = old?.key ?? newKey(label, taken, '_')
     taken.push(key)
-    const [also, headings, events] = [fields.lines(of('also')), fields.lines(of('headings')), fields.ticked(of('events'))]
+    const [also, headings, events] = [
+      fields.lines(of('also')),
+      fields.lines(of('headings')),
+      fields.ticked(of('events')),
+    ]
     const parent = fields.text(of('parent'))
     return [
       {

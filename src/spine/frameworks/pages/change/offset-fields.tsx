@@ -11,17 +11,16 @@ const anchor = z.enum(['notification', 'first-day'])
 const count = z.enum(['working', 'calendar'])
 
 /** So many days, of which kind, after what. */
-export function OffsetFields({ row, label, hint, ...props }: PartProps & { row: string; label: string; hint?: string }) {
+export function OffsetFields({
+  row,
+  label,
+  hint,
+  ...props
+}: PartProps & { row: string; label: string; hint?: string }) {
   const of = field(props)
   return (
     <>
-      <Input
-        label={`${label}: how many days`}
-        hint={hint}
-        width={3}
-        inputMode="numeric"
-        {...of(`${row}-days`)}
-      />
+      <Input label={`${label}: how many days`} hint={hint} width={3} inputMode="numeric" {...of(`${row}-days`)} />
       <Select
         label={`${label}: which days`}
         items={[

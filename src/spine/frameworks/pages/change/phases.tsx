@@ -2,7 +2,15 @@ import { Checkboxes } from '../../../../govuk/components/Checkboxes.tsx'
 import { Input } from '../../../../govuk/components/Input.tsx'
 import { listOf } from '../../../../platform/http/form.ts'
 import type { Framework, Phase } from '../../framework.ts'
-import { EventBoxes, NoEvents, OffsetFields, readEvents, readOffset, sameOffset, typedOffset } from './offset-fields.tsx'
+import {
+  EventBoxes,
+  NoEvents,
+  OffsetFields,
+  readEvents,
+  readOffset,
+  sameOffset,
+  typedOffset,
+} from './offset-fields.tsx'
 import { field, type PartForm, type PartProps } from './part-form.ts'
 import { type Fields, newKey, rowsOf, typedRows } from './read-fields.ts'
 
@@ -77,10 +85,7 @@ function readPhase(fields: Fields, before: Framework, at: number): Phase[] {
   const taken = before.phases.map(({ key }) => key)
   const kept = old && old.key !== onSite ? old.key : newKey(name, [...taken, onSite])
   const same =
-    old !== undefined &&
-    sameOffset(old, offset) &&
-    sameOffset(old.until, until) &&
-    old.events.join() === events.join()
+    old !== undefined && sameOffset(old, offset) && sameOffset(old.until, until) && old.events.join() === events.join()
   return [
     {
       key: first ? onSite : kept,

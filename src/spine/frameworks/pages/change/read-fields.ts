@@ -53,7 +53,8 @@ export function fieldsOf(typed: Typed, today: Temporal.PlainDate): Fields {
 
 /** How many empty rows are offered for more of a list. */
 export const moreRows = 2
-export const rowsOf = (length: number, more = moreRows): number[] => Array.from({ length: length + more }, (_, at) => at)
+export const rowsOf = (length: number, more = moreRows): number[] =>
+  Array.from({ length: length + more }, (_, at) => at)
 
 export const dayWords = (iso: string | undefined): string => (iso ? formatDate(Temporal.PlainDate.from(iso)) : '')
 

@@ -1,6 +1,14 @@
 import { Input } from '../../../../govuk/components/Input.tsx'
 import type { Framework, InspectionRequest } from '../../framework.ts'
-import { EventBoxes, NoEvents, OffsetFields, readEvents, readOffset, sameOffset, typedOffset } from './offset-fields.tsx'
+import {
+  EventBoxes,
+  NoEvents,
+  OffsetFields,
+  readEvents,
+  readOffset,
+  sameOffset,
+  typedOffset,
+} from './offset-fields.tsx'
 import { field, type PartForm, type PartProps } from './part-form.ts'
 import { type Fields, newKey, rowsOf, typedRows } from './read-fields.ts'
 
