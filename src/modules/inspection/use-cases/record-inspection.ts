@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import { NotPossibleNow, NotValid } from '../../../kernel/failures.ts'
 import { insist, type Work } from '../../../spine/access/index.ts'
 import { attachFile, type KeptUpload } from '../../../spine/files/index.ts'
-import { pinFramework, shipped } from '../../../spine/frameworks/index.ts'
+import { pinFramework, scaleOf, shipped } from '../../../spine/frameworks/index.ts'
 import { linkRecords } from '../../../spine/links/index.ts'
 import { addReaders, changeRecord, createRecord, readRecord, type StoredRecord } from '../../../spine/records/index.ts'
 import type { AreaItem } from '../rules/areas/area.ts'
@@ -130,7 +130,7 @@ async function stateOf(
   before: InspectionState | null = null,
 ): Promise<{ state: InspectionState; title: string }> {
   const { framework, event, eventName } = await frameworkOf(work, words.kind, words.periods)
-  const grades = shipped.scales.find(({ key }) => key === framework.gradeScale)?.grades ?? []
+  const grades = scaleOf(framework, shipped.scales)?.grades ?? []
   const judgements = parseJudgements(words.judgements, { judgements: framework.judgements, grades })
   if (!judgements.ok) throw new NotValid({ judgements: judgements.why })
   const first = words.periods[0]?.[0] ?? ''

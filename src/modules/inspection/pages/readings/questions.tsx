@@ -39,7 +39,7 @@ function Place({ question: { page, around, picture }, reading }: { question: Ask
   if (picture !== null) {
     return (
       <figure class="sl-page-picture">
-        <img src={`${address}/pictures/${picture}`} alt={`Part of page ${page} of the report.${says}`} loading="lazy" />
+        <img src={`${address}/pictures/${picture}`} alt={`Part of page ${page} of the report.${says}`} />
         <figcaption class="govuk-body-s">
           Page {page} of{' '}
           <a class="govuk-link" href={`${address}/report.pdf`}>
