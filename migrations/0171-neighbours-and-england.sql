@@ -11,6 +11,7 @@ create table comparison_import (
   imported_by uuid not null references person (id),
   imported_at timestamptz not null
 );
+create index comparison_import_latest on comparison_import (kind, number);
 create table statistical_neighbour (
   import_id uuid not null references comparison_import (id),
   la_code text not null,
