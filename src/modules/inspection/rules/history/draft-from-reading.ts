@@ -1,3 +1,5 @@
+import { Temporal } from 'temporal-polyfill'
+import { formatDate } from '../../../../kernel/text.ts'
 import type { AreaItem, AreaList } from '../areas/area.ts'
 import type { TaggedItem } from '../read-report/read-areas.ts'
 import type { ReportReading } from '../read-report/read-report.ts'
@@ -95,7 +97,7 @@ export function draftFromReading(
     questions: asked.map(({ field, why, candidates, box }, at) => ({
       field,
       why,
-      candidates: field === 'authority' && candidates.length === 0 ? printed : candidates,
+      candidates: (field === 'authority' && candidates.length === 0 ? printed : candidates).map(inWords),
       page: shown[at]?.page ?? box?.page ?? null,
       around: wordsAround(pages, box ?? shown[at] ?? null),
       picture: places[at] ?? null,
@@ -103,6 +105,10 @@ export function draftFromReading(
   }
   return { draft, drawn: regions }
 }
+
+/** A day that was found as people write it, so that it can be typed as it stands. */
+const inWords = (found: string): string =>
+  /^\d{4}-\d{2}-\d{2}$/.test(found) ? formatDate(Temporal.PlainDate.from(found)) : found
 
 /** A draft that counts on no picture which could not be drawn. */
 export const withPictures = (draft: ReadDraft, have: readonly boolean[]): ReadDraft => ({
