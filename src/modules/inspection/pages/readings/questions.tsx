@@ -45,6 +45,10 @@ function Place({ question: { page, around, picture }, reading }: { question: Ask
           <a class="govuk-link" href={`${address}/report.pdf`}>
             the report (PDF)
           </a>
+          .{' '}
+          <a class="govuk-link" href={`${address}/pictures/${picture}`}>
+            See the picture larger
+          </a>
         </figcaption>
       </figure>
     )
