@@ -102,7 +102,7 @@ const forms: readonly Asked[] = [
   { page: '/frameworks/:code/change/events', field: 'event-0-name' },
   { page: '/frameworks/:code/change/phases', field: 'phase-0-name' },
   { page: '/frameworks/:code/change/requests', field: 'request-0-name' },
-  { page: '/frameworks/:code/change/afterwards', field: 'accuracy' },
+  { page: '/frameworks/:code/change/afterwards', field: '' },
   { page: '/inspections/:reference/change', field: 'leads' },
   { page: '/inspections/areas/:reference/write', field: 'outcome' },
   { page: '/inspections/areas/:reference/tags', field: '' },
