@@ -44,6 +44,7 @@ async function buildServer() {
       { in: 'src/modules/child-level-data/documents/level-worker.ts', out: 'workers/level-worker' },
       { in: 'src/modules/child-level-data/use-cases/check-worker.ts', out: 'workers/check-worker' },
       { in: 'src/platform/pdf/pdf-worker.ts', out: 'workers/pdf-worker' },
+      { in: 'src/platform/pdf/picture-worker.ts', out: 'workers/picture-worker' },
     ],
     outdir: 'dist',
     bundle: true,

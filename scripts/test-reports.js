@@ -4,18 +4,38 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { readReportFile, readReportLists, reportToJson } from '../src/modules/inspection/index.ts'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { build as bundle } from 'esbuild'
+import { buildWhenStale } from './build.js'
 
 /** Chosen before any of them was scored: each framework that has two or more open reports is in both parts. */
 const heldOut = new Set(['o03', 'o05', 'o11', 'o15', 'o16', 'o18', 'o19', 'o21', 'o27', 'o29'])
 
-const shared = join(dirname(dirname(dirname(fileURLToPath(import.meta.url)))), 'shared', 'ofsted-reports')
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const shared = join(dirname(root), 'shared', 'ofsted-reports')
 const scorer = join(shared, 'score.mjs')
 if (!existsSync(scorer)) {
   console.log('Skipped: the open reports and their scorer are not beside this checkout.')
   process.exit(0)
 }
+
+// The module has pages, which only a bundle can hold; its reading thread is among what is built.
+await buildWhenStale()
+const outfile = join(root, 'dist', 'reports', 'inspection.js')
+await bundle({
+  absWorkingDir: root,
+  entryPoints: ['src/modules/inspection/index.ts'],
+  outfile,
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node24',
+  packages: 'external',
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  logLevel: 'warning',
+})
+const { readReportFile, readReportLists, reportToJson } = await import(pathToFileURL(outfile).href)
 
 const folder = mkdtempSync(join(tmpdir(), 'sightline-readings-'))
 const readings = join(folder, 'readings')

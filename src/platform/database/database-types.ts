@@ -323,6 +323,17 @@ export interface CommentTable {
   words: string
 }
 
+export interface ComparisonImportTable {
+  id: string
+  kind: string
+  number: number
+  file_name: string
+  source: string
+  licence: string
+  imported_by: string
+  imported_at: Date
+}
+
 export interface CouncilLookTable {
   id: string
   colour: string
@@ -538,6 +549,16 @@ export interface DraftReportTable {
   sent_on: string | null
 }
 
+export interface ElectionDayTable {
+  id: string
+  polls_on: string
+  name: string
+  added_by: string
+  added_at: Date
+  removed_by: string | null
+  removed_at: Date | null
+}
+
 export interface EndToEndTestTable {
   id: string
   booked_for: string
@@ -546,6 +567,15 @@ export interface EndToEndTestTable {
   strands: Json
   lessons: string
   signed_on: string | null
+}
+
+export interface EnglandValueTable {
+  import_id: string
+  framework_version: string
+  judgement: string
+  grade: string
+  as_at: string
+  authorities: number
 }
 
 export interface EventTable {
@@ -983,6 +1013,13 @@ export interface ReportReadingTable {
   created_at: Date
 }
 
+export interface ReportReadingPictureTable {
+  reading_id: string
+  person_id: string
+  number: number
+  png: Buffer
+}
+
 export interface RiskTable {
   id: string
   cause: string
@@ -1109,6 +1146,12 @@ export interface StatementOfActionTable {
   submitted_evidence: string
 }
 
+export interface StatisticalNeighbourTable {
+  import_id: string
+  la_code: string
+  neighbour_code: string
+}
+
 export interface SuppliedPackTable {
   id: string
   run_id: string
@@ -1189,6 +1232,7 @@ export interface Tables {
   change_request: ChangeRequestTable
   column_mapping: ColumnMappingTable
   comment: CommentTable
+  comparison_import: ComparisonImportTable
   council_look: CouncilLookTable
   data_issue: DataIssueTable
   data_limit: DataLimitTable
@@ -1210,7 +1254,9 @@ export interface Tables {
   direction: DirectionTable
   draft: DraftTable
   draft_report: DraftReportTable
+  election_day: ElectionDayTable
   end_to_end_test: EndToEndTestTable
+  england_value: EnglandValueTable
   event: EventTable
   framework_confirmation: FrameworkConfirmationTable
   framework_copy: FrameworkCopyTable
@@ -1252,6 +1298,7 @@ export interface Tables {
   recovery_code: RecoveryCodeTable
   reference_counter: ReferenceCounterTable
   report_reading: ReportReadingTable
+  report_reading_picture: ReportReadingPictureTable
   risk: RiskTable
   role_holding: RoleHoldingTable
   round_question: RoundQuestionTable
@@ -1263,6 +1310,7 @@ export interface Tables {
   sign_in_try: SignInTryTable
   sign_off: SignOffTable
   statement_of_action: StatementOfActionTable
+  statistical_neighbour: StatisticalNeighbourTable
   supplied_pack: SuppliedPackTable
   team: TeamTable
   team_check: TeamCheckTable

@@ -1,15 +1,8 @@
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
-import { projectRoot } from '../project-root.ts'
+import { workerAddress } from './worker-address.ts'
 
 const MOST_MEGABYTES = 512
 const IDLE_MILLISECONDS = 20_000
-
-/** Bundled, the worker is a file of its own in dist/; from the sources it is the module. */
-const workerAddress = import.meta.url.endsWith('.ts')
-  ? new URL('./pdf-worker.ts', import.meta.url)
-  : pathToFileURL(join(projectRoot, 'dist', 'workers', 'pdf-worker.js'))
 
 let idle: { worker: Worker; timer: NodeJS.Timeout } | null = null
 
@@ -23,7 +16,7 @@ export function takeThread(): Worker {
     worker.ref()
     return worker
   }
-  return new Worker(workerAddress, {
+  return new Worker(workerAddress('pdf-worker'), {
     // The library remarks on odd files to the console; that is of no use to anyone here.
     stdout: true,
     stderr: true,

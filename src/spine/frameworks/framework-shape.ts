@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Framework } from './framework.ts'
+import { type Framework, ownScale } from './framework.ts'
 
 const key = z.string().regex(/^[a-z0-9_-]+$/)
 const day = z.iso.date()
@@ -9,6 +9,12 @@ const offset = {
   count: z.enum(['working', 'calendar']),
 }
 const sourced = { rule: z.string(), strength: z.enum(['L', 'F', 'O', 'C', 'P']), confirmed: z.boolean() }
+
+export const gradeShape = z.strictObject({
+  key,
+  label: z.string().min(1),
+  alsoPrinted: z.array(z.string()).exactOptional(),
+})
 
 /** A framework as content or as an administrator's copy; YAML dates are text. */
 export const frameworkShape = z.strictObject({
@@ -29,6 +35,8 @@ export const frameworkShape = z.strictObject({
       key,
       label: z.string().min(1),
       alsoPrinted: z.array(z.string()).exactOptional(),
+      headings: z.array(z.string()).exactOptional(),
+      events: z.array(key).exactOptional(),
       order: z.int(),
       part: z.enum(['overall', 'leaders', 'practice', 'board']),
       limiting: z.boolean().exactOptional(),
@@ -36,6 +44,7 @@ export const frameworkShape = z.strictObject({
     }),
   ),
   gradeScale: key.exactOptional(),
+  grades: z.array(gradeShape).min(2).exactOptional(),
   overallRule: z.string().exactOptional(),
   events: z.array(
     z.strictObject({
@@ -62,6 +71,7 @@ export const frameworkShape = z.strictObject({
   ),
   factualAccuracy: z.strictObject({ workingDays: z.int().min(1), ...sourced }).exactOptional(),
   cycle: z.strictObject({ monthsBefore: z.int(), years: z.int(), monthsAfter: z.int(), ...sourced }).exactOptional(),
+  electionHold: z.strictObject({ workingDays: z.int().min(1), ...sourced }).exactOptional(),
   duties: z.array(z.string()),
 })
 
@@ -82,13 +92,21 @@ function faultsOf(framework: Framework, scales: readonly string[]): string[] {
     faults.push(`${code}: more than one overall judgement.`)
   if (judgements.length > 0 && framework.gradeScale === undefined)
     faults.push(`${code}: judgements without a grade scale.`)
-  if (framework.gradeScale !== undefined && !scales.includes(framework.gradeScale))
+  if (framework.gradeScale !== undefined && ![...scales, ownScale].includes(framework.gradeScale))
     faults.push(`${code}: no scale ${framework.gradeScale}.`)
+  if (framework.gradeScale === ownScale && framework.grades === undefined)
+    faults.push(`${code}: grades of its own that are not said.`)
+  const grades = framework.grades?.map((one) => one.key) ?? []
+  if (new Set(grades).size !== grades.length) faults.push(`${code}: a grade stands twice.`)
   const known = new Set(events.map((one) => one.key))
-  for (const { key: part, events: of } of [...framework.phases, ...framework.requests]) {
+  const used = [...framework.phases, ...framework.requests, ...judgements]
+  for (const { key: part, events: of = [] } of used) {
     for (const event of of)
       if (!known.has(event)) faults.push(`${code}: ${part} is for an event ${event} that is not there.`)
   }
+  for (const event of known)
+    if (framework.phases.filter((one) => one.key === 'on-site' && one.events.includes(event)).length > 1)
+      faults.push(`${code}: ${event} has its first day of fieldwork in two phases.`)
   if (framework.validFrom && framework.validTo && framework.validFrom > framework.validTo)
     faults.push(`${code}: ends before it begins.`)
   return faults

@@ -1,4 +1,5 @@
 import type { RuleStrength } from '../../kernel/computed-date.ts'
+import type { GradeScale } from '../../kernel/grades.ts'
 
 /** From which day an offset counts. */
 export type Anchor = 'notification' | 'first-day'
@@ -24,6 +25,10 @@ export interface Judgement {
   /** As the reports print it. */
   readonly label: string
   readonly alsoPrinted?: readonly string[]
+  /** What its section says before it repeats the grade, where that is not the label. */
+  readonly headings?: readonly string[]
+  /** Only these events have it; all have where left out. */
+  readonly events?: readonly string[]
   readonly order: number
   /** What it is for the rules about the whole: leaders, practice, the whole itself, or the safeguarding board. */
   readonly part: 'overall' | 'leaders' | 'practice' | 'board'
@@ -62,6 +67,21 @@ export interface PublicationLag {
   readonly strength: RuleStrength
 }
 
+/** A grade, with every way in which reports print it. */
+export interface PrintedGrade {
+  readonly key: string
+  readonly label: string
+  readonly alsoPrinted?: readonly string[]
+}
+
+/** The grades of a framework, best first (FW-5). */
+export interface PrintedScale extends GradeScale {
+  readonly grades: readonly PrintedGrade[]
+}
+
+/** The scale of a framework that has grades of its own. */
+export const ownScale = 'own'
+
 /** A version of an inspection framework: what is judged, by what scale, with what events and duties (FW-1). */
 export interface Framework {
   readonly code: string
@@ -83,7 +103,9 @@ export interface Framework {
     readonly affects: readonly string[]
   }
   readonly judgements: readonly Judgement[]
+  /** The key of a scale that ships, or "own" where `grades` says them. */
   readonly gradeScale?: string
+  readonly grades?: readonly PrintedGrade[]
   /** The rule that the overall grade is checked by, where there is an overall grade. */
   readonly overallRule?: string
   readonly events: readonly InspectionEventKind[]
@@ -92,5 +114,7 @@ export interface Framework {
   readonly publication: readonly PublicationLag[]
   readonly factualAccuracy?: { readonly workingDays: number } & Sourced
   readonly cycle?: { readonly monthsBefore: number; readonly years: number; readonly monthsAfter: number } & Sourced
+  /** Working days before a poll from which there is neither fieldwork nor publication: the notice of election (ILACS-T9). */
+  readonly electionHold?: { readonly workingDays: number } & Sourced
   readonly duties: readonly string[]
 }

@@ -45,16 +45,22 @@ describe('inspection frameworks in the application', () => {
     const fact = 'request-child-level-data-standard-short'
     await client.send(`${page}/confirm`, { fact }, page)
     const { fields } = formTo((await client.get(path)).body, path)
-    const at = Object.keys(fields)
-      .find((name) => fields[name]?.[0]?.startsWith('Child-level data'))
-      ?.split('-')[1]
     const wrong = await client.post(path, { ...fields, validFrom: ['31 February 2023'] })
     expect(wrong.status).toBe(422)
     expect(wrong.body).toContain('is not a day')
     const overlapping = await client.post(path, { ...fields, validTo: ['1 May 2026'] })
     expect(overlapping.body).toContain('both apply on some days.')
-    const amended = await client.post(path, { ...fields, judged: ['In our own words'], [`request-days-${at}`]: ['2'] })
+    const nothing = await client.send(path, {}, path)
+    expect(nothing.status).toBe(422)
+    const requests = formTo((await client.get(`${path}/requests`)).body, `${path}/requests`).fields
+    const at = Object.keys(requests)
+      .find((name) => requests[name]?.[0]?.startsWith('Child-level data'))
+      ?.split('-')[1]
+    const amended = await client.post(path, { ...fields, judged: ['In our own words'] })
     expect(amended.status).toBe(303)
+    expect((await client.post(`${path}/requests`, { ...requests, [`request-${at}-days`]: ['2'] })).status).toBe(409)
+    const now = formTo((await client.get(`${path}/requests`)).body, `${path}/requests`).fields
+    expect((await client.post(`${path}/requests`, { ...now, [`request-${at}-days`]: ['2'] })).status).toBe(303)
     const shown = (await client.get(page)).body
     expect(shown).toContain('Amended by the council (FWK-')
     expect(shown).toContain('In our own words')
@@ -62,10 +68,10 @@ describe('inspection frameworks in the application', () => {
     expect(shown).not.toContain('Confirmed by Al Amends')
     expect((await client.post(path, { ...fields, judged: ['Too late'] })).status).toBe(409)
     const next = await asSystem(ground, 'test', (work) => pinFramework(work, 'ILACS-2023'))
-    expect([pinned, next]).toEqual(['1', '1.1'])
+    expect([pinned, next]).toEqual(['1', '1.2'])
     const kept = await asSystem(ground, 'test', pinnedFrameworks)
     expect(kept.get(pinnedKey('ILACS-2023', '1'))?.explains.judged).not.toBe('In our own words')
-    expect(kept.get(pinnedKey('ILACS-2023', '1.1'))?.explains.judged).toBe('In our own words')
+    expect(kept.get(pinnedKey('ILACS-2023', '1.2'))?.explains.judged).toBe('In our own words')
     const reference = /FWK-\d+/.exec(shown)?.[0]
     expect((await client.get(`/frameworks/copies/${reference}`)).location).toBe(page)
   })

@@ -1,32 +1,26 @@
 import { readdirSync } from 'node:fs'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { defineScale, type GradeScale } from '../../kernel/grades.ts'
+import { defineScale } from '../../kernel/grades.ts'
 import { contentPath, readContent } from '../../platform/content.ts'
-import type { Framework } from './framework.ts'
-import { faultsOfFrameworks, frameworkShape } from './framework-shape.ts'
+import type { Framework, PrintedScale } from './framework.ts'
+import { faultsOfFrameworks, frameworkShape, gradeShape } from './framework-shape.ts'
 
 const scalesShape = z.strictObject({
   version: z.int(),
-  scales: z.array(
-    z.strictObject({
-      key: z.string(),
-      grades: z.array(
-        z.strictObject({ key: z.string(), label: z.string(), alsoPrinted: z.array(z.string()).exactOptional() }),
-      ),
-    }),
-  ),
+  scales: z.array(z.strictObject({ key: z.string(), grades: z.array(gradeShape) })),
 })
 
 export interface ShippedFrameworks {
   /** In order of the day from which they apply; drafts last. */
   readonly frameworks: readonly Framework[]
-  readonly scales: readonly GradeScale[]
+  readonly scales: readonly PrintedScale[]
 }
 
 /** The frameworks that ship, checked when read so that a wrong edit stops the start and not a page. Throws naming every fault. */
 export function readShippedFrameworks(): ShippedFrameworks {
-  const scales = scalesShape.parse(file('grade-scales.yaml')).scales.map(defineScale)
+  const { scales } = scalesShape.parse(file('grade-scales.yaml'))
+  scales.forEach(defineScale)
   const names = readdirSync(contentPath('frameworks')).filter(
     (name) => name.endsWith('.yaml') && name !== 'grade-scales.yaml',
   )

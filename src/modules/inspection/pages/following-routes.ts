@@ -7,17 +7,27 @@ import { statementForm, statementPage } from './after/statement.tsx'
 import { directionForm, directionPage } from './directions/direction.tsx'
 import { directionsPage } from './directions/directions.tsx'
 import { register, registerPage } from './directions/register.tsx'
+import { authorityPage } from './national/authority.tsx'
+import * as comparisons from './national/comparisons.tsx'
 import { confirmImport, discardImport, importFile, importPage, previewPage } from './national/import.tsx'
-import { nationalPage } from './national/national.tsx'
+import { nationalCsv, nationalPage, nationalWorkbook } from './national/national.tsx'
 
 /** What is published of every authority. */
 export const nationalRoutes: readonly Route[] = [
   get('/inspections/national', 'see the national picture', nationalPage),
+  get('/inspections/national/export.xlsx', 'see the national picture', nationalWorkbook),
+  get('/inspections/national/export.csv', 'see the national picture', nationalCsv),
+  get('/inspections/national/authorities/:code', 'see the national picture', authorityPage),
   get('/inspections/national/import', 'import outcomes', importPage),
   post('/inspections/national/import', 'import outcomes', importFile),
   get('/inspections/national/import/:id', 'import outcomes', previewPage),
   post('/inspections/national/import/:id/confirm', 'import outcomes', confirmImport),
   post('/inspections/national/import/:id/discard', 'import outcomes', discardImport),
+  get('/inspections/national/comparisons/import', 'import outcomes', comparisons.importPage),
+  post('/inspections/national/comparisons/import', 'import outcomes', comparisons.importFile),
+  get('/inspections/national/comparisons/import/:id', 'import outcomes', comparisons.previewPage),
+  post('/inspections/national/comparisons/import/:id/confirm', 'import outcomes', comparisons.confirmImport),
+  post('/inspections/national/comparisons/import/:id/discard', 'import outcomes', comparisons.discardImport),
 ]
 
 const see = 'see what follows a report'

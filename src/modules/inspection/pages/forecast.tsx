@@ -27,6 +27,7 @@ export function Forecast({ next }: { next: InspectionForecast | null }) {
             rows={[
               { key: 'Kind', value: `${pathwayWords[next.pathway.pathway]}. ${next.pathway.why}` },
               { key: 'Likely between', value: windowWords(next) },
+              { key: 'Elections', value: <Elections next={next} /> },
               {
                 key: 'Told from',
                 value: (
@@ -48,6 +49,27 @@ export function Forecast({ next }: { next: InspectionForecast | null }) {
         </>
       )}
     </section>
+  )
+}
+
+/** What elections do to it: the council enters their days, and a framework says how long before a poll all is quiet (ILACS-T9). */
+function Elections({ next: { holds, polls } }: { next: InspectionForecast }) {
+  return (
+    <>
+      {holds.map(({ from, poll }) => (
+        <>
+          No fieldwork and no publication from {formatDate(from)} to {formatDate(poll)}, the day of the poll (ILACS-T9).{' '}
+        </>
+      ))}
+      {holds.length === 0
+        ? polls.length === 0
+          ? 'No election day has been entered. '
+          : 'No election that was entered falls within it. '
+        : null}
+      <a class="govuk-link" href="/inspections/elections">
+        Election days
+      </a>
+    </>
   )
 }
 

@@ -15,7 +15,7 @@ import { day, headline, PublishedTag, periods } from './inspection-words.tsx'
 export async function historyPage(visit: Visit): Promise<Answer> {
   const { history, next } = await visit.work(async (work) => {
     const history = await readHistory(work)
-    return { history, next: forecast(work, history) }
+    return { history, next: await forecast(work, history) }
   })
   const mayKeep = may(visit.actor, 'keep inspections')
   return page({

@@ -8,7 +8,9 @@ import { asPerson, asSystem } from '../../../spine/access/index.ts'
 import { raiseAction, readDue } from '../../../spine/actions/index.ts'
 import { performRun } from '../../../spine/runs/index.ts'
 import { readReportJob } from '../reading/read-report-job.ts'
+import { withPictures } from '../rules/history/draft-from-reading.ts'
 import { ilacs } from '../rules/read-report/testing/fictional-reports.ts'
+import { changeReading, readReading } from '../store/report-readings.ts'
 
 const database = useTestDatabase()
 const app = useTestApp(database)
@@ -78,6 +80,37 @@ describe('an inspection typed in', () => {
     await client.post(`${address}/change`, { ...fields, published: ['16 June 2026'] })
     expect((await officer.get(address)).status).toBe(200)
     expect((await officer.get(`/inspections/areas/${area}`)).status).toBe(200)
+  })
+})
+
+describe('election days', () => {
+  it('are entered by who keeps inspections, hold the report that falls before the poll, and can be taken away (ILACS-T9)', async () => {
+    const { client } = await keeper('Ely Manager')
+    const officer = await app.as(await someone(database.current(), 'Ola Officer', 'staff'))
+    const path = '/inspections/elections'
+    await recorded(client, {
+      periods: '8 June 2026 to 12 June 2026',
+      published: '',
+      judgements: '',
+      authority: 'Pollshire',
+    })
+    expect((await client.get('/inspections')).body).toContain('No election day has been entered')
+    expect((await client.send(path, { day: 'soon', name: '' }, path)).status).toBe(422)
+    expect((await client.send(path, { day: '2 May 2041', name: 'x' }, path)).body).toContain('bank holidays')
+    const poll = { day: '23 July 2026', name: 'A general election' }
+    expect((await officer.send(path, poll, path)).status).toBe(403)
+    expect((await client.send(path, poll, path)).status).toBe(303)
+    expect((await client.send(path, poll, path)).body).toContain('That day is there already')
+    const held = (await client.get('/inspections')).body
+    expect(held).toContain('No election that was entered falls within it')
+    expect(held).toContain('Not every judgement has a grade')
+    expect(held).toContain('falls before the election of 23 July 2026, for which it is held (ILACS-T9)')
+    const { body } = await officer.get(path)
+    expect(body).toContain('A general election')
+    expect(body).not.toContain('Take away')
+    const id = /name="id" value="([^"]+)"/.exec((await client.get(path)).body)?.[1] ?? ''
+    expect((await client.send(`${path}/remove`, { id }, path)).status).toBe(303)
+    expect((await client.get(path)).body).toContain('No election day has been entered')
   })
 })
 
@@ -175,6 +208,18 @@ describe('a report that is uploaded', () => {
     const { fields } = formTo(shown, address)
     expect([fields['published'], fields['authority']]).toEqual([[''], ['']])
     expect(shown).toContain('<li>Borsetshire')
+    const [picture = ''] = /\/inspections\/readings\/[0-9a-f-]+\/pictures\/0/.exec(shown) ?? []
+    expect(shown).toMatch(/<img src="[^"]+pictures\/0" alt="Part of page 1 of the report. It reads: “[^"]+Borsetshire/)
+    expect((await client.get(picture)).body.slice(1, 4)).toBe('PNG')
+    expect((await other.client.get(picture)).status).toBe(404)
+    expect((await client.get(`${address}/report.pdf`)).body.slice(0, 5)).toBe('%PDF-')
+    // Where a picture could not be drawn the words stand, with the way to the page.
+    const id = address.split('/').at(-1) ?? ''
+    await asSystem(database.current(), 'test', async (one) => {
+      const { draft } = await readReading(one, id)
+      if (draft) await changeReading(one, id, { draft: withPictures(draft, []) })
+    })
+    expect((await client.get(address)).body).toMatch(/Page 1 of[^<]*<a[^>]+report.pdf[\s\S]{0,90}about here/)
     const unseen = await client.post(address, fields)
     expect(unseen.status).toBe(422)
     expect(unseen.body).toContain('Look at each question')
@@ -183,6 +228,7 @@ describe('a report that is uploaded', () => {
     const saved = await client.post(address, sent)
     expect(saved.location).toMatch(/^\/inspections\/INS-\d+$/)
     expect((await client.post(address, sent)).location).toBe(saved.location)
+    expect((await client.get(picture)).status).toBe(404)
     const { body } = await client.get(saved.location ?? '')
     expect(body).toContain('Read from the report and confirmed by a person')
     expect(body).toContain('report.pdf')

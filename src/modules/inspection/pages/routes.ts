@@ -12,8 +12,10 @@ import {
 import { changeTags, tagsPage } from './areas/tags.tsx'
 import { joinAction, leaveAction, write, writePage } from './areas/write.tsx'
 import { change, changePage } from './change.tsx'
+import { addElection, electionsPage, removeElection } from './elections.tsx'
 import { historyPage } from './history.tsx'
 import { attach, inspectionPage } from './inspection.tsx'
+import { pagePicture, reportItself } from './readings/page-picture.ts'
 import { confirm, discard, readingPage } from './readings/reading.tsx'
 import { upload, uploadPage } from './readings/upload.tsx'
 import { recurrencePage } from './recurrence.tsx'
@@ -26,7 +28,12 @@ export const routes: readonly Route[] = [
   post('/inspections/read', 'keep inspections', upload),
   get('/inspections/readings/:id', 'keep inspections', readingPage),
   post('/inspections/readings/:id', 'keep inspections', confirm),
+  get('/inspections/readings/:id/pictures/:number', 'keep inspections', pagePicture),
+  get('/inspections/readings/:id/report.pdf', 'keep inspections', reportItself),
   post('/inspections/readings/:id/discard', 'keep inspections', discard),
+  get('/inspections/elections', 'see inspections', electionsPage),
+  post('/inspections/elections', 'keep inspections', addElection),
+  post('/inspections/elections/remove', 'keep inspections', removeElection),
   get('/inspections/areas', 'see inspections', areasPage),
   get('/inspections/areas/export.xlsx', 'see inspections', areasWorkbook),
   get('/inspections/areas/export.csv', 'see inspections', areasCsv),

@@ -37,6 +37,7 @@ const draftShape: z.ZodType<ReadDraft> = z.object({
       candidates: z.array(z.string()),
       page: z.number().nullable(),
       around: z.string(),
+      picture: z.number().nullable().default(null),
     }),
   ),
 })
@@ -115,3 +116,39 @@ export async function dropReading(work: Work, id: string): Promise<void> {
     .where('status', '<>', 'confirmed')
     .execute()
 }
+
+/** Keeps the pictures of the parts of pages that questions are about; they go with the reading. Safe to repeat. */
+export async function keepPictures(work: Work, id: string, pictures: readonly (Uint8Array | null)[]): Promise<void> {
+  const { person_id } = await work.tx
+    .selectFrom('report_reading')
+    .select('person_id')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  const rows = pictures.flatMap((png, number) =>
+    png ? [{ reading_id: id, person_id, number, png: Buffer.from(png) }] : [],
+  )
+  if (rows.length === 0) return
+  await work.tx
+    .insertInto('report_reading_picture')
+    .values(rows)
+    .onConflict((conflict) => conflict.columns(['reading_id', 'number']).doNothing())
+    .execute()
+}
+
+/** One picture of a reading of one's own. */
+export async function pictureOf(work: Work, id: string, number: string): Promise<Uint8Array> {
+  if (!/^\d{1,3}$/.test(number)) throw new NotFound('That picture')
+  const { id: reading } = await readReading(work, id)
+  const row = await work.tx
+    .selectFrom('report_reading_picture')
+    .select('png')
+    .where('reading_id', '=', reading)
+    .where('number', '=', Number(number))
+    .executeTakeFirst()
+  if (!row) throw new NotFound('That picture')
+  return row.png
+}
+
+/** What was confirmed needs its pictures no more. */
+export const dropPictures = (work: Work, id: string): Promise<unknown> =>
+  work.tx.deleteFrom('report_reading_picture').where('reading_id', '=', id).execute()

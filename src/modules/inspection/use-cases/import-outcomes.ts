@@ -4,11 +4,11 @@ import { z } from 'zod'
 import { NotAllowed, NotValid } from '../../../kernel/failures.ts'
 import { plural } from '../../../kernel/text.ts'
 import type { UploadedFile } from '../../../platform/http/form.ts'
-import { readWorkbook, SpreadsheetFault } from '../../../platform/spreadsheets/index.ts'
 import { insist, type Work } from '../../../spine/access/index.ts'
 import { confirmPending, keepPending, type Pending, readPending } from '../../../spine/import-preview/index.ts'
 import { compareOutcome, type Outcome, type OutcomeLine, readOutcomes } from '../rules/national/outcomes.ts'
 import { keepImport, latestImport, outcomesOf } from '../store/outcomes.ts'
+import { sheetTexts } from './sheet-texts.ts'
 
 const kind = 'outcomes'
 const text = z.string()
@@ -44,21 +44,9 @@ export async function keepOutcomes(work: Work, file: UploadedFile, source: strin
 }
 
 async function linesOf(file: UploadedFile): Promise<OutcomeLine[]> {
-  try {
-    const { sheets } = await readWorkbook(file.path, file.name, { maxRows: 5_000 })
-    const rows = (sheets[0]?.rows ?? []).map(({ cells }) => {
-      const texts: string[] = []
-      for (const { column, kind: cell, text: words, value } of cells)
-        texts[column - 1] = cell === 'date' ? String(value).slice(0, 10) : words
-      return Array.from(texts, (words) => words ?? '')
-    })
-    const read = readOutcomes(rows)
-    if (!read.ok) throw new NotValid({ file: read.why })
-    return read.lines
-  } catch (fault) {
-    if (fault instanceof SpreadsheetFault) throw new NotValid({ file: fault.message })
-    throw fault
-  }
+  const read = readOutcomes(await sheetTexts(file))
+  if (!read.ok) throw new NotValid({ file: read.why })
+  return read.lines
 }
 
 export type OutcomePreview = {

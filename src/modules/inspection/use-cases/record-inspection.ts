@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import { NotPossibleNow, NotValid } from '../../../kernel/failures.ts'
 import { insist, type Work } from '../../../spine/access/index.ts'
 import { attachFile, type KeptUpload } from '../../../spine/files/index.ts'
-import { pinFramework, shipped } from '../../../spine/frameworks/index.ts'
+import { pinFramework, scaleOf, shipped } from '../../../spine/frameworks/index.ts'
 import { linkRecords } from '../../../spine/links/index.ts'
 import { addReaders, changeRecord, createRecord, readRecord, type StoredRecord } from '../../../spine/records/index.ts'
 import type { AreaItem } from '../rules/areas/area.ts'
@@ -11,7 +11,7 @@ import type { Tagged } from '../rules/areas/tag-area.ts'
 import { parseJudgements } from '../rules/history/inspection-text.ts'
 import { areaKind } from '../store/area-kind.ts'
 import { type InspectionState, inspectionKind } from '../store/inspection-kind.ts'
-import { changeReading, readReading } from '../store/report-readings.ts'
+import { changeReading, dropPictures, readReading } from '../store/report-readings.ts'
 import { frameworkOf } from './inspection-kinds.ts'
 
 /** An inspection in the words of its report. Judgements are as printed, one to a line; which grades there are is the framework's to say. */
@@ -99,6 +99,7 @@ export async function confirmReading(
   const file: KeptUpload = reading.file
   await attachFile(work, inspectionKind, { id: made.id, version: 1 }, file)
   await changeReading(work, readingId, { status: 'confirmed', draft: null, inspection: made.reference })
+  await dropPictures(work, readingId)
   return { reference: made.reference, again: false }
 }
 
@@ -129,7 +130,7 @@ async function stateOf(
   before: InspectionState | null = null,
 ): Promise<{ state: InspectionState; title: string }> {
   const { framework, event, eventName } = await frameworkOf(work, words.kind, words.periods)
-  const grades = shipped.scales.find(({ key }) => key === framework.gradeScale)?.grades ?? []
+  const grades = scaleOf(framework, shipped.scales)?.grades ?? []
   const judgements = parseJudgements(words.judgements, { judgements: framework.judgements, grades })
   if (!judgements.ok) throw new NotValid({ judgements: judgements.why })
   const first = words.periods[0]?.[0] ?? ''

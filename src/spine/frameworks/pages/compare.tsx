@@ -1,7 +1,7 @@
 import { Button } from '../../../govuk/components/Button.tsx'
 import { Select } from '../../../govuk/components/Select.tsx'
 import { type Answer, page, type Visit } from '../../web/index.ts'
-import { sideBySide, statementsOf } from '../rules/statements.ts'
+import { everythingOf, sideBySide } from '../rules/statements.ts'
 import { shipped } from '../shipped.ts'
 import { type CurrentFramework, currentFrameworks } from '../use-cases/current-frameworks.ts'
 import { DifferenceNotice } from './difference-notice.tsx'
@@ -32,7 +32,7 @@ export async function comparePage(visit: Visit): Promise<Answer> {
         <PairTable
           id="pairs"
           heads={pair.map(({ shortName }) => shortName)}
-          pairs={sideBySide(pair.map((each) => statementsOf(each, shipped.scales)))}
+          pairs={sideBySide(pair.map((each) => everythingOf(each, shipped.scales)))}
           same="Neither says anything yet."
         />
       </>

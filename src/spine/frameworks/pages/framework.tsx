@@ -45,7 +45,7 @@ export async function frameworkPage(visit: Visit): Promise<Answer> {
         </div>
         <Upgrade visit={visit} found={found} />
         <Explainer found={found} />
-        {partsOfFramework.map((part) => (
+        {partsOfFramework.slice(1).map((part) => (
           <FactTable
             visit={visit}
             code={framework.code}

@@ -1,6 +1,7 @@
 import { get, post, type Route } from '../../web/index.ts'
 import { add, addPage } from './add.tsx'
-import { change, changePage } from './change.tsx'
+import { change, changePage } from './change/change.tsx'
+import { partPath, parts } from './change/parts.ts'
 import { comparePage } from './compare.tsx'
 import { confirm, upgrade } from './deeds.ts'
 import { copyPage, frameworkPage } from './framework.tsx'
@@ -13,8 +14,11 @@ export const routes: readonly Route[] = [
   post('/frameworks/add', 'keep frameworks', add),
   get('/frameworks/copies/:reference', 'see frameworks', copyPage),
   get('/frameworks/:code', 'see frameworks', frameworkPage),
-  get('/frameworks/:code/change', 'keep frameworks', changePage),
-  post('/frameworks/:code/change', 'keep frameworks', change),
+  // /change, /change/judgements, /change/events, /change/phases, /change/requests, /change/afterwards
+  ...parts.flatMap((part) => [
+    get(partPath(':code', part), 'keep frameworks', changePage(part)),
+    post(partPath(':code', part), 'keep frameworks', change(part)),
+  ]),
   post('/frameworks/:code/confirm', 'confirm a framework', confirm),
   post('/frameworks/:code/upgrade', 'keep frameworks', upgrade),
 ]

@@ -1,7 +1,7 @@
 import { Button } from '../../../govuk/components/Button.tsx'
 import { may } from '../../access/index.ts'
 import { PostForm, VersionField, type Visit } from '../../web/index.ts'
-import { sideBySide, statementsOf } from '../rules/statements.ts'
+import { everythingOf, sideBySide } from '../rules/statements.ts'
 import { shipped } from '../shipped.ts'
 import type { CurrentFramework } from '../use-cases/current-frameworks.ts'
 import { PairTable } from './pair-table.tsx'
@@ -11,7 +11,7 @@ export function Upgrade({ visit, found }: { visit: Visit; found: CurrentFramewor
   const { copy, framework, shipped: ships } = found
   if (!copy || !ships) return null
   const newer = ships.version > (copy.state.base_version ?? 0)
-  const pairs = sideBySide([statementsOf(framework, shipped.scales), statementsOf(ships, shipped.scales)])
+  const pairs = sideBySide([everythingOf(framework, shipped.scales), everythingOf(ships, shipped.scales)])
   const different = pairs.filter(({ same }) => !same)
   return (
     <section aria-labelledby="difference">

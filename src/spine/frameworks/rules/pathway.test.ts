@@ -13,6 +13,7 @@ describe('how a council is inspected next (ILACS-T2)', () => {
     ['G/RI/RI/G', 'standard'],
     ['I/I/G/RI', 'monitoring'],
     ['G/G/G/I', 'needs-human'],
+    ['G/G/G/-', 'needs-human'],
   ])('without an overall grade, %s → %s', (parts, expected) => {
     const [leaders = '', help = '', care = '', leavers = ''] = parts.split('/').map((one) => words[one] ?? '')
     const grades = { leaders, help_protection: help, in_care: care, care_leavers: leavers }

@@ -22,6 +22,11 @@ export function pathway(
   const bad = [leaders, ...practice].filter((one) => one !== undefined && grades[one.key] === 'inadequate')
   const goodPractice = practice.filter(({ key }) => good(grades[key])).length
   const shortEnough = good(leadersGrade) && goodPractice >= 2
+  if ([leaders, ...practice].some((one) => one !== undefined && !grades[one.key]))
+    return {
+      pathway: 'needs-human',
+      why: 'Not every judgement has a grade that is known here, so none is taken for granted.',
+    }
   if (bad.length > 0 && shortEnough) {
     return {
       pathway: 'needs-human',

@@ -1,8 +1,9 @@
 import { Temporal } from 'temporal-polyfill'
 import type { HolidayCalendar } from '../../../kernel/calendar.ts'
 import { formatDate } from '../../../kernel/text.ts'
-import { nthWorkingDayAfter, nthWorkingDayBefore, workingDayOnOrAfter } from '../../../kernel/working-days.ts'
+import { nthWorkingDayAfter, workingDayOnOrAfter } from '../../../kernel/working-days.ts'
 import type { Framework } from '../framework.ts'
+import { electionHold, isHeld } from './election-hold.ts'
 
 /** When a report is expected: measured habit and never a promise (ILACS-T8 to T11). */
 export interface PublicationEstimate {
@@ -13,9 +14,6 @@ export interface PublicationEstimate {
   readonly held?: 'election' | 'Christmas'
   readonly why: string
 }
-
-/** Working days before a poll from which nothing is published (ILACS-T9, unverified): the notice of election. */
-const noticeOfElection = 25
 
 /**
  * The day on which the report is expected, from the first and last day of fieldwork. `polls` are the days of local or general
@@ -33,17 +31,16 @@ export function estimatePublication(
   if (!lag) return undefined
   const projected = nthWorkingDayAfter(fieldwork.last, lag.workingDays, calendar)
   const measured = `Most reports came out ${lag.workingDays} working days after the last day (${lag.rule}).`
-  const poll = polls.find((day) => {
-    const notice = nthWorkingDayBefore(day, noticeOfElection, calendar)
-    return Temporal.PlainDate.compare(projected, notice) >= 0 && Temporal.PlainDate.compare(projected, day) <= 0
-  })
-  if (poll) {
-    const expected = workingDayOnOrAfter(mondayOfSecondWeekAfter(poll), calendar)
+  const hold = polls
+    .flatMap((day) => electionHold(framework, day, calendar) ?? [])
+    .find((one) => isHeld(projected, one))
+  if (hold) {
+    const expected = workingDayOnOrAfter(mondayOfSecondWeekAfter(hold.poll), calendar)
     return {
       expected,
       projected,
       held: 'election',
-      why: `${measured} It is held for the election of ${formatDate(poll)} (ILACS-T9).`,
+      why: `${measured} That falls before the election of ${formatDate(hold.poll)}, for which it is held (ILACS-T9).`,
     }
   }
   const christmas = christmasHold(projected)

@@ -1,11 +1,12 @@
 import { Temporal } from 'temporal-polyfill'
 import type { RuleStrength } from '../../../kernel/computed-date.ts'
-import type { GradeScale } from '../../../kernel/grades.ts'
 import { formatDate, joinWords, plural } from '../../../kernel/text.ts'
-import type { Framework, Offset } from '../framework.ts'
+import type { Framework, Judgement, Offset, PrintedScale } from '../framework.ts'
+import { scaleOf } from './grade-scale.ts'
 
 /** The headings under which a framework is told, in the order of its page. */
 export const partsOfFramework = [
+  'In words',
   'When it applies',
   'Judgements',
   'Grades',
@@ -29,21 +30,39 @@ export interface Statement {
 }
 
 /** Everything that a framework says, in order. A framework that is unconfirmed as a whole has no confirmed statement. */
-export function statementsOf(framework: Framework, scales: readonly GradeScale[]): Statement[] {
+export function statementsOf(framework: Framework, scales: readonly PrintedScale[]): Statement[] {
   const whole = framework.confirmed !== false
   const fact = { rule: framework.rule, strength: 'F' as const, confirmed: whole }
   const eventName = (key: string) => framework.events.find((one) => one.key === key)?.name ?? key
-  const scale = scales.find(({ key }) => key === framework.gradeScale)
-  const grades = scale?.grades.map(({ label }) => label) ?? []
+  const grades = scaleOf(framework, scales)?.grades.map(printedAs) ?? []
   return [
     { ...fact, part: 'When it applies', key: 'life', name: 'Fieldwork that starts', words: lifeWords(framework) },
+    {
+      ...fact,
+      part: 'When it applies',
+      key: 'family',
+      name: 'Family, whose frameworks follow one another',
+      words: framework.family,
+    },
     ...framework.judgements.map((one) => ({
       ...fact,
       part: 'Judgements' as const,
       key: `judgement-${one.key}`,
       name: one.label,
-      words: judgementWords(framework, one.key),
+      words: judgementWords(framework, one),
     })),
+    ...(framework.overallRule
+      ? [
+          {
+            ...fact,
+            part: 'Judgements' as const,
+            key: 'overall-rule',
+            name: 'How the whole follows from the parts',
+            words: `Checked by rule ${framework.overallRule}; it warns and never corrects`,
+            rule: framework.overallRule,
+          },
+        ]
+      : []),
     {
       ...fact,
       part: 'Grades',
@@ -78,6 +97,24 @@ export function statementsOf(framework: Framework, scales: readonly GradeScale[]
     })),
     ...afterwards(framework, whole),
   ]
+}
+
+/** All that can differ between two versions: what a framework says, and what is said of it in words that no handbook could confirm. */
+export const everythingOf = (framework: Framework, scales: readonly PrintedScale[]): Statement[] => [
+  ...explained(framework),
+  ...statementsOf(framework, scales),
+]
+
+function explained({ name, shortName, inspectorates, explains, judgements, rule }: Framework): Statement[] {
+  const own = { part: 'In words', rule, strength: 'P', confirmed: true } as const
+  return [
+    { ...own, key: 'name', name: 'Name', words: `${name} (${shortName})` },
+    { ...own, key: 'inspectorates', name: 'Inspected by', words: joinWords(inspectorates) },
+    { ...own, key: 'judged', name: 'What is judged', words: explains.judged },
+    { ...own, key: 'looked-at', name: 'What inspectors look at', words: explains.lookedAt.join('; ') },
+    { ...own, key: 'affects', name: 'Who is affected', words: explains.affects.join('; ') },
+    { ...own, key: 'order', name: 'Order of the judgements', words: judgements.map(({ label }) => label).join('; ') },
+  ].filter(({ words }) => words !== '')
 }
 
 function afterwards(framework: Framework, whole: boolean): Statement[] {
@@ -115,6 +152,17 @@ function afterwards(framework: Framework, whole: boolean): Statement[] {
           },
         ]
       : []),
+    ...(framework.electionHold
+      ? [
+          {
+            ...sourceOf(framework.electionHold, whole),
+            part,
+            key: 'election-hold',
+            name: 'Before an election',
+            words: `No fieldwork and no publication from ${plural(framework.electionHold.workingDays, 'working day')} before the poll`,
+          },
+        ]
+      : []),
     ...(framework.duties.length > 0
       ? [
           {
@@ -148,17 +196,23 @@ export function lifeWords({ validFrom, validTo, draft }: Framework): string {
   return words.length > 0 ? upper(words.join(' ')) : 'At any time'
 }
 
-function judgementWords(framework: Framework, key: string): string {
-  const one = framework.judgements.find((judgement) => judgement.key === key)
-  const parent = framework.judgements.find((judgement) => judgement.key === one?.parent)
+const printedAs = ({ label, alsoPrinted = [] }: { label: string; alsoPrinted?: readonly string[] }): string =>
+  alsoPrinted.length > 0 ? `${label} (also ${alsoPrinted.map((one) => `“${one}”`).join(', ')})` : label
+
+function judgementWords(framework: Framework, one: Judgement): string {
+  const parent = framework.judgements.find((judgement) => judgement.key === one.parent)
+  const eventName = (key: string) => framework.events.find((event) => event.key === key)?.name ?? key
   const kind = { overall: 'The whole', leaders: 'Leaders', practice: 'Practice', board: 'Safeguarding board' }
   return [
-    one ? kind[one.part] : '',
+    kind[one.part],
+    one.events ? `only in ${joinWords(one.events.map(eventName)).toLowerCase()}` : '',
     parent ? `within “${parent.label}”` : '',
     // Without a whole there is nothing to limit.
-    one?.limiting && framework.judgements.some(({ part }) => part === 'overall')
+    one.limiting && framework.judgements.some(({ part }) => part === 'overall')
       ? 'inadequate here limits the whole'
       : '',
+    one.alsoPrinted?.length ? `also printed ${one.alsoPrinted.map((words) => `“${words}”`).join(', ')}` : '',
+    one.headings?.length ? `its section begins ${one.headings.map((words) => `“${words}”`).join(', ')}` : '',
   ]
     .filter(Boolean)
     .join('; ')

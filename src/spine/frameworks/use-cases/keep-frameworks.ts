@@ -80,7 +80,7 @@ async function check(work: Work, content: Framework): Promise<void> {
     all,
     shipped.scales.map(({ key }) => key),
   )
-  if (faults.length > 0) throw new NotValid({ validFrom: faults.join(' ') })
+  if (faults.length > 0) throw new NotValid({ framework: faults.join(' ') })
 }
 
 const empty: Framework = {

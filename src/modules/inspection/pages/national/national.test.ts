@@ -41,9 +41,17 @@ describe('the national picture (A03, C08)', () => {
     expect(all).toContain('five judgements: 1 in all')
     expect(all).toContain('These results come from different frameworks')
     const filtered = (await councillor.get(`${path}?region=South&judgement=leaders`)).body
-    expect(filtered).toContain('https://example.org/b')
-    expect(filtered).not.toContain('https://example.org/a')
-    expect((await councillor.get(`${path}?grade=Outstanding`)).body).toContain('No outcome fits all of this')
+    expect(filtered).toContain(`${path}/authorities/902`)
+    expect(filtered).not.toContain(`${path}/authorities/901`)
+    expect((await councillor.get(`${path}?grade=Outstanding`)).body).toContain('Nothing matches these filters')
+    expect((await councillor.get(`${path}?since=6`)).body).not.toContain('Ashby')
+    const csv = (await councillor.get(`${path}/export.csv?region=South`)).body
+    expect(csv).toContain('Birch')
+    expect(csv).not.toContain('Ashby')
+    expect((await councillor.get(`${path}/export.xlsx`)).status).toBe(200)
+    const authority = (await councillor.get(`${path}/authorities/902`)).body
+    expect(authority).toContain('None have been imported for Birch')
+    expect(authority).toContain('https://example.org/b')
     const newer = await send([ashby.replace('Inadequate', 'Good')])
     const change = (await manager.get(newer.location ?? '')).body
     expect(change).toContain('Care leavers: Inadequate')
@@ -55,5 +63,45 @@ describe('the national picture (A03, C08)', () => {
     expect(now).toContain('Care leavers: Good')
     const same = await send([ashby.replace('Inadequate', 'Good')])
     expect((await manager.get(same.location ?? '')).body).toContain('There is nothing to change')
+  })
+
+  it('is held beside neighbours and England’s figures that were imported, each with its source (A03, C08)', async () => {
+    const manager = await app.as(await someone(database.current(), 'Ned Manager', 'programme-manager'))
+    const path = '/inspections/national'
+    const put = async (where: string, fields: Record<string, string>, bytes: string) => {
+      const file = { field: 'file', name: 'given.csv', bytes }
+      const sent = await manager.upload(where, { source: 'A department', licence: 'OGL v3.0', ...fields }, file)
+      if (!sent.location) return sent.body
+      const { body } = await manager.get(sent.location)
+      await manager.send(`${sent.location}/confirm`, {}, sent.location)
+      return body
+    }
+    await put(
+      `${path}/import`,
+      {},
+      [head, ashby, birch, ashby.replace('Ashby', 'Cold').replace('901', '903')].join('\n'),
+    )
+    const comparisons = `${path}/comparisons/import`
+    expect(await put(comparisons, {}, 'a,b\n1,2\n3,4\n')).toContain('Choose what the file holds')
+    const pairs = 'local_authority_code,neighbour_code\n901,902\n901,999\n901,901\n'
+    expect(await put(comparisons, { what: 'england' }, pairs)).toContain('The file has no column')
+    const preview = await put(comparisons, { what: 'neighbours' }, pairs)
+    expect(preview).toContain('2 new, 0 changed, 0 same, 1 with a problem')
+    expect(preview).toContain('Birch (902)')
+    const beside = (await manager.get(`${path}?neighbours=901`)).body
+    expect(beside).toContain('Ashby and 2 statistical neighbours. The outcomes say nothing of 999.')
+    expect(beside).toContain('Source: A department')
+    expect(beside).not.toContain('authorities/903')
+    expect(beside).toContain('1 of 2')
+    expect((await manager.get(`${path}/authorities/901`)).body).toContain('1 of its 2 neighbours have no outcome')
+    const figures =
+      'framework_version,judgement,grade,as_at,authorities\nfive judgements,Care leavers,Good,2026-03-31,58\n'
+    await put(comparisons, { what: 'england' }, figures)
+    expect((await manager.get(path)).body).toContain('five judgements, as at 31 March 2026')
+    const changed = await put(comparisons, { what: 'england' }, figures.replace(',58', ',59'))
+    expect(changed).toContain('0 new, 1 changed')
+    expect(
+      await put(comparisons, { what: 'neighbours' }, 'local_authority_code,neighbour_code\n901,902\n9,9\n'),
+    ).toContain('no longer shown: 1 pair.')
   })
 })

@@ -1,87 +1,116 @@
 import { Temporal } from 'temporal-polyfill'
 import { Button } from '../../../../govuk/components/Button.tsx'
-import { Select } from '../../../../govuk/components/Select.tsx'
-import { Table } from '../../../../govuk/components/Table.tsx'
-import { ScrollRegion } from '../../../../govuk/layout.tsx'
-import { EmptyState } from '../../../../govuk/patterns/EmptyState.tsx'
-import { slug } from '../../../../kernel/text.ts'
-import { dayOf } from '../../../../kernel/when-words.ts'
+import { ListPage } from '../../../../govuk/patterns/ListPage.tsx'
+import { pagingOf } from '../../../../govuk/patterns/list-query.ts'
+import { joinWords, plural } from '../../../../kernel/text.ts'
 import { may } from '../../../../spine/access/index.ts'
 import {
   chooseFramework,
-  currentFrameworks,
   DifferenceNotice,
   type Framework,
   inspectionNavigation,
 } from '../../../../spine/frameworks/index.ts'
-import { type Answer, page, type Visit } from '../../../../spine/web/index.ts'
-import {
-  countOutcomes,
-  filterOutcomes,
-  gradeColumns,
-  type Outcome,
-  type OutcomeFilter,
-  outcomeGrades,
-  type VersionCounts,
-} from '../../rules/national/outcomes.ts'
-import { latestImport, type OutcomeImport, outcomesOf } from '../../store/outcomes.ts'
-import { day } from '../inspection-words.tsx'
+import { type Answer, listCsv, listWorkbook, page, type Visit } from '../../../../spine/web/index.ts'
+import { outcomesFile } from '../../documents/outcomes-file.ts'
+import { countOutcomes, type Outcome } from '../../rules/national/outcomes.ts'
+import { type NationalPicture, nationalPicture } from '../../use-cases/national-picture.ts'
+import { CountTable, England, Origin } from './counts.tsx'
+import { columns, defaultSort, nameOf, outcomeListOf } from './outcome-list.tsx'
+
+const path = '/inspections/national'
 
 /** /inspections/national: anyone signed in (A03, C08). Counts, and authorities by name: never a league table. */
 export async function nationalPage(visit: Visit): Promise<Answer> {
-  const { latest, all, frameworks } = await visit.work(async (work) => {
-    const latest = await latestImport(work)
-    return {
-      latest,
-      all: latest ? await outcomesOf(work, latest.id) : [],
-      frameworks: (await currentFrameworks(work)).map(({ framework }) => framework),
-    }
-  })
-  const asked = (name: string) => visit.query.get(name) || undefined
-  const filter = {
-    region: asked('region'),
-    version: asked('version'),
-    judgement: asked('judgement'),
-    grade: asked('grade'),
-  }
-  const shown = filterOutcomes(all, filter)
+  const picture = await visit.work(nationalPicture)
+  const list = listOf(visit, picture)
+  const { query, shown, filters } = list
+  const { offset, limit } = pagingOf(query, shown.length)
+  const { latest } = picture
   return page({
     title: 'National picture',
-    subNavigation: inspectionNavigation('/inspections/national'),
+    subNavigation: inspectionNavigation(path),
     body: (
-      <>
-        <h1 class="govuk-heading-l">
-          National picture <span class="sl-count">({shown.length})</span>
-        </h1>
-        {may(visit.actor, 'import outcomes') ? (
-          <Button variant="secondary" href="/inspections/national/import">
-            {latest ? 'Import newer outcomes' : 'Import published outcomes'}
-          </Button>
-        ) : null}
-        {latest ? (
-          <>
-            <Source latest={latest} />
-            <Filters all={all} filter={filter} />
-            <DifferenceNotice frameworks={frameworksOf(shown, frameworks)} />
-            {countOutcomes(shown).map((counts) => (
-              <CountTable counts={counts} />
-            ))}
-            <AuthorityTable outcomes={shown} />
-          </>
-        ) : (
-          <EmptyState heading="No outcomes have been imported">
+      <ListPage
+        heading="National picture"
+        path={path}
+        query={query}
+        filters={filters}
+        columns={columns}
+        defaultSort={defaultSort}
+        count={shown.length}
+        rows={shown.slice(offset, offset + limit)}
+        href={({ laCode }) => `${path}/authorities/${laCode}`}
+        exports={{ excel: `${path}/export.xlsx`, csv: `${path}/export.csv` }}
+        empty={{
+          heading: 'No outcomes have been imported',
+          children: (
             <p class="govuk-body">
               None come with Sightline. Published outcomes are open data: whoever may import them chooses the file.
             </p>
-          </EmptyState>
-        )}
-      </>
+          ),
+        }}
+        action={may(visit.actor, 'import outcomes') ? <Imports any={latest !== null} /> : null}
+      >
+        {latest ? (
+          <>
+            <Origin from={latest} />
+            <p class="govuk-body">Results under different frameworks are counted apart.</p>
+            <Beside picture={picture} list={list} />
+            <DifferenceNotice frameworks={frameworksOf(shown, picture.frameworks)} />
+            {countOutcomes(shown, picture.all).map((counts) => (
+              <CountTable counts={counts} part={shown.length < picture.all.length} />
+            ))}
+            <England england={picture.england} />
+          </>
+        ) : null}
+      </ListPage>
     ),
   })
 }
 
+const listOf = (visit: Visit, picture: NationalPicture) =>
+  outcomeListOf(picture, visit.query, visit.ground.clock.today().toString())
+
+/** /inspections/national/export.xlsx and .csv: exactly what is filtered. */
+export const nationalWorkbook = async (visit: Visit): Promise<Answer> => listWorkbook(await fileOf(visit))
+export const nationalCsv = async (visit: Visit): Promise<Answer> => listCsv(await fileOf(visit))
+
+async function fileOf(visit: Visit) {
+  const picture = await visit.work(nationalPicture)
+  return outcomesFile(listOf(visit, picture).shown, picture.latest)
+}
+
+function Imports({ any }: { any: boolean }) {
+  return (
+    <div class="govuk-button-group">
+      <Button variant="secondary" href={`${path}/import`}>
+        {any ? 'Import newer outcomes' : 'Import published outcomes'}
+      </Button>
+      <a class="govuk-link" href={`${path}/comparisons/import`}>
+        Import neighbours or England’s figures
+      </a>
+    </div>
+  )
+}
+
+/** Whose neighbours these are and by what source; what is not to be had is said. */
+function Beside({ picture, list }: { picture: NationalPicture; list: ReturnType<typeof outcomeListOf> }) {
+  const { from } = picture.neighbours
+  const { neighboursOf, among = [], missing } = list
+  if (!neighboursOf || !from) return null
+  return (
+    <>
+      <p class="govuk-body">
+        {nameOf(picture, neighboursOf)} and {plural(among.length - 1, 'statistical neighbour')}.
+        {missing.length > 0 ? ` The outcomes say nothing of ${joinWords(missing)}.` : ''}
+      </p>
+      <Origin from={from} />
+    </>
+  )
+}
+
 /** By the first day of fieldwork, as for the council’s own (FW-7). */
-function frameworksOf(outcomes: readonly Outcome[], frameworks: readonly Framework[]): Framework[] {
+export function frameworksOf(outcomes: readonly Outcome[], frameworks: readonly Framework[]): Framework[] {
   const starts = new Map(
     outcomes.map(({ frameworkVersion, framework, starts: first }) => [frameworkVersion, { framework, first }]),
   )
@@ -89,93 +118,4 @@ function frameworksOf(outcomes: readonly Outcome[], frameworks: readonly Framewo
     const choice = chooseFramework(frameworks, framework, { first: Temporal.PlainDate.from(first) })
     return choice.framework ?? []
   })
-}
-
-function Source({ latest }: { latest: OutcomeImport }) {
-  return (
-    <p class="govuk-body">
-      Source: {latest.source}. Licence: {latest.licence}. From “{latest.fileName}”, imported by {latest.by} on{' '}
-      {dayOf(latest.at)}. Results under different frameworks are counted apart.
-    </p>
-  )
-}
-
-function Filters({ all, filter }: { all: readonly Outcome[]; filter: OutcomeFilter }) {
-  const different = (of: (one: Outcome) => string) => [...new Set(all.map(of))].filter((one) => one !== '').toSorted()
-  const choices = [
-    ['region', 'Region', different(({ region }) => region).map((one) => [one, one])],
-    ['version', 'Framework version', different(({ frameworkVersion }) => frameworkVersion).map((one) => [one, one])],
-    ['judgement', 'Judgement', gradeColumns.map(({ key, name }) => [key, name])],
-    ['grade', 'Grade', outcomeGrades.map((one) => [one, one])],
-  ] as const
-  return (
-    <form method="get" action="/inspections/national" class="sl-filters" aria-label="Filter the outcomes">
-      <div class="sl-filters__fields">
-        {choices.map(([name, label, items]) => (
-          <Select
-            name={name}
-            label={label}
-            value={filter[name] ?? ''}
-            items={[{ value: '', text: 'Any' }, ...items.map(([value = '', text = '']) => ({ value, text }))]}
-          />
-        ))}
-        <Button variant="secondary" class="sl-filters__button">
-          Filter
-        </Button>
-      </div>
-    </form>
-  )
-}
-
-function CountTable({ counts }: { counts: VersionCounts }) {
-  const id = `counts-${slug(counts.version)}`
-  return (
-    <ScrollRegion labelledBy={id}>
-      <Table
-        caption={`${counts.version}: ${counts.authorities} in all`}
-        captionId={id}
-        captionSize="m"
-        firstCellIsHeader
-        head={['Judgement', ...outcomeGrades.map((grade) => ({ content: grade, numeric: true }))]}
-        rows={counts.judgements.map(({ name, counts: found }) => [
-          name,
-          ...found.map(({ count }) => ({ content: String(count), numeric: true })),
-        ])}
-      />
-    </ScrollRegion>
-  )
-}
-
-/** In the order of the alphabet, so that nobody is placed above another. */
-function AuthorityTable({ outcomes }: { outcomes: readonly Outcome[] }) {
-  if (outcomes.length === 0) return <p class="govuk-body">No outcome fits all of this. Take a filter away.</p>
-  return (
-    <ScrollRegion labelledBy="authorities">
-      <Table
-        class="sl-list"
-        caption="Who was inspected, from A to Z"
-        captionId="authorities"
-        captionSize="m"
-        firstCellIsHeader
-        head={['Authority', 'Region', 'Fieldwork from', 'Published', 'Grades', 'Report', 'Notes']}
-        rows={outcomes.map((one) => [
-          one.authority,
-          one.region,
-          { content: day(one.starts), class: 'sl-no-wrap' },
-          { content: one.published ? day(one.published) : 'Not said', class: 'sl-no-wrap' },
-          gradeColumns.flatMap(({ key, name }) => (one.grades[key] ? [`${name}: ${one.grades[key]}`] : [])).join('; '),
-          {
-            content: one.reportUrl ? (
-              <a class="govuk-link" href={one.reportUrl}>
-                Report<span class="govuk-visually-hidden"> on {one.authority}</span>
-              </a>
-            ) : (
-              'None'
-            ),
-          },
-          one.notes,
-        ])}
-      />
-    </ScrollRegion>
-  )
 }

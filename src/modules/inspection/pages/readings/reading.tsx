@@ -129,12 +129,14 @@ function unreadable(visit: Visit, reading: ReportReading): Answer {
 
 function ThrowAway({ visit, id }: { visit: Visit; id: string }) {
   return (
-    <form method="post" action={`/inspections/readings/${id}/discard`} class="sl-post">
-      <FormToken visit={visit} />
-      <button type="submit" class="sl-link-button">
-        Throw this file away
-      </button>
-    </form>
+    <div class="govuk-!-margin-bottom-6">
+      <form method="post" action={`/inspections/readings/${id}/discard`} class="sl-post">
+        <FormToken visit={visit} />
+        <button type="submit" class="sl-link-button">
+          Throw this file away
+        </button>
+      </form>
+    </div>
   )
 }
 
@@ -147,7 +149,9 @@ async function ask(
 ): Promise<Answer> {
   const kinds = await visit.work(inspectionKinds)
   const count = draft.questions.length
-  const above = (field: string) => <Questions questions={draft.questions.filter((one) => one.field === field)} />
+  const above = (field: string) => (
+    <Questions reading={reading.id} questions={draft.questions.filter((one) => one.field === field)} />
+  )
   return formPage({
     visit,
     title: 'What was read',

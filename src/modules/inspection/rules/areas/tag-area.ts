@@ -30,7 +30,7 @@ export function tagArea(words: string, lists: Pick<ReportLists, 'themes' | 'nati
         by: 'reading' as const,
       })),
     ],
-    judgement: judgement?.replaceAll('-', '_') ?? null,
+    judgement,
   }
 }
 

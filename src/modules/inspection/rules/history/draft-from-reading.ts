@@ -1,7 +1,10 @@
+import { Temporal } from 'temporal-polyfill'
+import { formatDate } from '../../../../kernel/text.ts'
 import type { AreaItem, AreaList } from '../areas/area.ts'
 import type { TaggedItem } from '../read-report/read-areas.ts'
 import type { ReportReading } from '../read-report/read-report.ts'
-import type { ReportPage } from '../read-report/report-page.ts'
+import type { PageBox, ReportPage } from '../read-report/report-page.ts'
+import { questionRegion, regionsOnce } from './question-region.ts'
 import { wordsAround } from './words-around.ts'
 
 /** A field of the form that a question stands beside; `report` is for what belongs to none. */
@@ -22,7 +25,18 @@ export interface ReadDraft {
   visitNumber: number | null
   statementDue: string | null
   items: AreaItem[]
-  questions: { field: AskedField; why: string; candidates: string[]; page: number | null; around: string }[]
+  questions: AskedQuestion[]
+}
+
+export interface AskedQuestion {
+  field: AskedField
+  why: string
+  candidates: string[]
+  page: number | null
+  /** The words of the page about there. */
+  around: string
+  /** The number of the picture of that part of the page, among those of the reading; null where there is none. */
+  picture: number | null
 }
 
 const kinds: Readonly<Record<string, string>> = {
@@ -39,12 +53,21 @@ const kinds: Readonly<Record<string, string>> = {
 /** A short inspection is one week on site, a standard one two (ILACS-T3). */
 const shortIsAtMost = 7
 
-/** Puts a reading into the fields of the form, each question beside its field with the words around it. */
+/** Fields that a report prints on its first page, where a person looks for one that was not found. */
+const onFrontPage: readonly AskedField[] = ['authority', 'periods', 'published', 'leads', 'judgements']
+
+/**
+ * Puts a reading into the fields of the form, each question beside its field with the words around it. `drawn` are the parts of
+ * pages of which the draft counts on a picture, in their order.
+ */
 export function draftFromReading(
   reading: ReportReading,
   pages: readonly Pick<ReportPage, 'number' | 'texts'>[],
-): ReadDraft {
+): { draft: ReadDraft; drawn: PageBox[] } {
   const { kind, dates, judgements, areas } = reading
+  const asked = reading.questions.map((one) => ({ ...one, field: fieldOf(one.field) }))
+  const shown = asked.map(({ box, field }) => questionRegion(box, reading.pages, onFrontPage.includes(field)))
+  const { regions, places } = regionsOnce(shown)
   const listed: readonly [AreaList, readonly TaggedItem[]][] = [
     ['priority', areas.priority],
     ['improvement', areas.improvement],
@@ -52,7 +75,7 @@ export function draftFromReading(
     ['board-improvement', areas.boardImprovement],
   ]
   const printed = reading.authorityAsPrinted ? [reading.authorityAsPrinted] : []
-  return {
+  const draft: ReadDraft = {
     ...kindOf(kind.documentType, dates.periods),
     documentType: kind.documentType,
     authority: reading.authority?.name ?? '',
@@ -71,15 +94,29 @@ export function draftFromReading(
     visitNumber: reading.visitNumber,
     statementDue: reading.statementDue,
     items: listed.flatMap(([list, items]) => items.map((item) => itemOf(list, item))),
-    questions: reading.questions.map(({ field, why, candidates, page, box }) => ({
-      field: fieldOf(field),
+    questions: asked.map(({ field, why, candidates, box }, at) => ({
+      field,
       why,
-      candidates: field === 'authority' && candidates.length === 0 ? printed : candidates,
-      page,
-      around: wordsAround(pages, box),
+      candidates: (field === 'authority' && candidates.length === 0 ? printed : candidates).map(inWords),
+      page: shown[at]?.page ?? box?.page ?? null,
+      around: wordsAround(pages, box ?? shown[at] ?? null),
+      picture: places[at] ?? null,
     })),
   }
+  return { draft, drawn: regions }
 }
+
+/** A day that was found as people write it, so that it can be typed as it stands. */
+const inWords = (found: string): string =>
+  /^\d{4}-\d{2}-\d{2}$/.test(found) ? formatDate(Temporal.PlainDate.from(found)) : found
+
+/** A draft that counts on no picture which could not be drawn. */
+export const withPictures = (draft: ReadDraft, have: readonly boolean[]): ReadDraft => ({
+  ...draft,
+  questions: draft.questions.map((one) =>
+    one.picture !== null && have[one.picture] ? one : { ...one, picture: null },
+  ),
+})
 
 const itemOf = (list: AreaList, { text, number, group, responsibleBody, box }: TaggedItem): AreaItem => ({
   list,

@@ -33,7 +33,7 @@ describe('judgements as printed', () => {
     ],
     grades: [
       { key: 'good', label: 'Good' },
-      { key: 'requires-improvement', label: 'Requires improvement' },
+      { key: 'requires-improvement', label: 'Requires improvement', alsoPrinted: ['Requires improvement to be good'] },
     ],
   }
 

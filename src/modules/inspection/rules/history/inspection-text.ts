@@ -28,7 +28,7 @@ export function parsePeriods(text: string, readDay: (words: string) => string | 
 /** What parsing judgements must know of the framework. */
 export interface PrintedJudgements {
   judgements: readonly { key: string; label: string; alsoPrinted?: readonly string[] }[]
-  grades: readonly { key: string; label: string }[]
+  grades: readonly { key: string; label: string; alsoPrinted?: readonly string[] }[]
 }
 
 export interface TypedJudgement {
@@ -53,7 +53,9 @@ export function parseJudgements(text: string, framework: PrintedJudgements): Par
       return { ok: false, why: `Put a colon and the grade after “${line.replace(/:$/, '')}”` }
     if (printed === '?')
       return { ok: false, why: `Put the grade that the report prints in place of the question mark after “${label}”` }
-    const grade = framework.grades.find((one) => same(one.label) === same(printed).replace(/ to be good$/, ''))
+    const grade = framework.grades.find(({ label, alsoPrinted = [] }) =>
+      [label, ...alsoPrinted].some((one) => same(one) === same(printed)),
+    )
     if (!grade && same(printed) !== 'not judged') return { ok: false, why: notAGrade(printed, framework) }
     const known = framework.judgements.find((one) =>
       [one.label, ...(one.alsoPrinted ?? [])].some((name) => same(name) === same(label)),

@@ -1,3 +1,5 @@
+import { isDay, namedRows } from './sheet-columns.ts'
+
 /** A published outcome of an authority: grades by our keys, in the words of the data. */
 export interface Outcome {
   laCode: string
@@ -49,24 +51,18 @@ export interface OutcomeLine {
 export type ReadOutcomes = { ok: true; lines: OutcomeLine[] } | { ok: false; why: string }
 
 /** Reads the rows of the open data by the names of its columns, in any order. A row that cannot be right is told and left out. */
-export function readOutcomes(rows: readonly (readonly string[])[]): ReadOutcomes {
-  const [head = [], ...body] = rows
-  const columns = head.map((name) => name.trim().toLowerCase())
-  const missing = wanted.filter((name) => !columns.includes(name))
-  if (missing.length > 0)
-    return { ok: false, why: `The file has no column ${missing.join(', ')}. Choose the file of published outcomes` }
+export function readOutcomes(sheet: readonly (readonly string[])[]): ReadOutcomes {
+  const read = namedRows(sheet, wanted, 'the file of published outcomes')
+  if (!read.ok) return read
   const seen = new Map<string, number>()
-  const lines = body.flatMap((cells, at) => {
-    if (cells.every((cell) => cell.trim() === '')) return []
-    const row = at + 2
-    const of = (name: string) => cells[columns.indexOf(name)]?.trim() ?? ''
+  const lines = read.rows.map(({ row, of }) => {
     const outcome = outcomeOf(of)
     const earlier = seen.get(outcome.laCode)
     seen.set(outcome.laCode, row)
     const problem = faultOf(outcome) ?? (earlier ? `Row ${earlier} has the same authority code.` : null)
-    return [{ row, outcome, problem }]
+    return { row, outcome, problem }
   })
-  return lines.length > 0 ? { ok: true, lines } : { ok: false, why: 'The file has a heading and no rows' }
+  return { ok: true, lines }
 }
 
 const outcomeOf = (of: (name: string) => string): Outcome => ({
@@ -82,8 +78,6 @@ const outcomeOf = (of: (name: string) => string): Outcome => ({
   reportUrl: of('report_url'),
   notes: of('notes'),
 })
-
-const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text))
 
 function faultOf({ laCode, authority, starts, ends, published, grades, reportUrl }: Outcome): string | null {
   if (authority === '') return 'No authority is named.'
@@ -101,14 +95,20 @@ export interface OutcomeFilter {
   version?: string | undefined
   judgement?: string | undefined
   grade?: string | undefined
+  /** The authorities to be held beside each other, by their codes. */
+  among?: ReadonlySet<string> | undefined
+  /** The first day of fieldwork on or after which. */
+  since?: string | undefined
 }
 
 /** The outcomes that a filter leaves. A grade is asked of one judgement; of none chosen, of any. */
 export function filterOutcomes(outcomes: readonly Outcome[], filter: OutcomeFilter): Outcome[] {
-  const { region, version, judgement, grade } = filter
+  const { region, version, judgement, grade, among, since } = filter
   return outcomes.filter((one) => {
     if (region && one.region !== region) return false
     if (version && one.frameworkVersion !== version) return false
+    if (among && !among.has(one.laCode)) return false
+    if (since && one.starts < since) return false
     if (judgement && one.grades[judgement] === undefined) return false
     if (!grade) return true
     return judgement ? one.grades[judgement] === grade : Object.values(one.grades).includes(grade)
@@ -118,11 +118,12 @@ export function filterOutcomes(outcomes: readonly Outcome[], filter: OutcomeFilt
 export interface VersionCounts {
   version: string
   authorities: number
-  judgements: { key: string; name: string; counts: { grade: string; count: number }[] }[]
+  /** `all` is how many of the whole file have it: what a part is held beside. */
+  judgements: { key: string; name: string; counts: { grade: string; count: number; all: number }[] }[]
 }
 
 /** How many authorities have which grade, apart for each framework version: results of two are never added up (FW-2). */
-export function countOutcomes(outcomes: readonly Outcome[]): VersionCounts[] {
+export function countOutcomes(outcomes: readonly Outcome[], whole: readonly Outcome[] = outcomes): VersionCounts[] {
   const versions = Map.groupBy(outcomes, ({ frameworkVersion }) => frameworkVersion)
   return [...versions]
     .map(([version, some]) => ({
@@ -132,6 +133,7 @@ export function countOutcomes(outcomes: readonly Outcome[]): VersionCounts[] {
         const counts = outcomeGrades.map((grade) => ({
           grade,
           count: some.filter(({ grades }) => grades[key] === grade).length,
+          all: whole.filter((one) => one.frameworkVersion === version && one.grades[key] === grade).length,
         }))
         return counts.some(({ count }) => count > 0) ? [{ key, name, counts }] : []
       }),

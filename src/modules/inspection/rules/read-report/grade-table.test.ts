@@ -29,7 +29,7 @@ describe('the table of judgements', () => {
       .row(HELP, ['Requires improvement to be good'], at)
       .row(CARE, ['Good'], at)
       .row(['Overall effectiveness'], ['Outstanding'])
-    expect(read(page)).toEqual({ 'help-protection': 'Requires improvement', 'in-care': 'Good', overall: 'Outstanding' })
+    expect(read(page)).toEqual({ help_protection: 'Requires improvement', in_care: 'Good', overall: 'Outstanding' })
   })
 
   it('puts together grades that a narrow column breaks, in any capitals', () => {
@@ -38,24 +38,24 @@ describe('the table of judgements', () => {
       .row(CARE, ['Requires', 'Improvement'], 0)
       .row(['Overall effectiveness'], ['Inadequate'])
     expect(read(page)).toEqual({
-      'help-protection': 'Requires improvement',
-      'in-care': 'Requires improvement',
+      help_protection: 'Requires improvement',
+      in_care: 'Requires improvement',
       overall: 'Inadequate',
     })
   })
 
   it('tells the row of both from the rows of each', () => {
-    expect(read(sheet().row(BOTH, ['Good']))).toEqual({ 'in-care-and-leavers': 'Good' })
+    expect(read(sheet().row(BOTH, ['Good']))).toEqual({ in_care_and_leavers: 'Good' })
     expect(
       read(sheet().row(CARE, ['Good']).row(['The experiences and progress of care leavers'], ['Inadequate'])),
-    ).toEqual({ 'in-care': 'Good', 'care-leavers': 'Inadequate' })
+    ).toEqual({ in_care: 'Good', care_leavers: 'Inadequate' })
   })
 
   it('leaves a row without a grade, or with one too many, open', () => {
-    expect(read(sheet().row(HELP, []).row(CARE, ['Good']))).toEqual({ 'help-protection': null, 'in-care': 'Good' })
+    expect(read(sheet().row(HELP, []).row(CARE, ['Good']))).toEqual({ help_protection: null, in_care: 'Good' })
     const two = sheet().row(HELP, ['Good'], 0)
     two.put('Inadequate', 400, two.y)
-    expect(read(two)).toEqual({ 'help-protection': null })
+    expect(read(two)).toEqual({ help_protection: null })
   })
 
   it('drops the numbers before labels, a wrong one among them, and reads one without', () => {
@@ -63,7 +63,7 @@ describe('the table of judgements', () => {
       .row(['1. Children who need help and protection'], ['Good'], 0, 420)
       .row(['2.1 Adoption performance'], ['Not judged'], 0, 420)
       .row(['1. Leadership, management and governance'], ['Outstanding'], 0, 420)
-    expect(read(page, 'SIF')).toEqual({ 'help-protection': 'Good', adoption: 'Not judged', leadership: 'Outstanding' })
+    expect(read(page, 'SIF')).toEqual({ help_protection: 'Good', adoption: 'Not judged', leadership: 'Outstanding' })
   })
 
   it('says nothing of a row whose grade is as near to the next, but knows the order', () => {
@@ -82,7 +82,7 @@ describe('the table of judgements', () => {
 
   it('never gives a row another row’s grade, wherever each grade stands and however it is broken', () => {
     const rows = [HELP, CARE, ['The experiences and progress of care', 'leavers'], ['Overall effectiveness']]
-    const keys = ['help-protection', 'in-care', 'care-leavers', 'overall']
+    const keys = ['help_protection', 'in_care', 'care_leavers', 'overall']
     const printed = fc.constantFrom(
       [['Outstanding'], 'Outstanding'] as const,
       [['Good'], 'Good'] as const,

@@ -27,9 +27,9 @@ describe('an ILACS report', () => {
       overall_effectiveness: 'Good',
       judgement_keys: {
         leaders: 'Good',
-        'help-protection': 'Requires improvement',
-        'in-care': 'Good',
-        'care-leavers': 'Outstanding',
+        help_protection: 'Requires improvement',
+        in_care: 'Good',
+        care_leavers: 'Outstanding',
         overall: 'Good',
       },
       improvement_heading: 'What needs to improve?',
@@ -61,7 +61,7 @@ describe('an ILACS report', () => {
     for (const text of pages[2]?.texts ?? [])
       text.text = text.text.replace('care leavers: outstanding', 'care leavers: inadequate')
     const read = readJson(pages)
-    expect(read.judgement_keys['care-leavers']).toBeNull()
+    expect(read.judgement_keys['care_leavers']).toBeNull()
     const [question] = read.questions.filter(({ field }) => field.includes('care leavers'))
     expect(question).toMatchObject({ candidates: ['Outstanding', 'Inadequate'], page: 3, box: { page: 3 } })
   })
@@ -72,7 +72,7 @@ describe('an ILACS report', () => {
       text.text = text.text.replace('Inspection dates: 11 to 15 March 2024', 'Inspection dates: 11 to 15 July 2022')
     const read = readJson(four)
     expect(read.framework_version).toBe('ILACS-2018')
-    expect(read.judgement_keys['in-care-and-leavers']).toBeNull()
+    expect(read.judgement_keys['in_care_and_leavers']).toBeNull()
     expect(read.questions.map(({ field }) => field)).toContain('framework_version')
   })
 
@@ -84,7 +84,7 @@ describe('an ILACS report', () => {
     front?.texts.splice(overall, 2)
     const read = readJson(pages)
     expect(read).toMatchObject({ framework_version: 'ILACS-2026', overall_effectiveness: null })
-    expect(Object.keys(read.judgement_keys)).toEqual(['leaders', 'help-protection', 'in-care', 'care-leavers'])
+    expect(Object.keys(read.judgement_keys)).toEqual(['leaders', 'help_protection', 'in_care', 'care_leavers'])
     expect(read.questions.map(({ field }) => field)).toEqual(['published'])
   })
 

@@ -67,10 +67,10 @@ describe('a single inspection', () => {
         .row(['2.1 Adoption performance'], ['Outstanding']),
     )
     expect(readJson([front, rows]).judgement_keys).toEqual({
-      'help-protection': 'Good',
-      'looked-after-permanence': 'Good',
+      help_protection: 'Good',
+      looked_after_permanence: 'Good',
       adoption: 'Outstanding',
-      'care-leavers': 'Good',
+      care_leavers: 'Good',
       leadership: 'Inadequate',
     })
   })
@@ -97,8 +97,8 @@ describe('a single inspection', () => {
     const json = readJson([front, sections])
     expect(json.judgement_keys).toMatchObject({
       adoption: 'Outstanding',
-      'looked-after-permanence': null,
-      'help-protection': null,
+      looked_after_permanence: null,
+      help_protection: null,
     })
     expect(json.questions.filter(({ field }) => field.startsWith('judgements'))).toHaveLength(4)
   })
