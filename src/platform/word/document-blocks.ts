@@ -64,10 +64,13 @@ export interface KeyValueBlock {
   rows: readonly { key: string; value: DocumentText }[]
 }
 
-/** Width and height are in pixels at 96 to the inch. `alt` says what a reader who cannot see the picture needs to know. */
+/**
+ * An SVG that needs nothing beside it. Width and height are in pixels at 96 to the inch. `alt` says what a reader who cannot
+ * see the picture needs to know.
+ */
 export interface PictureBlock {
   kind: 'picture'
-  png: Uint8Array
+  svg: string
   alt: string
   width: number
   height: number

@@ -6,4 +6,4 @@ export { type Child, childToLookAt, findChild, placeChildren, registerChildren }
 export { plainIdentifier } from './rules/child-reference.ts'
 export { purposeWords } from './rules/purposes.ts'
 export { disposeSealed, keepSealed, openSealed, type Sealed, type SealedFile, sealFile } from './sealed-files.ts'
-export { type ChildrenSettings, changeChildrenSettings, childrenSettings } from './settings.ts'
+export { type ChildrenSettings, changeChildrenSettings, childrenSettings, smallNumbers } from './settings.ts'

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { NotValid } from '../../kernel/failures.ts'
+import { type SuppressionSetting, usualSuppression } from '../../kernel/suppression.ts'
 import { inSystemRead, insist, type Work } from '../access/index.ts'
 
 /** How the council keeps children's data. */
@@ -29,6 +30,11 @@ export async function childrenSettings(work: Work): Promise<ChildrenSettings> {
     keepMonths: row.keep_months,
     smallestNumber: row.smallest_number,
   }
+}
+
+/** How small numbers are hidden in anything public (F21): the council's one choice, for every part that shows figures of children. */
+export async function smallNumbers(work: Work): Promise<SuppressionSetting> {
+  return { ...usualSuppression, threshold: (await childrenSettings(work)).smallestNumber }
 }
 
 /** The key behind references, made at its first use. It never leaves this folder. */

@@ -15,7 +15,7 @@ import { readMeasure, type WholeMeasure } from '../use-cases/read-measure.ts'
 import type { Stand } from '../use-cases/stand-of-measure.ts'
 import { standOf } from '../use-cases/stand-of-measure.ts'
 import { MeasureChart } from './chart-of-measure.tsx'
-import { CommentaryList, LinkForm, TakeForm } from './measure-deeds.tsx'
+import { CommentaryList, LinkForm, TakenSection } from './measure-deeds.tsx'
 import { measuresNavigation, NowTag, TargetTag } from './measure-frame.tsx'
 import { periodInAddress } from './period-address.ts'
 import { CorrectedTable, EvidenceTable, TeamTable } from './value-tables.tsx'
@@ -87,12 +87,10 @@ function MeasureRecord({ visit, errors, whole }: Props) {
       <Definition state={state} />
       <EvidenceTable reference={measure.reference} row={row} mayEnter={mayEnter} />
       <CorrectedTable row={row} corrected={corrected} />
-      {mayEnter ? (
-        <>
-          {state.dataset_key !== '' ? <TakeForm visit={visit} measure={measure} /> : null}
-          <LinkForm visit={visit} measure={measure} thread={thread} errors={errors} />
-        </>
+      {state.dataset_key !== '' ? (
+        <TakenSection visit={visit} measure={measure} row={row} mayEnter={mayEnter} />
       ) : null}
+      {mayEnter ? <LinkForm visit={visit} measure={measure} thread={thread} errors={errors} /> : null}
     </RecordPage>
   )
 }

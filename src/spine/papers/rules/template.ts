@@ -33,11 +33,16 @@ const section = z.strictObject({
   live: z.array(liveBlock).default([]),
 })
 
+/** Whose approval a kind of paper may wait for, and what they are called. */
+export const approvers = { director: 'the director', 'programme-manager': 'a programme manager' } as const
+
 /** A paper template as content: what stands in the heading, and the sections in order. */
 export const templateShape = z.strictObject({
   key: id,
   version: z.number().int().min(1),
   title: z.string(),
+  /** Whose signature lets its body read it (F19). Where nobody is named, freezing it does. */
+  approvedBy: z.enum(['director', 'programme-manager']).exactOptional(),
   heading: z
     .array(
       z.strictObject({

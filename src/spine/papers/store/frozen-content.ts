@@ -12,6 +12,14 @@ const block = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('keyValue'), rows: z.array(z.object({ key: text, value: text })) }),
   z.object({ kind: z.literal('orientation'), to: z.enum(['portrait', 'landscape']) }),
   z.object({
+    kind: z.literal('picture'),
+    svg: text,
+    alt: text,
+    width: z.number(),
+    height: z.number(),
+    caption: text.exactOptional(),
+  }),
+  z.object({
     kind: z.literal('table'),
     caption: text,
     columns: z.array(
