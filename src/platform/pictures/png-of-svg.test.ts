@@ -10,7 +10,9 @@ describe('a picture as PNG', () => {
     const empty = await pngOfSvg(svg(''))
     expect(Buffer.from(empty).toString('latin1', 1, 4)).toBe('PNG')
     expect(sizeOf(empty)).toEqual([240, 80])
-    const words = await pngOfSvg(svg('<text x="5" y="20" font-size="14" font-family="Nowhere, sans-serif">84.2%</text>'))
+    const words = await pngOfSvg(
+      svg('<text x="5" y="20" font-size="14" font-family="Nowhere, sans-serif">84.2%</text>'),
+    )
     expect(words.length).toBeGreaterThan(empty.length + 200)
   })
 

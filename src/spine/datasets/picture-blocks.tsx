@@ -1,5 +1,5 @@
-import { RUN_CHART } from '../../govuk/patterns/charts/run-chart-layout.ts'
 import { RunPicture } from '../../govuk/patterns/charts/run-chart.tsx'
+import { RUN_CHART } from '../../govuk/patterns/charts/run-chart-layout.ts'
 import { svgFile } from '../../govuk/patterns/charts/svg-file.ts'
 import { TrendGrid } from '../../govuk/patterns/charts/trend-grid.tsx'
 import { gridSize } from '../../govuk/patterns/charts/trend-grid-layout.ts'
@@ -18,11 +18,19 @@ export function pictureBlocks(picture: Picture, caption: Numbered): DocumentBloc
   return [
     { kind: 'heading', level: 2, text: picture.title },
     { kind: 'paragraph', text: picture.says },
-    { kind: 'picture', ...drawn(picture), alt: `${picture.title}. ${picture.says} The table below says the same.`, caption: caption(picture.title) },
+    {
+      kind: 'picture',
+      ...drawn(picture),
+      alt: `${picture.title}. ${picture.says} The table below says the same.`,
+      caption: caption(picture.title),
+    },
     {
       kind: 'table',
       caption: `${picture.title}: the same as a table`,
-      columns: [{ header: first, width: 2 }, ...others.map((header) => ({ header, width: 2, align: 'right' as const }))],
+      columns: [
+        { header: first, width: 2 },
+        ...others.map((header) => ({ header, width: 2, align: 'right' as const })),
+      ],
       rows: picture.table.rows,
     },
     ...(picture.notes.length > 0 ? [{ kind: 'bullets', items: picture.notes } as const] : []),
@@ -33,7 +41,10 @@ function drawn(picture: Picture): { svg: string; width: number; height: number }
   const { title, says } = picture
   if (picture.kind === 'trend grid') {
     const size = gridSize(picture.columns.length, picture.rows.length)
-    return { svg: svgFile(<TrendGrid id="p" title={title} says={says} columns={picture.columns} rows={picture.rows} />, size), ...size }
+    return {
+      svg: svgFile(<TrendGrid id="p" title={title} says={says} columns={picture.columns} rows={picture.rows} />, size),
+      ...size,
+    }
   }
   const { unit, points, median, limits, lines } = picture
   const figure = (value: number) => {
@@ -41,6 +52,17 @@ function drawn(picture: Picture): { svg: string; width: number; height: number }
     return value < 0 ? `-${words}` : words
   }
   const { width, height } = RUN_CHART
-  const chart = <RunPicture id="p" title={title} says={says} figure={figure} points={points} median={median} limits={limits} lines={lines} />
+  const chart = (
+    <RunPicture
+      id="p"
+      title={title}
+      says={says}
+      figure={figure}
+      points={points}
+      median={median}
+      limits={limits}
+      lines={lines}
+    />
+  )
   return { svg: svgFile(chart, { width, height }), width, height }
 }

@@ -27,7 +27,11 @@ const runChart = z.object({
   notes: z.array(z.string()),
 })
 
-const cell = z.object({ values: z.array(z.number().nullable()), beside: z.array(z.number().nullable()), latest: z.string() })
+const cell = z.object({
+  values: z.array(z.number().nullable()),
+  beside: z.array(z.number().nullable()),
+  latest: z.string(),
+})
 const trendGrid = z.object({
   kind: z.literal('trend grid'),
   title: z.string(),

@@ -32,7 +32,11 @@ export function layOutColumn(cells: readonly (GridCell | null)[]): (Drawn | null
     const place = (value: number | null, index: number) =>
       value === null ? null : { x: round(index * step), y: round(y(value)) }
     const points = cell.values.map(place)
-    return { path: pathOf(points), end: points.findLast((one) => one !== null) ?? null, beside: pathOf(cell.beside.map(place)) }
+    return {
+      path: pathOf(points),
+      end: points.findLast((one) => one !== null) ?? null,
+      beside: pathOf(cell.beside.map(place)),
+    }
   })
 }
 

@@ -43,9 +43,24 @@ describe('small lines beside each other', () => {
 
 describe('a picture as a file of its own', () => {
   it('has attributes where the page has classes, its own paper, and its size', () => {
-    for (const picture of [grid, <RunPicture id="r" title="T" says="S." figure={String} lines={[]} points={[
-      { short: 'a', words: 'A', value: 1, mark: 'concern' }, { short: 'b', words: 'B', value: 2, mark: 'improvement' },
-      { short: 'c', words: 'C', value: 3, mark: 'change' }, { short: 'd', words: 'D', value: 4 } ]} median={2} limits={{ lower: 0, upper: 5 }} />]) {
+    for (const picture of [
+      grid,
+      <RunPicture
+        id="r"
+        title="T"
+        says="S."
+        figure={String}
+        lines={[]}
+        points={[
+          { short: 'a', words: 'A', value: 1, mark: 'concern' },
+          { short: 'b', words: 'B', value: 2, mark: 'improvement' },
+          { short: 'c', words: 'C', value: 3, mark: 'change' },
+          { short: 'd', words: 'D', value: 4 },
+        ]}
+        median={2}
+        limits={{ lower: 0, upper: 5 }}
+      />,
+    ]) {
       const svg = svgFile(picture, { width: 960, height: 380 })
       expect(svg).not.toContain('class=')
       expect(svg).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" width="960" height="380"/)

@@ -1,4 +1,4 @@
-import { gridSize, type GridCell, inLines, layOutColumn, lineAt, TREND_GRID } from './trend-grid-layout.ts'
+import { type GridCell, gridSize, inLines, layOutColumn, lineAt, TREND_GRID } from './trend-grid-layout.ts'
 
 export type TrendGridProps = {
   /** Unique on the page. */

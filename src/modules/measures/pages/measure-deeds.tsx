@@ -54,8 +54,11 @@ export function TakenSection({ visit, measure, row, mayEnter }: TakenProps) {
         Where its values come from
       </h2>
       <p class="govuk-body">
-        From “{state.dataset_row}” of {state.dataset_key}, version {state.dataset_version}, every hour of its own accord.
-        {byHand > 0 ? ` ${plural(byHand, 'value')} entered by hand ${byHand === 1 ? 'is' : 'are'} left as entered.` : ''}
+        From “{state.dataset_row}” of {state.dataset_key}, version {state.dataset_version}, every hour of its own
+        accord.
+        {byHand > 0
+          ? ` ${plural(byHand, 'value')} entered by hand ${byHand === 1 ? 'is' : 'are'} left as entered.`
+          : ''}
       </p>
       {latest ? (
         <p class="govuk-body">
@@ -78,7 +81,9 @@ export function TakenSection({ visit, measure, row, mayEnter }: TakenProps) {
           <FormToken visit={visit} />
           <input type="hidden" name="taken-with" value={version} />
           {byHand > 0 ? (
-            <p class="govuk-body">Taking them now puts the source’s figures over those entered by hand, which are kept.</p>
+            <p class="govuk-body">
+              Taking them now puts the source’s figures over those entered by hand, which are kept.
+            </p>
           ) : null}
           <Button variant="secondary" preventDoubleClick>
             Take the latest values now

@@ -87,9 +87,7 @@ function MeasureRecord({ visit, errors, whole }: Props) {
       <Definition state={state} />
       <EvidenceTable reference={measure.reference} row={row} mayEnter={mayEnter} />
       <CorrectedTable row={row} corrected={corrected} />
-      {state.dataset_key !== '' ? (
-        <TakenSection visit={visit} measure={measure} row={row} mayEnter={mayEnter} />
-      ) : null}
+      {state.dataset_key !== '' ? <TakenSection visit={visit} measure={measure} row={row} mayEnter={mayEnter} /> : null}
       {mayEnter ? <LinkForm visit={visit} measure={measure} thread={thread} errors={errors} /> : null}
     </RecordPage>
   )

@@ -22,7 +22,10 @@ describe('values by year', () => {
     ])
   })
   it('are a row each where there is one a year, and nothing where there are none', () => {
-    expect(yearTable('year', [said('2025-04-01', '7')])).toEqual({ columns: ['Year', 'Value'], rows: [['2025/26', '7']] })
+    expect(yearTable('year', [said('2025-04-01', '7')])).toEqual({
+      columns: ['Year', 'Value'],
+      rows: [['2025/26', '7']],
+    })
     expect(yearTable('month', [])).toEqual({ columns: ['Month'], rows: [] })
   })
 })

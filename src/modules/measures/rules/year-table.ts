@@ -10,7 +10,10 @@ type Table = { columns: string[]; rows: string[][] }
  */
 export function yearTable(kind: PeriodKind, values: readonly Said[]): Table {
   if (kind === 'year')
-    return { columns: ['Year', 'Value'], rows: values.map(({ startsOn, words }) => [periodWords(kind, startsOn), words]) }
+    return {
+      columns: ['Year', 'Value'],
+      rows: values.map(({ startsOn, words }) => [periodWords(kind, startsOn), words]),
+    }
   const years = [...new Set(values.map(({ startsOn }) => periodOf('year', startsOn)))].toSorted()
   const parts = new Map<string, Map<string, string>>()
   for (const { startsOn, words } of values) {

@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { hiddenBecause } from '../../../kernel/suppression.ts'
 import type { Work } from '../../../spine/access/index.ts'
+import { smallNumbers } from '../../../spine/children/index.ts'
 import {
   type DatasetColumn,
   type DatasetResult,
@@ -7,8 +9,6 @@ import {
   dataset,
   type Picture,
 } from '../../../spine/datasets/index.ts'
-import { hiddenBecause } from '../../../kernel/suppression.ts'
-import { smallNumbers } from '../../../spine/children/index.ts'
 import { whyException } from '../rules/exceptions.ts'
 import { figureWords, type Yardstick } from '../rules/measure-words.ts'
 import { periodShort } from '../rules/periods.ts'
@@ -173,8 +173,13 @@ const evidence = measuresDataset(
 )
 
 /** Each measure as a run chart with its table, how to read it and what to ask (F13, F17, F18). */
-const runCharts = measuresDataset('measure-run-charts', 'Measures as pictures', [], () => [], [], (all) =>
-  all.flatMap((one) => pictureOf(one) ?? []),
+const runCharts = measuresDataset(
+  'measure-run-charts',
+  'Measures as pictures',
+  [],
+  () => [],
+  [],
+  (all) => all.flatMap((one) => pictureOf(one) ?? []),
 )
 
 /** What measures offer to papers and to other parts. */

@@ -44,6 +44,9 @@ export function pictureOf({ row, stand, latest, commentary, hides }: MeasureThen
 
 function heldWords({ held, state }: MeasureThen['row']): string {
   return held
-    .map(({ against, fromOn, value }) => `${yardstickWords[against]} ${figureWords(state.unit, value)} from ${dayInWords(fromOn)}`)
+    .map(
+      ({ against, fromOn, value }) =>
+        `${yardstickWords[against]} ${figureWords(state.unit, value)} from ${dayInWords(fromOn)}`,
+    )
     .join('; ')
 }

@@ -12,7 +12,12 @@ const kind = 'take values of measures'
 /** Every hour, so that a run that is signed in the morning is in the report of the afternoon. */
 export const hourlyTaking: Regular = { kind, title: 'Take the values of measures from their sources', at: 'every hour' }
 
-const sofar = z.object({ over: z.array(z.string()), entered: z.number(), corrected: z.number(), wanting: z.array(z.string()) })
+const sofar = z.object({
+  over: z.array(z.string()),
+  entered: z.number(),
+  corrected: z.number(),
+  wanting: z.array(z.string()),
+})
 
 /**
  * Takes the values of every measure that names a source, a measure a step. What is there and the same stays as it is, so
@@ -45,7 +50,12 @@ export const takeValuesJob = (datasets: Datasets): Job =>
           }
         })
       }
-      const { over, entered, corrected, wanting } = task.checkpoint ?? { over: [], entered: 0, corrected: 0, wanting: [] }
+      const { over, entered, corrected, wanting } = task.checkpoint ?? {
+        over: [],
+        entered: 0,
+        corrected: 0,
+        wanting: [],
+      }
       const words = `${plural(over.length, 'measure')} looked at, ${plural(entered, 'value')} taken, ${corrected} corrected.`
       return [words, ...wanting].join(' ')
     },

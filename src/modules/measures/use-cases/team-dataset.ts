@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { SuppressionSetting } from '../../../kernel/suppression.ts'
 import { hiddenBecause } from '../../../kernel/suppression.ts'
 import type { Work } from '../../../spine/access/index.ts'
 import { smallNumbers } from '../../../spine/children/index.ts'
@@ -6,7 +7,6 @@ import { type DatasetColumn, type DatasetResult, type DatasetRow, dataset } from
 import { figureWords, strandWords } from '../rules/measure-words.ts'
 import { lastEnded, periodShort } from '../rules/periods.ts'
 import { publicService, publicTeams } from '../rules/public-figure.ts'
-import type { SuppressionSetting } from '../../../kernel/suppression.ts'
 import type { MeasureRow } from '../store/list-measures.ts'
 import { type MeasureAt, measuresAt } from '../store/measures-at.ts'
 import { rowsOfTeams, teamTrends } from './team-trends.ts'

@@ -49,7 +49,13 @@ export function teamTrends(
   const teams = teamsOf(rows)
   if (teams.length === 0) return null
   const columns = rows.map((row) => columnOf(row, teams, asAt, readership))
-  const said = teams.map((team, at) => ({ team, words: sayTeam(team.name, columns.flatMap((one) => one.figures[at] ?? [])) }))
+  const said = teams.map((team, at) => ({
+    team,
+    words: sayTeam(
+      team.name,
+      columns.flatMap((one) => one.figures[at] ?? []),
+    ),
+  }))
   const name = ({ row, last }: Column) => `${row.title}, ${last ? periodShort(row.state.period, last) : ''}`
   return {
     said,
@@ -91,7 +97,11 @@ function columnOf(row: MeasureRow, teams: readonly Team[], asAt: string, readers
   const { state, title } = row
   const { period, unit, strand, polarity } = state
   const upTo = lastEnded(period, asAt)
-  const last = row.teamValues.map(({ startsOn }) => startsOn).filter((day) => day <= upTo).toSorted().at(-1)
+  const last = row.teamValues
+    .map(({ startsOn }) => startsOn)
+    .filter((day) => day <= upTo)
+    .toSorted()
+    .at(-1)
   const periods = last ? periodsBetween(period, periodAfter(period, last, 1 - periodsShown), last) : []
   const shown = periods.map((startsOn) => shownAt(row, startsOn, readership))
   const figure = (value: number | 'hidden' | undefined) =>
@@ -106,14 +116,24 @@ function columnOf(row: MeasureRow, teams: readonly Team[], asAt: string, readers
     cells: series.map((values) =>
       values.every((value) => value === undefined)
         ? null
-        : { values: values.slice(begins).map(plain), beside: service.slice(begins).map(plain), latest: figure(values.at(-1)) },
+        : {
+            values: values.slice(begins).map(plain),
+            beside: service.slice(begins).map(plain),
+            latest: figure(values.at(-1)),
+          },
     ),
     words: series.map((values) => {
       const [before, now] = [figure(values.at(-2)), figure(values.at(-1))]
       return before && now ? `${now} (before ${before})` : now
     }),
     service: figure(service.at(-1)),
-    figures: series.map((values) => ({ title, strand, polarity, team: plain(values.at(-1)), service: plain(service.at(-1)) })),
+    figures: series.map((values) => ({
+      title,
+      strand,
+      polarity,
+      team: plain(values.at(-1)),
+      service: plain(service.at(-1)),
+    })),
   }
 }
 

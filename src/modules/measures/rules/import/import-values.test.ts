@@ -77,7 +77,9 @@ describe('a sheet of figures', () => {
       [undefined, undefined],
       [undefined, 90],
     ])
-    expect(readValueSheets(sheet(row(1, 'Team', 'Month', 'Visits in time'), row(2, 'A', 'May 26', '9%')))).toMatchObject({
+    expect(
+      readValueSheets(sheet(row(1, 'Team', 'Month', 'Visits in time'), row(2, 'A', 'May 26', '9%'))),
+    ).toMatchObject({
       ok: false,
     })
   })

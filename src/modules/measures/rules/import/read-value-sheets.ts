@@ -46,7 +46,9 @@ export function readValueSheets(sheets: readonly ValueSheet[], isMeasure: IsMeas
 const isHeadingRow = (columns: Columns) => {
   const { named, periods } = columns
   if (perMeasure(columns)) return true
-  return named.has('measure') && (named.has('period') ? named.has('value') || named.has('numerator') : periods.length > 0)
+  return (
+    named.has('measure') && (named.has('period') ? named.has('value') || named.has('numerator') : periods.length > 0)
+  )
 }
 
 /** A row for each team, a column for each measure. */
