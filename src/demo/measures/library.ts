@@ -20,6 +20,8 @@ export type DemoMeasure = Words & {
   wanting?: number
   /** The latest that was said of it. */
   behind?: readonly [behind: string, doing: string]
+  /** What links a team's staffing and its practice, as somebody who knows it says. */
+  ofTeam?: readonly [team: string, behind: string]
 }
 
 const shared = { counts_people: true, for_scrutiny: false, caveats: '', numerator: '', denominator: '' }
@@ -71,6 +73,7 @@ export const library: readonly DemoMeasure[] = [
     shape: { from: 22, drift: -0.05, strays: 2.2 },
     among: 131,
     held: { target: 20, neighbours: 21, england: 22 },
+    teams: { Assessment: 5, 'Children in Need': -3, 'Children in Care': -12 },
   },
   {
     ...shared,
@@ -285,6 +288,29 @@ export const library: readonly DemoMeasure[] = [
     shape: { from: 15, drift: -0.1, strays: 1 },
     among: 148,
     held: { target: 10, neighbours: 15, england: 16 },
+    teams: { Assessment: 8, 'Children in Need': 1, 'Children in Care': -6 },
+  },
+  {
+    ...shared,
+    title: 'Social workers who left within twelve months',
+    strand: 'workforce',
+    definition: 'Social workers who left in the twelve months to the last day of the month, of those employed on average.',
+    numerator: 'Social workers who left',
+    denominator: 'Social workers employed, on average',
+    source: 'Human resources system',
+    polarity: 'lower',
+    unit: 'percent',
+    period: 'month',
+    counts_people: false,
+    caveats: 'Each value is of twelve months, so two on end share eleven of them.',
+    how_to_read: eachPoint,
+    looks_good: 'Under 15 per cent, and those who leave say why.',
+    question: 'What did those who left last say, and what was changed?',
+    owner: 'Oluwaseun Adeyemi',
+    shape: { from: 19, drift: -0.12, strays: 0.8 },
+    among: 132,
+    held: { target: 15, neighbours: 16, england: 17 },
+    teams: { Assessment: 7, 'Children in Need': -1, 'Children in Care': -5 },
   },
   {
     ...shared,
@@ -309,6 +335,10 @@ export const library: readonly DemoMeasure[] = [
       'Two workers started in Assessment; the other teams are where they were.',
       'Cases are moved at the Thursday meeting until no one carries more than 25.',
     ],
+    ofTeam: [
+      'Assessment',
+      'Two posts have been empty since the winter and are covered by agency workers who stay three months. Children tell their story again each time, and audits find plans that nobody has followed up.',
+    ],
   },
   {
     ...shared,
@@ -331,6 +361,47 @@ export const library: readonly DemoMeasure[] = [
     shape: { from: 71, drift: 0.9, strays: 1.6 },
     among: 87,
     held: { target: 80 },
+  },
+  {
+    ...shared,
+    title: 'Asks of the Children in Care Council answered within a month',
+    strand: 'voice',
+    definition: 'What the Children in Care Council asked of the council and had an answer to within a month, yes or no.',
+    numerator: 'Asks answered within a month',
+    denominator: 'Asks of the quarter',
+    source: 'Notes of the Children in Care Council',
+    polarity: 'higher',
+    unit: 'percent',
+    period: 'quarter',
+    counts_people: false,
+    caveats: 'About twenty asks a quarter: one of them is five points.',
+    how_to_read: 'Each point is a quarter. An answer may be no, with the reason.',
+    looks_good: 'Every ask answered, and the council can say which changed something.',
+    question: 'Which asks were answered with no, and were the children told why?',
+    owner: 'Zofia Wierzbicka',
+    shape: { from: 58, drift: 2.4, strays: 3 },
+    among: 21,
+    held: { target: 95 },
+  },
+  {
+    ...shared,
+    title: 'Parents and carers who say that the help made a difference',
+    strand: 'voice',
+    definition: 'Answers given when help ends that say “a lot” or “some”, of all answers of the month.',
+    numerator: '“A lot” or “some”',
+    denominator: 'Answers',
+    source: 'Form given when help ends',
+    polarity: 'higher',
+    unit: 'percent',
+    period: 'month',
+    caveats: 'About half of families answer. Those who were least content may answer least.',
+    how_to_read: eachPoint,
+    looks_good: 'Above 75 per cent, and more families answering.',
+    question: 'What did those say for whom it made none?',
+    owner: 'Siân Maddock',
+    shape: { from: 69, step: [5, 11], strays: 2.5 },
+    among: 64,
+    held: { target: 75 },
   },
 ]
 
