@@ -1,4 +1,5 @@
 import type { Module } from '../../spine/module.ts'
+import { measuresOfAction } from './pages/measures-of-action.tsx'
 import { measureKind } from './store/measure-kind.ts'
 import { measuresAsAt } from './store/measures-as-at.ts'
 import { measureDatasets } from './use-cases/measure-datasets.ts'
@@ -22,4 +23,5 @@ export const measures: Module = {
   listsAsAt: [measuresAsAt],
   datasets: measureDatasets,
   regulars: [hourlyTaking],
+  actionSections: [measuresOfAction],
 }

@@ -84,9 +84,10 @@ export function RunPicture({ id, title, says, points, median, limits, lines, fig
           y2={layout.y(value)}
         />
       ))}
-      {layout.lines.map(({ path }, index) => (
-        <path class={`sl-svg-held ${DASHES[index] ?? ''}`} d={path} />
-      ))}
+      {layout.lines.map(({ path }, index) =>
+        // A path of nothing is written as no SVG is read.
+        path === '' ? null : <path class={`sl-svg-held ${DASHES[index] ?? ''}`} d={path} />,
+      )}
       <path class="sl-svg-run" d={layout.path} />
       {points.map(({ mark }, index) => {
         const point = layout.points[index]

@@ -48,8 +48,8 @@ export function TrendGrid({ id, title, says, columns, rows }: TrendGridProps) {
             if (!cell || !lines) return null
             return (
               <g transform={`translate(${left(column)} ${top(row)})`}>
-                <path class="sl-svg-held sl-svg-dash-3" d={lines.beside} />
-                <path class="sl-svg-line" d={lines.path} />
+                {lines.beside ? <path class="sl-svg-held sl-svg-dash-3" d={lines.beside} /> : null}
+                {lines.path ? <path class="sl-svg-line" d={lines.path} /> : null}
                 {lines.end ? <circle class="sl-svg-bar sl-svg-solid" cx={lines.end.x} cy={lines.end.y} r="3" /> : null}
                 <text class="sl-svg-text" x={TREND_GRID.line + 8} y={lines.end ? lines.end.y + 4 : TREND_GRID.row / 2}>
                   {cell.latest}
