@@ -63,7 +63,8 @@ const frozen: readonly DemoPaper[] = [
         summary:
           'More children are seen in time than a year ago, by more than chance, and social workers carry fewer children. Members may first want to ask about Assessment, which has the most empty posts and the weakest audits.',
         measures: 'Each figure is of the whole service. Small numbers of children are hidden.',
-        exceptions: 'What is behind most of them is people: social workers in Assessment, nurses at the health partner.',
+        exceptions:
+          'What is behind most of them is people: social workers in Assessment, nurses at the health partner.',
         questions:
           'Which children were not seen in time last month, and what was learned from each?\n\nWhat did children in care ask for this year, and what did the council do?',
       },

@@ -18,8 +18,9 @@ export type DemoMeasure = Words & {
   teams?: Readonly<Record<string, number>>
   /** How many of the latest periods nobody has entered yet. */
   wanting?: number
-  /** The latest that was said of it. */
+  /** The latest that was said of it, and what was said a month before. */
   behind?: readonly [behind: string, doing: string]
+  behindBefore?: readonly [behind: string, doing: string]
   /** What links a team's staffing and its practice, as somebody who knows it says. */
   ofTeam?: readonly [team: string, behind: string]
 }
@@ -53,6 +54,10 @@ export const library: readonly DemoMeasure[] = [
       'Two new workers in Assessment since the spring, and a list of children not yet seen each Monday.',
       'The Monday list goes on; the form that can be filled on a phone is tried in two teams.',
     ],
+    behindBefore: [
+      'The Monday list of children not yet seen is used in every team. Assessment still waits for its second worker.',
+      'Managers look at each child on the list by name.',
+    ],
   },
   {
     ...shared,
@@ -74,6 +79,14 @@ export const library: readonly DemoMeasure[] = [
     among: 131,
     held: { target: 20, neighbours: 21, england: 22 },
     teams: { Assessment: 5, 'Children in Need': -3, 'Children in Care': -12 },
+    behind: [
+      'Of forty that were looked at, half had been closed without a plan for who helps next.',
+      'No case is closed in Assessment until early help has said that it has begun.',
+    ],
+    behindBefore: [
+      'It is not known yet whether help ended too soon. Forty are being looked at.',
+      'The quality assurance team reports in May.',
+    ],
   },
   {
     ...shared,
@@ -225,6 +238,14 @@ export const library: readonly DemoMeasure[] = [
     among: 40,
     held: { target: 70 },
     teams: { Assessment: -14, 'Children in Need': 4, 'Children in Care': 9 },
+    behind: [
+      'What is not yet good is mostly plans that do not say what should change for the child.',
+      'Each audit is talked through with the worker within a week; a clinic on plans each Wednesday.',
+    ],
+    behindBefore: [
+      'Assessment lags: its audits find plans that nobody has followed up.',
+      'A practice lead works with the team two days a week.',
+    ],
   },
   {
     ...shared,
@@ -294,7 +315,8 @@ export const library: readonly DemoMeasure[] = [
     ...shared,
     title: 'Social workers who left within twelve months',
     strand: 'workforce',
-    definition: 'Social workers who left in the twelve months to the last day of the month, of those employed on average.',
+    definition:
+      'Social workers who left in the twelve months to the last day of the month, of those employed on average.',
     numerator: 'Social workers who left',
     denominator: 'Social workers employed, on average',
     source: 'Human resources system',
@@ -335,6 +357,10 @@ export const library: readonly DemoMeasure[] = [
       'Two workers started in Assessment; the other teams are where they were.',
       'Cases are moved at the Thursday meeting until no one carries more than 25.',
     ],
+    behindBefore: [
+      'Caseloads fell when the two agency teams ended in the autumn and their work was shared out by plan.',
+      'No new worker has more than twelve children in the first half year.',
+    ],
     ofTeam: [
       'Assessment',
       'Two posts have been empty since the winter and are covered by agency workers who stay three months. Children tell their story again each time, and audits find plans that nobody has followed up.',
@@ -366,7 +392,8 @@ export const library: readonly DemoMeasure[] = [
     ...shared,
     title: 'Asks of the Children in Care Council answered within a month',
     strand: 'voice',
-    definition: 'What the Children in Care Council asked of the council and had an answer to within a month, yes or no.',
+    definition:
+      'What the Children in Care Council asked of the council and had an answer to within a month, yes or no.',
     numerator: 'Asks answered within a month',
     denominator: 'Asks of the quarter',
     source: 'Notes of the Children in Care Council',

@@ -54,6 +54,7 @@ export async function loadMeasures(
         teams: _teams,
         wanting: _wanting,
         behind: _behind,
+        behindBefore: _behindBefore,
         ofTeam: _ofTeam,
         ...words
       } = one
@@ -76,6 +77,11 @@ export async function loadMeasures(
   }
   for (const { one, reference, periods } of loaded) {
     const startsOn = periods.at(-1 - (one.wanting ?? 0)) ?? ''
+    const { behindBefore } = one
+    if (behindBefore)
+      await asPerson(daysAgo(ground, 58, 200), { person: people.id(one.owner), actingFor: null }, (work) =>
+        say(work, reference, latestBy(work, one, startsOn), null, ...behindBefore),
+      )
     await asPerson(daysAgo(ground, 22, 200), { person: people.id(one.owner), actingFor: null }, async (work) => {
       const of = latestBy(work, one, startsOn)
       if (one.ofTeam) await say(work, reference, of, people.id(`${council} ${one.ofTeam[0]}`), one.ofTeam[1], '')

@@ -30,11 +30,15 @@ export interface HeadingBlock {
   text: string
 }
 
-/** `numbered` paragraphs count 1, 2, 3 … through the whole paper, as committee papers do, whatever stands between. */
+/**
+ * `numbered` paragraphs count 1, 2, 3 … through the whole paper, as committee papers do, whatever stands between. `withNext`
+ * keeps one on the page of what follows.
+ */
 interface ParagraphBlock {
   kind: 'paragraph'
   text: DocumentText
   numbered?: boolean
+  withNext?: boolean
 }
 
 interface BulletsBlock {

@@ -38,6 +38,7 @@ export function wordBlock(
           ...setting,
           children: wordRuns(block.text),
           ...(block.numbered ? { style: STYLE.numbered } : {}),
+          ...(block.withNext ? { keepNext: true } : {}),
         }),
       ]
     case 'bullets':

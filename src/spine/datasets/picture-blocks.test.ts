@@ -31,15 +31,18 @@ const pictures: readonly Picture[] = [
 ]
 
 describe('a picture in a paper', () => {
-  it.each(pictures)('of kind $kind can be drawn with gaps in it, and says in words all that it shows', async (picture) => {
-    const blocks = pictureBlocks(picture, (title) => `Figure 1: ${title}`)
-    const drawn = blocks.find((block) => block.kind === 'picture')
-    if (drawn?.kind !== 'picture') throw new Error('there is no picture')
-    expect(drawn.alt).toContain(picture.says)
-    expect(drawn.caption).toBe(`Figure 1: ${picture.title}`)
-    expect((await pngOfSvg(drawn.svg)).length).toBeGreaterThan(500)
-    expect(blocks.find((block) => block.kind === 'table')).toMatchObject({ rows: [['May', 'Not shown']] })
-  })
+  it.each(pictures)(
+    'of kind $kind can be drawn with gaps in it, and says in words all that it shows',
+    async (picture) => {
+      const blocks = pictureBlocks(picture, (title) => `Figure 1: ${title}`)
+      const drawn = blocks.find((block) => block.kind === 'picture')
+      if (drawn?.kind !== 'picture') throw new Error('there is no picture')
+      expect(drawn.alt).toContain(picture.says)
+      expect(drawn.caption).toBe(`Figure 1: ${picture.title}`)
+      expect((await pngOfSvg(drawn.svg)).length).toBeGreaterThan(500)
+      expect(blocks.find((block) => block.kind === 'table')).toMatchObject({ rows: [['May', 'Not shown']] })
+    },
+  )
   it('writes its figures in their unit', () => {
     const [first] = pictures
     const drawn = first && pictureBlocks(first, String).find((block) => block.kind === 'picture')

@@ -17,7 +17,7 @@ export function pictureBlocks(picture: Picture, caption: Numbered): DocumentBloc
   const [first = '', ...others] = picture.table.columns
   return [
     { kind: 'heading', level: 2, text: picture.title },
-    { kind: 'paragraph', text: picture.says },
+    { kind: 'paragraph', text: picture.says, withNext: true },
     {
       kind: 'picture',
       ...drawn(picture),
@@ -47,9 +47,9 @@ function drawn(picture: Picture): { svg: string; width: number; height: number }
     }
   }
   const { unit, points, median, limits, lines } = picture
-  const figure = (value: number) => {
-    const words = `${unit.before}${Math.abs(value).toLocaleString('en-GB', { maximumFractionDigits: unit.places })}${unit.after}`
-    return value < 0 ? `-${words}` : words
+  const figure = (after: string) => (value: number) => {
+    const digits = Math.abs(value).toLocaleString('en-GB', { maximumFractionDigits: unit.places })
+    return `${value < 0 ? '-' : ''}${unit.before}${digits}${after}`
   }
   const { width, height } = RUN_CHART
   const chart = (
@@ -57,7 +57,9 @@ function drawn(picture: Picture): { svg: string; width: number; height: number }
       id="p"
       title={title}
       says={says}
-      figure={figure}
+      figure={figure(unit.after)}
+      // A unit that is a word of its own stands in the labels of lines, and not at the side again.
+      tick={figure(unit.after.startsWith(' ') ? '' : unit.after)}
       points={points}
       median={median}
       limits={limits}

@@ -22,6 +22,8 @@ export type RunChartProps = {
   /** What the picture says, in a sentence or two, for whoever does not see it. */
   says: string
   figure: (value: number) => string
+  /** The same at the side of the picture, where there is little room; like the others where left out. */
+  tick?: ((value: number) => string) | undefined
   points: readonly RunPoint[]
   median?: number | undefined
   limits?: { lower: number; upper: number } | undefined
@@ -52,7 +54,7 @@ export function RunChart(props: RunChartProps) {
 }
 
 /** The picture alone, for a page that has the table elsewhere, or for a paper. */
-export function RunPicture({ id, title, says, points, median, limits, lines, figure }: RunChartProps) {
+export function RunPicture({ id, title, says, points, median, limits, lines, figure, tick = figure }: RunChartProps) {
   const level = [...(median === undefined ? [] : [median]), ...(limits ? [limits.upper, limits.lower] : [])]
   const layout = layOutRun(
     points.map(({ value }) => value),
@@ -74,7 +76,7 @@ export function RunPicture({ id, title, says, points, median, limits, lines, fig
     >
       <title id={`${id}-title`}>{title}</title>
       <desc id={`${id}-desc`}>{`${says} The table below says the same.`}</desc>
-      <Axes layout={layout} points={points} figure={figure} />
+      <Axes layout={layout} points={points} figure={tick} />
       {level.map((value, index) => (
         <line
           class={index === 0 && median !== undefined ? 'sl-svg-median' : 'sl-svg-limit'}

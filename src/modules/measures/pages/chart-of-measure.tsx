@@ -1,8 +1,11 @@
 import { RunChart } from '../../../govuk/patterns/charts/run-chart.tsx'
-import { figureWords } from '../rules/measure-words.ts'
+import { figureWords, type Unit } from '../rules/measure-words.ts'
 import type { MeasureRow } from '../store/list-measures.ts'
 import { seriesOf } from '../use-cases/series-of-measure.ts'
 import type { Stand } from '../use-cases/stand-of-measure.ts'
+
+/** Units that are words, which stand in the labels of lines and not at the side again. */
+const wordy: ReadonlySet<Unit> = new Set(['per 10,000', 'days'])
 
 /** A measure's values over time, with what they are held against and what is more than chance; null where there are none. */
 export function MeasureChart({ row, stand }: { row: MeasureRow; stand: Stand }) {
@@ -15,7 +18,11 @@ export function MeasureChart({ row, stand }: { row: MeasureRow; stand: Stand }) 
       title={`${row.title}, each ${state.period}`}
       says={stand.said.summary}
       figure={(value) => figureWords(state.unit, value)}
-      points={series.points.map(({ found, ...point }) => ({ ...point, note: found?.note || undefined }))}
+      tick={(value) => figureWords(wordy.has(state.unit) ? 'number' : state.unit, value)}
+      points={series.points.map(({ found, ...point }) => ({
+        ...point,
+        note: (found && !found.taken && found.note) || undefined,
+      }))}
       median={series.median}
       limits={series.limits}
       lines={series.lines}

@@ -197,6 +197,10 @@ const changeWords = ({ change }: Stand) =>
       ? 'with nothing to compare in'
       : `${change} than`
 
+/** Where the number is set is said, since whoever asks why a figure is hidden asks that next. */
+const smallNumbersWords =
+  'Hidden in anything public, with others that would give them away, under the number set with how children’s data is kept'
+
 function Definition({ state }: { state: WholeMeasure['measure']['state'] }) {
   const rows = [
     { key: 'Definition', value: state.definition },
@@ -205,7 +209,7 @@ function Definition({ state }: { state: WholeMeasure['measure']['state'] }) {
     { key: 'Source', value: state.source },
     { key: 'Which way is better', value: polarityWords[state.polarity] },
     { key: 'Its values', value: `${unitWords[state.unit]}, each ${state.period}` },
-    { key: 'Small numbers', value: state.counts_people ? 'Hidden in anything public' : 'It does not count people' },
+    { key: 'Small numbers', value: state.counts_people ? smallNumbersWords : 'It does not count people' },
     { key: 'Scrutiny', value: state.for_scrutiny ? 'One of the few that scrutiny is shown' : '' },
   ]
   return <SummaryList rows={rows.filter(({ value }) => value !== '')} />

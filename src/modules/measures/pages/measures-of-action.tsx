@@ -66,9 +66,7 @@ function MeasuresTable({ rows, raisedOn }: { rows: readonly MeasureRow[]; raised
           const { state, reference, title, values } = row
           const stand = standOf(row)
           const figure = (value: ValueRow | null) =>
-            value
-              ? `${figureWords(state.unit, value.value)}, ${periodShort(state.period, value.startsOn)}`
-              : 'No value'
+            value ? `${figureWords(state.unit, value.value)}, ${periodShort(state.period, value.startsOn)}` : 'No value'
           return [
             {
               content: (

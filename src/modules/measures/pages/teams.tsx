@@ -76,7 +76,7 @@ function Picture({ trends: { grid } }: { trends: TeamTrends }) {
 }
 
 function Latest({ trends: { grid }, rows }: { trends: TeamTrends; rows: readonly MeasureRow[] }) {
-  const [first = '', ...names] = grid.table.columns
+  const [first = ''] = grid.table.columns
   return (
     <ScrollRegion labelledBy="by-team">
       <Table
@@ -87,13 +87,13 @@ function Latest({ trends: { grid }, rows }: { trends: TeamTrends; rows: readonly
         firstCellIsHeader
         head={[
           first,
-          ...rows.map(({ reference, state }, at) => ({
+          ...rows.map(({ reference, title, state }) => ({
             content: (
               <>
                 <span class="sl-muted">{strandWords[state.strand]}</span>
                 <br />
                 <a class="govuk-link" href={`/measures/${reference}`}>
-                  {names[at]}
+                  {title}
                 </a>
               </>
             ),
@@ -102,10 +102,27 @@ function Latest({ trends: { grid }, rows }: { trends: TeamTrends; rows: readonly
         ]}
         rows={grid.table.rows.map(([name = '', ...cells]) => [
           name,
-          ...cells.map((content) => ({ content: content || 'None', numeric: true })),
+          ...cells.map((words) => ({ content: <TeamFigure words={words} />, numeric: true })),
         ])}
       />
     </ScrollRegion>
+  )
+}
+
+/** The latest, and below it the one before. */
+function TeamFigure({ words }: { words: string }) {
+  const [, now = words, before = ''] = /^(.+?) \((.+)\)$/.exec(words) ?? []
+  if (now === '') return <>None</>
+  return (
+    <>
+      <span class="sl-no-wrap">{now}</span>
+      {before ? (
+        <>
+          <br />
+          <span class="sl-muted sl-no-wrap">{before}</span>
+        </>
+      ) : null}
+    </>
   )
 }
 

@@ -173,7 +173,12 @@ describe('a measure that names where its values come from', () => {
     expect(values[0]).toMatchObject({ taken: true, takenFrom: null })
     const byItself = async () => {
       const { id } = await asSystem(database.current(), 'test', (work) =>
-        startRun(work, { kind: hourlyTaking.kind, title: hourlyTaking.title, input: {}, key: `taking ${Math.random()}` }),
+        startRun(work, {
+          kind: hourlyTaking.kind,
+          title: hourlyTaking.title,
+          input: {},
+          key: `taking ${Math.random()}`,
+        }),
       )
       const job = takeValuesJob(registerDatasets([runs]))
       await performRun(database.current(), [job], id, (_, fault) => expect(fault).toBeUndefined())

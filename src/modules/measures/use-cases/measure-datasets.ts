@@ -27,7 +27,7 @@ const column = (key: string, header: string, width: number): DatasetColumn => ({
 const first: DatasetColumn = { key: 'measure', header: 'Measure', kind: 'link', width: 5 }
 
 function measuresDataset(
-  key: string,
+  [key, version]: readonly [key: string, version: number],
   title: string,
   columns: readonly DatasetColumn[],
   rowsOf: (all: readonly MeasureThen[]) => readonly DatasetRow[],
@@ -36,7 +36,7 @@ function measuresDataset(
 ) {
   return dataset({
     key,
-    version: 1,
+    version,
     title,
     parameters,
     read: async (work: Work, given: Parameters): Promise<DatasetResult> => {
@@ -72,7 +72,7 @@ const capital = (words: string) => `${words.slice(0, 1).toUpperCase()}${words.sl
 
 /** Every measure in use with its latest value, the quarter before, its target and its comparators (F13, F19). */
 const byPeriod = measuresDataset(
-  'measures-by-period',
+  ['measures-by-period', 1],
   'Measures by period',
   [
     column('period', 'Period', 2),
@@ -99,9 +99,38 @@ const byPeriod = measuresDataset(
   ['Last quarter is the value three months before, or the period before where it is measured less often.'],
 )
 
+/** The same in fewer and wider columns, for a page that stands upright. */
+const byPeriodNarrow = measuresDataset(
+  ['measures-by-period', 2],
+  'Measures by period',
+  [
+    column('value', 'Now', 4),
+    column('before', 'Last quarter', 4),
+    column('target', 'Target', 4),
+    column('neighbours', 'Neighbours', 4),
+    column('england', 'England', 3),
+  ],
+  (all) =>
+    all.map((one) => ({
+      measure: linkTo(one.row),
+      value: one.latest
+        ? `${shown(one, one.latest)}\n${periodShort(one.row.state.period, one.latest.startsOn)}`
+        : 'None',
+      before: [shown(one, one.quarterBefore), one.quarterBefore && one.change ? `now ${one.change}` : '']
+        .filter((words) => words !== '')
+        .join('\n'),
+      target:
+        held(one, 'target') &&
+        `${held(one, 'target')}\n${one.hides(one.latest) ? '' : one.stand.against.toLowerCase()}`.trim(),
+      neighbours: held(one, 'statistical neighbours'),
+      england: held(one, 'England'),
+    })),
+  ['Last quarter is the value three months before, or the period before where it is measured less often.'],
+)
+
 /** Those that miss their target or go the wrong way by more than chance, with what is behind them and who says so. */
 const exceptions = measuresDataset(
-  'measure-exceptions',
+  ['measure-exceptions', 1],
   'Measures that are exceptions',
   [
     column('why', 'Why it is an exception', 5),
@@ -132,7 +161,7 @@ const unknown = { against: 'No value', now: null, said: { limits: undefined, fin
 
 /** What members may ask: how to read each measure, what good looks like, and the question (F18). */
 const questions = measuresDataset(
-  'measure-questions',
+  ['measure-questions', 1],
   'Questions to ask of the measures',
   [
     column('value', 'Now', 2),
@@ -152,13 +181,13 @@ const questions = measuresDataset(
 
 /** How the values are known to be right (F20). */
 const evidence = measuresDataset(
-  'measure-evidence',
+  ['measure-evidence', 1],
   'How the measures are known to be right',
   [
-    column('source', 'Source', 5),
-    column('read', 'Read on', 2),
-    column('by', 'Verified by', 3),
-    column('confidence', 'Confidence', 2),
+    column('source', 'Source', 4),
+    { key: 'read', header: 'Read on', kind: 'date', width: 3 },
+    column('by', 'Verified by', 4),
+    column('confidence', 'Confidence', 4),
     column('caveats', 'Caveats', 5),
   ],
   (all) =>
@@ -174,7 +203,7 @@ const evidence = measuresDataset(
 
 /** Each measure as a run chart with its table, how to read it and what to ask (F13, F17, F18). */
 const runCharts = measuresDataset(
-  'measure-run-charts',
+  ['measure-run-charts', 1],
   'Measures as pictures',
   [],
   () => [],
@@ -183,4 +212,4 @@ const runCharts = measuresDataset(
 )
 
 /** What measures offer to papers and to other parts. */
-export const measureDatasets = [byPeriod, exceptions, questions, evidence, runCharts, byTeam]
+export const measureDatasets = [byPeriod, byPeriodNarrow, exceptions, questions, evidence, runCharts, byTeam]

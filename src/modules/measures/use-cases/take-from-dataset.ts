@@ -1,7 +1,8 @@
 import { NotPossibleNow } from '../../../kernel/failures.ts'
-import type { Work } from '../../../spine/access/index.ts'
+import { inSystemRead, type Work } from '../../../spine/access/index.ts'
 import type { Dataset, DatasetResult, Datasets } from '../../../spine/datasets/index.ts'
 import type { StoredRecord } from '../../../spine/records/index.ts'
+import { signaturesOf } from '../../../spine/sign-off/index.ts'
 import { figureOfRow } from '../rules/figure-of-row.ts'
 import { lastDayOf, lastEnded, periodAfter, periodOf, periodsBetween } from '../rules/periods.ts'
 import { referenceIn } from '../rules/reference-in-notes.ts'
@@ -45,7 +46,8 @@ function sourceOf({ reference, state }: StoredRecord<MeasureState>, datasets: Da
 
 /**
  * One value for each period of which the dataset has a reading: a signed run of the child-level data, for instance. A
- * reading of another period than the one asked for is no value of it. With `over` 'taken' a value entered by hand stays.
+ * reading of another period than the one asked for is no value of it, and one of a record that nobody has signed is not taken
+ * yet. With `over` 'taken' a value entered by hand stays.
  */
 export async function takeValues(
   work: Work,
@@ -94,19 +96,32 @@ async function valueOfReading(
   if (result.rows.length === 0 || periodOf(state.period, result.asAt) !== startsOn) return null
   const figure = figureOfRow(result, state)
   if (typeof figure === 'string') return figure
+  const origin = await originOf(work, result)
+  if (origin && origin.signedBy === null) return `${origin.reference} has not been signed yet.`
   const evidence = {
     source: `${title}, version ${version}`,
     sourceOn: result.asAt,
-    verifiedBy: '',
+    verifiedBy: origin?.signedBy ?? '',
     confidence: 'high' as const,
     note: result.notes.join(' '),
   }
-  return { startsOn, teamId: null, figure, evidence, taken: { from: await originOf(work, result) } }
+  return { startsOn, teamId: null, figure, evidence, taken: { from: origin?.id ?? null } }
 }
 
-async function originOf(work: Work, { notes }: DatasetResult): Promise<string | null> {
+type Origin = { id: string; reference: string; signedBy: string | null }
+
+/** The record that a reading names, such as a run, with whoever signed it: they answer for its figures (F20). */
+async function originOf(work: Work, { notes }: DatasetResult): Promise<Origin | null> {
   const reference = referenceIn(notes)
   if (!reference) return null
-  const found = await work.tx.selectFrom('record').select('id').where('reference', '=', reference).executeTakeFirst()
-  return found?.id ?? null
+  return inSystemRead(work, 'where a value is from', async (system) => {
+    const found = await system.tx
+      .selectFrom('record')
+      .select('id')
+      .where('reference', '=', reference)
+      .executeTakeFirst()
+    if (!found) return null
+    const signature = (await signaturesOf(system, found.id)).findLast(({ view }) => view === 'agrees')
+    return { id: found.id, reference, signedBy: signature ? `${signature.name}, ${signature.role}` : null }
+  })
 }

@@ -56,7 +56,7 @@ export function teamTrends(
       columns.flatMap((one) => one.figures[at] ?? []),
     ),
   }))
-  const name = ({ row, last }: Column) => `${row.title}, ${last ? periodShort(row.state.period, last) : ''}`
+  const name = ({ row, last }: Column) => (last ? `${row.title}, ${periodShort(row.state.period, last)}` : row.title)
   return {
     said,
     grid: {

@@ -78,6 +78,7 @@ function sectionBlocks(section: TemplateSection, content: PaperContent, counts: 
   if (inside.length === 0 && !headingAlone) return []
   const heading: DocumentBlock = { kind: 'heading', level: section.level, text: section.heading }
   if (!section.appendix) return [heading, ...inside]
+  if (section.upright) return [{ kind: 'pageBreak' }, heading, ...inside]
   return [{ kind: 'orientation', to: 'landscape' }, heading, ...inside, { kind: 'orientation', to: 'portrait' }]
 }
 

@@ -28,6 +28,8 @@ const section = z.strictObject({
   guidance: z.string().default(''),
   /** Begins a new page, turned for wide tables. */
   appendix: z.boolean().default(false),
+  /** An appendix whose pages are not turned. */
+  upright: z.boolean().default(false),
   /** Names the appendices that follow. */
   listsAppendices: z.boolean().default(false),
   live: z.array(liveBlock).default([]),
