@@ -18,8 +18,9 @@ import { council } from '../cast.ts'
 import type { DemoPeople } from '../people.ts'
 import { daysAgo } from '../plan/days.ts'
 import type { DemoPlan } from '../plan/load-plan.ts'
+import type { DemoMeasure } from './demo-measure.ts'
 import { figureOf } from './figures.ts'
-import { type DemoMeasure, fromRuns, library } from './library.ts'
+import { fromRuns, library } from './library.ts'
 
 /** Added so many days ago, with all that was known then; from then on each period is entered a while after it ends. */
 const addedAgo = 200

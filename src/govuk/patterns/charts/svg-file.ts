@@ -12,6 +12,7 @@ const rule = '#d5d0c4'
  */
 const looks: Readonly<Record<string, string>> = {
   'sl-picture__svg': '',
+  'sl-picture__svg--wide': '',
   'sl-svg-text': `fill="${ink}" font-size="13"`,
   'sl-svg-muted': `fill="${muted}" font-size="12"`,
   'sl-svg-strong': `fill="${ink}" font-size="14" font-weight="700"`,

@@ -22,7 +22,7 @@ export function TrendGrid({ id, title, says, columns, rows }: TrendGridProps) {
   const top = (row: number) => TREND_GRID.head + row * TREND_GRID.row
   return (
     <svg
-      class="sl-picture__svg"
+      class={columns.length > 4 ? 'sl-picture__svg sl-picture__svg--wide' : 'sl-picture__svg'}
       viewBox={`0 0 ${width} ${height}`}
       role="img"
       aria-labelledby={`${id}-title ${id}-desc`}
