@@ -54,8 +54,7 @@ export function TakenSection({ visit, measure, row, mayEnter }: TakenProps) {
         Where its values come from
       </h2>
       <p class="govuk-body">
-        From “{state.dataset_row}” of {state.dataset_key}, version {state.dataset_version}, every hour of its own
-        accord.
+        From “{state.dataset_row}” of “{latest?.source || sourceWords(state)}”, every hour of its own accord.
         {byHand > 0
           ? ` ${plural(byHand, 'value')} entered by hand ${byHand === 1 ? 'is' : 'are'} left as entered.`
           : ''}
@@ -93,6 +92,8 @@ export function TakenSection({ visit, measure, row, mayEnter }: TakenProps) {
     </section>
   )
 }
+
+const sourceWords = ({ dataset_key: key, dataset_version: version }: MeasureState) => `${key}, version ${version}`
 
 type TakenProps = { visit: Visit; measure: Measure; row: WholeMeasure['row']; mayEnter: boolean }
 
