@@ -33,7 +33,7 @@ export function layOutRun(
   const [low, high] = [Math.min(...shown), Math.max(...shown)]
   // Values that differ by a rounding only are one value, and not a picture of roundings.
   const spread = high - low > 1e-9 * Math.max(1, Math.abs(high)) ? high - low : 0
-  const room = (spread || Math.abs(high) || 1) * 0.06
+  const room = (spread || Math.max(Math.abs(high), 1)) * 0.06
   // A count has no values below nought, and its axis none either.
   const from = low >= 0 ? Math.max(0, low - room) : low - room
   const scale = scaleLinear([from, high + room], [height - bottom, top]).nice(5)
