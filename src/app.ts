@@ -90,7 +90,10 @@ export function allRoutes(options: RouteOptions): Route[] {
     ...healthRoutes(options.settings),
     ...lookRoutes,
     ...papersRoutes(press),
-    ...actionRoutes(modules.flatMap((one) => one.actionDeeds ?? [])),
+    ...actionRoutes({
+      deeds: modules.flatMap((one) => one.actionDeeds ?? []),
+      sections: modules.flatMap((one) => one.actionSections ?? []),
+    }),
     ...measureRoutes(datasets),
     ...frameworkRoutes,
     ...modules.flatMap((one) => one.routes ?? []),

@@ -1,4 +1,5 @@
-import { modules } from './app.ts'
+import { datasets, modules } from './app.ts'
+import { takeValuesJob } from './modules/measures/index.ts'
 import type { Settings } from './platform/config/settings.ts'
 import { readHolidayCalendar } from './platform/holiday-calendar.ts'
 import type { Logger } from './platform/logging/logger.ts'
@@ -19,6 +20,7 @@ export function allJobs(settings: Settings): readonly Job[] {
     dropOldDraftsJob,
     sendMailJob(mailer),
     digestJob({ address, calendar: readHolidayCalendar() }),
+    takeValuesJob(datasets),
     ...modules.flatMap((one) => one.jobs ?? []),
   ]
 }

@@ -42,7 +42,7 @@ describe('the fictional council', () => {
     expect(bare).toEqual(['The response to homeless 16- and 17-year-olds.'])
   })
 
-  it('has frozen papers for three bodies, two of them for one, whose figures are of their own days', async () => {
+  it('has frozen papers for three bodies, two of them to one meeting, whose figures are of their own days', async () => {
     const rows = await asSystem(database.current(), 'test', (work) =>
       work.tx
         .selectFrom('paper')
@@ -51,7 +51,7 @@ describe('the fictional council', () => {
         .orderBy('as_at')
         .execute(),
     )
-    expect(rows).toHaveLength(6)
+    expect(rows).toHaveLength(7)
     expect(new Set(rows.map(({ as_at }) => as_at)).size).toBe(6)
     expect(new Set(rows.map(({ body_id }) => body_id)).size).toBe(3)
   })
@@ -138,7 +138,7 @@ describe('the fictional council', () => {
         .groupBy('m.id')
         .execute(),
     )
-    expect(rows).toHaveLength(15)
+    expect(rows).toHaveLength(18)
     for (const { values } of rows) expect(Number(values)).toBeGreaterThan(6)
     expect(Number(rows.find(({ dataset_key }) => dataset_key !== '')?.values)).toBeGreaterThan(9)
   })

@@ -8,13 +8,15 @@ import type { DemoPeople } from './people.ts'
 import { daysAgo } from './plan/days.ts'
 import { sayWhen } from './say-when.ts'
 
-type DemoPaper = DemoMeeting & {
+type DemoReport = {
   purpose?: 'information' | 'decision'
   /** A board paper where none is named. */
-  template?: 'quarterly-measures'
+  template?: 'quarterly-measures' | 'scrutiny-measures'
   subject: string
   words: Readonly<Record<string, string>>
 }
+/** A meeting with its paper, and one more that went to it where there was one. */
+type DemoPaper = DemoMeeting & DemoReport & { beside?: DemoReport }
 
 const contact = 'Marian Holt, Head of Policy and Programmes, 01632 960 114, marian.holt@wexmoor.example'
 const recommendation = noteTheReport
@@ -52,6 +54,20 @@ const frozen: readonly DemoPaper[] = [
       implications,
       conclusion: 'Members will see at each meeting what has moved since the last, and what has not.',
       contact,
+    },
+    // The figures that members are shown (F18).
+    beside: {
+      template: 'scrutiny-measures',
+      subject: 'Performance of children’s services: {month 48}',
+      words: {
+        summary:
+          'More children are seen in time than a year ago, by more than chance, and social workers carry fewer children. Members may first want to ask about Assessment, which has the most empty posts and the weakest audits.',
+        measures: 'Each figure is of the whole service. Small numbers of children are hidden.',
+        exceptions:
+          'What is behind most of them is people: social workers in Assessment, nurses at the health partner.',
+        questions:
+          'Which children were not seen in time last month, and what was learned from each?\n\nWhat did children in care ask for this year, and what did the council do?',
+      },
     },
   },
   {
@@ -249,13 +265,25 @@ async function arrange(ground: Ground, people: DemoPeople, meeting: DemoMeeting,
 }
 
 async function loadFrozen(ground: Ground, people: DemoPeople, press: PaperPress, paper: DemoPaper): Promise<void> {
-  const written = paper.ago + 8
   const meeting = await arrange(ground, people, paper, paper.ago + 35)
+  const written = paper.ago + 8
+  for (const report of [paper, ...(paper.beside ? [paper.beside] : [])])
+    await freezeReport(ground, people, press, { report, meeting, written })
+  await holdMeeting(ground, people, paper, meeting)
+}
+
+/** Written and frozen so many days ago, and approved by the director the same day. */
+async function freezeReport(
+  ground: Ground,
+  people: DemoPeople,
+  press: PaperPress,
+  { report, meeting, written }: { report: DemoReport; meeting: string; written: number },
+): Promise<void> {
   const { reference, hash } = await managerOf(ground, people)(written, async (work) => {
-    const subject = sayWhen(paper.subject, ground.clock.today())
-    const heading = headingOf(subject, paper.purpose ?? 'information', work.clock.today().toString())
-    const made = await startPaper(work, meeting, paper.template ?? 'board-paper', heading, press.datasets)
-    for (const [key, words] of Object.entries(paper.words))
+    const subject = sayWhen(report.subject, ground.clock.today())
+    const heading = headingOf(subject, report.purpose ?? 'information', work.clock.today().toString())
+    const made = await startPaper(work, meeting, report.template ?? 'board-paper', heading, press.datasets)
+    for (const [key, words] of Object.entries(report.words))
       await writeSection(work, made.reference, key, 1, { words, ready: true })
     const { version } = await readRecord(work, paperKind, made.reference)
     return { reference: made.reference, hash: await freezePaper(work, made.reference, version, press) }
@@ -268,7 +296,6 @@ async function loadFrozen(ground: Ground, people: DemoPeople, press: PaperPress,
   } as const
   const director = { person: people.id('Gareth Lund'), actingFor: null }
   await asPerson(daysAgo(ground, written, 300), director, (work) => signPaper(work, reference, hash, signature))
-  await holdMeeting(ground, people, paper, meeting)
 }
 
 const headingOf = (subject: string, purpose: 'information' | 'decision', asAt: string) => ({

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import type { OfferedDeed } from './actions/index.ts'
+import type { OfferedDeed, OfferedSection } from './actions/index.ts'
 import type { Dataset } from './datasets/index.ts'
 import type { LedContribution } from './people/index.ts'
 import type { ListAsAt, RecordKind, State } from './records/index.ts'
@@ -20,6 +20,8 @@ export type Module = {
   led?: readonly LedContribution[]
   /** What it lets people do with an action, offered on the action’s page. */
   actionDeeds?: readonly OfferedDeed[]
+  /** What it shows of an action, on the action's page. */
+  actionSections?: readonly OfferedSection[]
   /** Kinds of long work that it does. */
   jobs?: readonly Job[]
   /** What of it is done every day or hour without anyone asking. */

@@ -283,6 +283,8 @@ export const expectedAnswers: Readonly<Record<string, string>> = {
   'GET /measures/measures.xlsx': '303 403 403 200 200 200 200',
   'GET /measures/measures.csv': '303 403 403 200 200 200 200',
   'GET /measures/teams': '303 403 403 200 200 200 200',
+  'GET /measures/teams.xlsx': '303 403 403 200 200 200 200',
+  'GET /measures/teams.csv': '303 403 403 200 200 200 200',
   'GET /measures/add': '303 403 403 403 200 200 403',
   'POST /measures/add': '303 403 403 403 422 422 403',
   'GET /measures/enter': '303 403 403 200 200 200 200',

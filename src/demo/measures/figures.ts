@@ -1,5 +1,5 @@
 import type { NewValue } from '../../modules/measures/index.ts'
-import type { DemoMeasure } from './library.ts'
+import type { DemoMeasure } from './demo-measure.ts'
 
 /** How months stray, in turn: no two years alike, and the same at every loading. */
 const strays = [0.3, -0.6, 0.1, 0.8, -0.9, 0.5, -0.2, -0.7, 1, -0.4, 0.2, 0.6, -1, 0.4, -0.1, 0.9, -0.5, 0.7, -0.8]

@@ -1,30 +1,8 @@
 import type { MeasureWords } from '../../modules/measures/index.ts'
+import { type DemoMeasure, eachPoint, shared } from './demo-measure.ts'
+import { practiceAndWorkforce } from './practice-and-workforce.ts'
 
-type Words = Omit<
-  MeasureWords,
-  'ownerId' | 'status' | 'dataset_key' | 'dataset_version' | 'dataset_row' | 'dataset_column'
->
-
-/** A measure of Wexmoor, with what makes its figures: a start, what each month adds, a step, and how far months stray. */
-export type DemoMeasure = Words & {
-  owner: string
-  /** Where it stands at first; what each period adds; what it steps by, so many periods before the last; how far it strays. */
-  shape: { from: number; drift?: number; step?: readonly [by: number, periodsAgo: number]; strays: number }
-  /** How many it is counted among, where it is a share or rate. */
-  among?: number
-  /** Target, statistical neighbours and England, made up like everything of Wexmoor. */
-  held?: { target?: number; neighbours?: number; england?: number }
-  /** By how much each team stands apart from the service. */
-  teams?: Readonly<Record<string, number>>
-  /** How many of the latest periods nobody has entered yet. */
-  wanting?: number
-  /** The latest that was said of it. */
-  behind?: readonly [behind: string, doing: string]
-}
-
-const shared = { counts_people: true, for_scrutiny: false, caveats: '', numerator: '', denominator: '' }
-const eachPoint = 'Each point is a month. A single high or low month is mostly chance: look for runs.'
-
+/** What Wexmoor counts, part of the work by part. */
 export const library: readonly DemoMeasure[] = [
   {
     ...shared,
@@ -51,6 +29,10 @@ export const library: readonly DemoMeasure[] = [
       'Two new workers in Assessment since the spring, and a list of children not yet seen each Monday.',
       'The Monday list goes on; the form that can be filled on a phone is tried in two teams.',
     ],
+    behindBefore: [
+      'The Monday list of children not yet seen is used in every team. Assessment still waits for its second worker.',
+      'Managers look at each child on the list by name.',
+    ],
   },
   {
     ...shared,
@@ -71,6 +53,15 @@ export const library: readonly DemoMeasure[] = [
     shape: { from: 22, drift: -0.05, strays: 2.2 },
     among: 131,
     held: { target: 20, neighbours: 21, england: 22 },
+    teams: { Assessment: 5, 'Children in Need': -3, 'Children in Care': -12 },
+    behind: [
+      'Of forty that were looked at, half had been closed without a plan for who helps next.',
+      'No case is closed in Assessment until early help has said that it has begun.',
+    ],
+    behindBefore: [
+      'It is not known yet whether help ended too soon. Forty are being looked at.',
+      'The quality assurance team reports in May.',
+    ],
   },
   {
     ...shared,
@@ -200,138 +191,7 @@ export const library: readonly DemoMeasure[] = [
     among: 118,
     held: { target: 60, neighbours: 55, england: 54 },
   },
-  {
-    ...shared,
-    title: 'Case audits graded good or better',
-    strand: 'practice',
-    definition: 'Case audits finished in the month that were graded good or better after moderation.',
-    numerator: 'Graded good or better',
-    denominator: 'Audits finished',
-    source: 'Audit tool',
-    polarity: 'higher',
-    unit: 'percent',
-    period: 'month',
-    counts_people: false,
-    for_scrutiny: true,
-    caveats: 'A few dozen audits a month: one or two move it by several points.',
-    how_to_read: eachPoint,
-    looks_good: 'Rising, with no team far behind, and grades that moderators agree with.',
-    question: 'What do the audits that are not yet good have in common?',
-    owner: 'Babatunde Cole',
-    shape: { from: 52, drift: 0.7, strays: 5 },
-    among: 40,
-    held: { target: 70 },
-    teams: { Assessment: -14, 'Children in Need': 4, 'Children in Care': 9 },
-  },
-  {
-    ...shared,
-    title: 'Supervision held in the month',
-    strand: 'practice',
-    definition: 'Workers with children on their caseload who had supervision in the month.',
-    numerator: 'Workers with supervision',
-    denominator: 'Workers with children on their caseload',
-    source: 'Supervision register',
-    polarity: 'higher',
-    unit: 'percent',
-    period: 'month',
-    counts_people: false,
-    how_to_read: eachPoint,
-    looks_good: 'Above 90 per cent in every team.',
-    question: 'Who went without for two months, and who noticed?',
-    owner: 'Babatunde Cole',
-    shape: { from: 76, step: [9, 7], strays: 3 },
-    among: 92,
-    held: { target: 90 },
-    teams: { Assessment: -9, 'Children in Need': 3, 'Children in Care': 5 },
-  },
-  {
-    ...shared,
-    title: 'Social work posts that are empty',
-    strand: 'workforce',
-    definition: 'Social work posts with nobody in them on the last day of the month, agency workers left out.',
-    numerator: 'Empty posts',
-    denominator: 'Posts',
-    source: 'Human resources system',
-    polarity: 'lower',
-    unit: 'percent',
-    period: 'month',
-    counts_people: false,
-    for_scrutiny: true,
-    how_to_read: eachPoint,
-    looks_good: 'Under 15 per cent, and not always the same team.',
-    question: 'Which team has had the most empty posts for the longest?',
-    owner: 'Oluwaseun Adeyemi',
-    shape: { from: 21, drift: -0.25, strays: 1.2 },
-    among: 148,
-    held: { target: 15, neighbours: 17, england: 19 },
-    teams: { Assessment: 9, 'Children in Need': -2, 'Children in Care': -4 },
-  },
-  {
-    ...shared,
-    title: 'Agency workers',
-    strand: 'workforce',
-    definition: 'Social work posts filled by agency workers on the last day of the month.',
-    numerator: 'Posts filled by agency workers',
-    denominator: 'Posts',
-    source: 'Human resources system',
-    polarity: 'lower',
-    unit: 'percent',
-    period: 'month',
-    counts_people: false,
-    how_to_read: eachPoint,
-    looks_good: 'Under 10 per cent. None at all can mean posts left empty.',
-    question: 'How often has the worker of the same child changed?',
-    owner: 'Oluwaseun Adeyemi',
-    shape: { from: 15, drift: -0.1, strays: 1 },
-    among: 148,
-    held: { target: 10, neighbours: 15, england: 16 },
-  },
-  {
-    ...shared,
-    title: 'Children for each social worker',
-    strand: 'workforce',
-    definition: 'Children on the caseload of social workers, on average, on the last day of the month.',
-    source: 'Case system; human resources system',
-    polarity: 'lower',
-    unit: 'score',
-    period: 'month',
-    counts_people: false,
-    for_scrutiny: true,
-    caveats: 'An average hides the few who carry too many.',
-    how_to_read: eachPoint,
-    looks_good: 'Under 17, with nobody above 25.',
-    question: 'How many workers carry more than 25 children, and what is taken off them?',
-    owner: 'Yusuf Demir',
-    shape: { from: 19.4, step: [-1.6, 8], strays: 0.5 },
-    held: { target: 17, neighbours: 16.5, england: 16 },
-    teams: { Assessment: 6.1, 'Children in Need': 0.4, 'Children in Care': -2.3 },
-    behind: [
-      'Two workers started in Assessment; the other teams are where they were.',
-      'Cases are moved at the Thursday meeting until no one carries more than 25.',
-    ],
-  },
-  {
-    ...shared,
-    title: 'Children in care who say that they are listened to',
-    strand: 'voice',
-    definition:
-      'Answers to the yearly survey and to reviews, of children in care aged eight or more, that say “always” or “mostly”.',
-    numerator: '“Always” or “mostly”',
-    denominator: 'Answers',
-    source: 'Survey of children in care; review forms',
-    polarity: 'higher',
-    unit: 'percent',
-    period: 'quarter',
-    for_scrutiny: true,
-    caveats: 'Those who answer are not all who were asked: the share that answers is said in the report.',
-    how_to_read: 'Each point is a quarter. What children wrote beside it says more than the figure.',
-    looks_good: 'Above 80 per cent, and children can say what changed because they spoke.',
-    question: 'What did children ask for, and what did we do?',
-    owner: 'Zofia Wierzbicka',
-    shape: { from: 71, drift: 0.9, strays: 1.6 },
-    among: 87,
-    held: { target: 80 },
-  },
+  ...practiceAndWorkforce,
 ]
 
 /** What the signed runs of the child-level data give, a share of each run’s six months. */

@@ -18,8 +18,9 @@ import { council } from '../cast.ts'
 import type { DemoPeople } from '../people.ts'
 import { daysAgo } from '../plan/days.ts'
 import type { DemoPlan } from '../plan/load-plan.ts'
+import type { DemoMeasure } from './demo-measure.ts'
 import { figureOf } from './figures.ts'
-import { type DemoMeasure, fromRuns, library } from './library.ts'
+import { fromRuns, library } from './library.ts'
 
 /** Added so many days ago, with all that was known then; from then on each period is entered a while after it ends. */
 const addedAgo = 200
@@ -34,7 +35,7 @@ const measures: Readonly<Record<string, string>> = {
 
 type Loaded = { one: DemoMeasure; reference: string; periods: readonly string[] }
 
-/** Wexmoor's library with two years of values, entered by their owners as the months went by. */
+/** Wexmoor's library with two years of months and three of quarters, entered by their owners as the months went by. */
 export async function loadMeasures(
   ground: Ground,
   people: DemoPeople,
@@ -54,6 +55,8 @@ export async function loadMeasures(
         teams: _teams,
         wanting: _wanting,
         behind: _behind,
+        behindBefore: _behindBefore,
+        ofTeam: _ofTeam,
         ...words
       } = one
       const { reference } = await addMeasure(work, { ...words, ...entered, ownerId: people.id(owner) })
@@ -74,12 +77,17 @@ export async function loadMeasures(
     }
   }
   for (const { one, reference, periods } of loaded) {
-    if (!one.behind) continue
-    const [behind, doing] = one.behind
     const startsOn = periods.at(-1 - (one.wanting ?? 0)) ?? ''
-    await asPerson(daysAgo(ground, 22, 200), { person: people.id(one.owner), actingFor: null }, (work) =>
-      say(work, reference, latestBy(work, one, startsOn), behind, doing),
-    )
+    const { behindBefore } = one
+    if (behindBefore)
+      await asPerson(daysAgo(ground, 58, 200), { person: people.id(one.owner), actingFor: null }, (work) =>
+        say(work, reference, latestBy(work, one, startsOn), null, ...behindBefore),
+      )
+    await asPerson(daysAgo(ground, 22, 200), { person: people.id(one.owner), actingFor: null }, async (work) => {
+      const of = latestBy(work, one, startsOn)
+      if (one.ofTeam) await say(work, reference, of, people.id(`${council} ${one.ofTeam[0]}`), one.ofTeam[1], '')
+      if (one.behind) await say(work, reference, of, null, ...one.behind)
+    })
   }
   await takeFromRuns(ground, people, datasets)
 }
@@ -99,9 +107,9 @@ async function takeFromRuns(ground: Ground, people: DemoPeople, datasets: Datase
 
 const entered = { status: 'in use', dataset_key: '', dataset_version: 1, dataset_row: '', dataset_column: '' } as const
 
-/** Two years of periods up to the last that has ended. */
+/** Two years of months, or three of quarters, up to the last that has ended: enough to tell change from chance. */
 function periodsOf({ period }: DemoMeasure, today: Temporal.PlainDate): string[] {
-  const count = period === 'month' ? 24 : 8
+  const count = period === 'month' ? 24 : 12
   const last = periodAfter(period, periodOf(period, today.toString()), -1)
   return Array.from({ length: count }, (_, index) => periodAfter(period, last, index - count + 1))
 }
@@ -177,7 +185,14 @@ function latestBy(work: Work, { period }: DemoMeasure, startsOn: string): string
   return startsOn < ended ? startsOn : ended
 }
 
-async function say(work: Work, reference: string, startsOn: string, behind: string, doing: string): Promise<void> {
+async function say(
+  work: Work,
+  reference: string,
+  startsOn: string,
+  teamId: string | null,
+  behind: string,
+  doing: string,
+): Promise<void> {
   const { version } = await readRecord(work, measureKind, reference)
-  await writeCommentary(work, reference, version, { startsOn, teamId: null, behind, doing })
+  await writeCommentary(work, reference, version, { startsOn, teamId, behind, doing })
 }

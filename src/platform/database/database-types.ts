@@ -703,6 +703,8 @@ export interface MeasureValueTable {
   entered_by: string | null
   corrected_at: Date | null
   corrected_because: Generated<string>
+  taken: Generated<boolean>
+  taken_from: string | null
 }
 
 export interface MeasureYardstickTable {

@@ -12,15 +12,13 @@ import {
 
 interface DocumentPageProps {
   blocks: readonly DocumentBlock[]
-  /** Shows a picture in the page's own way, such as the SVG chart it was made from; else the PNG with its text. */
-  showPicture?: (picture: PictureBlock) => ComponentChildren
 }
 
 /**
  * A paper's blocks as part of a web page, in the page's own words and marks: headings one level down, so that the page
  * keeps its single h1; numbered paragraphs that run on; tables with caption and scopes. Brings no title of its own.
  */
-export function DocumentPage({ blocks, showPicture }: DocumentPageProps): JSX.Element {
+export function DocumentPage({ blocks }: DocumentPageProps): JSX.Element {
   let number = 0
   return (
     <div class="document">
@@ -45,7 +43,7 @@ export function DocumentPage({ blocks, showPicture }: DocumentPageProps): JSX.El
           case 'keyValue':
             return <CoverTable {...block} />
           case 'picture':
-            return <Picture picture={block} show={showPicture} />
+            return <Picture {...block} />
           default:
             return null
         }
@@ -122,20 +120,22 @@ function CoverTable({ rows }: KeyValueBlock) {
   )
 }
 
-function Picture({ picture, show }: { picture: PictureBlock; show: DocumentPageProps['showPicture'] }) {
+/** As a picture and not as marks of the page: what a paper kept is shown and never run. It scrolls rather than shrinks past reading. */
+function Picture({ svg, alt, width, height, caption }: PictureBlock) {
   return (
-    <figure class="document-picture">
-      {show ? (
-        show(picture)
-      ) : (
+    <figure class="document-picture sl-picture">
+      {/* biome-ignore lint/a11y/useSemanticElements: a scrolling region is not a section of the page */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1) */}
+      <div class="sl-scroll" role="region" aria-label={caption ?? 'Picture'} tabIndex={0}>
         <img
-          src={`data:image/png;base64,${Buffer.from(picture.png).toString('base64')}`}
-          alt={picture.alt}
-          width={picture.width}
-          height={picture.height}
+          class="sl-picture__svg"
+          src={`data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`}
+          alt={alt}
+          width={width}
+          height={height}
         />
-      )}
-      {picture.caption ? <figcaption class="govuk-body-s">{picture.caption}</figcaption> : null}
+      </div>
+      {caption ? <figcaption class="govuk-body-s">{caption}</figcaption> : null}
     </figure>
   )
 }

@@ -30,11 +30,15 @@ export interface HeadingBlock {
   text: string
 }
 
-/** `numbered` paragraphs count 1, 2, 3 … through the whole paper, as committee papers do, whatever stands between. */
+/**
+ * `numbered` paragraphs count 1, 2, 3 … through the whole paper, as committee papers do, whatever stands between. `withNext`
+ * keeps one on the page of what follows.
+ */
 interface ParagraphBlock {
   kind: 'paragraph'
   text: DocumentText
   numbered?: boolean
+  withNext?: boolean
 }
 
 interface BulletsBlock {
@@ -64,10 +68,13 @@ export interface KeyValueBlock {
   rows: readonly { key: string; value: DocumentText }[]
 }
 
-/** Width and height are in pixels at 96 to the inch. `alt` says what a reader who cannot see the picture needs to know. */
+/**
+ * An SVG that needs nothing beside it. Width and height are in pixels at 96 to the inch. `alt` says what a reader who cannot
+ * see the picture needs to know.
+ */
 export interface PictureBlock {
   kind: 'picture'
-  png: Uint8Array
+  svg: string
   alt: string
   width: number
   height: number

@@ -1,29 +1,8 @@
-import { crc32, deflateSync } from 'node:zlib'
 import type { WordDocument } from './write-word.ts'
 
-/** A small plain PNG, so that tests need no picture file: one grey pixel repeated, with the size given. */
-function greyPng(width: number, height: number): Uint8Array {
-  const chunk = (type: string, data: Buffer) => {
-    const body = Buffer.concat([Buffer.from(type, 'latin1'), data])
-    const size = Buffer.alloc(4)
-    size.writeUInt32BE(data.length)
-    const check = Buffer.alloc(4)
-    check.writeUInt32BE(crc32(body))
-    return Buffer.concat([size, body, check])
-  }
-  const head = Buffer.alloc(13)
-  head.writeUInt32BE(width, 0)
-  head.writeUInt32BE(height, 4)
-  head.set([8, 0, 0, 0, 0], 8)
-  const lines = Buffer.alloc((width + 1) * height, 0xb0)
-  for (let y = 0; y < height; y += 1) lines[y * (width + 1)] = 0
-  return Buffer.concat([
-    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
-    chunk('IHDR', head),
-    chunk('IDAT', deflateSync(lines)),
-    chunk('IEND', Buffer.alloc(0)),
-  ])
-}
+/** A plain picture of the size given. */
+const greySvg = (width: number, height: number) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%" fill="#b0b0b0"/></svg>`
 
 /** A committee paper of an invented council with every kind of block in it, long enough to run over pages. */
 export const examplePaper: WordDocument = {
@@ -87,7 +66,7 @@ export const examplePaper: WordDocument = {
     { kind: 'table', caption: 'Table 2: Withdrawn actions', columns: [{ header: 'Action', width: 1 }], rows: [] },
     {
       kind: 'picture',
-      png: greyPng(1200, 300),
+      svg: greySvg(1200, 300),
       alt: 'Actions done each month: 2 in March, 5 in April, 9 in May.',
       width: 1200,
       height: 300,

@@ -9,10 +9,14 @@ const HEADING = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: Headi
 const SPACE_AFTER_TABLE = 240
 const TWIPS_IN_PIXEL = 15
 
+/** The PNG of each picture, for readers whose Word cannot show SVG. */
+export type Drawn = ReadonlyMap<PictureBlock, Uint8Array>
+
 /** One block of content in Word's terms. Page breaks and turned pages are the writer's business, not a block's. */
 export function wordBlock(
   block: Exclude<DocumentBlock, { kind: 'pageBreak' | 'orientation' }>,
   place: Place,
+  drawn: Drawn,
 ): FileChild[] {
   const setting = {
     ...(place.startsPage ? { pageBreakBefore: true } : {}),
@@ -34,6 +38,7 @@ export function wordBlock(
           ...setting,
           children: wordRuns(block.text),
           ...(block.numbered ? { style: STYLE.numbered } : {}),
+          ...(block.withNext ? { keepNext: true } : {}),
         }),
       ]
     case 'bullets':
@@ -46,21 +51,24 @@ export function wordBlock(
     case 'keyValue':
       return [wordKeyValue(block, place)]
     case 'picture':
-      return wordPicture(block, place)
+      return wordPicture(block, place, drawn)
   }
 }
 
 /** A picture with its text alternative, made smaller when it is wider than the page, its caption below. */
-function wordPicture(block: PictureBlock, place: Place): Paragraph[] {
+function wordPicture(block: PictureBlock, place: Place, drawn: Drawn): Paragraph[] {
   const shrink = Math.min(1, place.width / TWIPS_IN_PIXEL / block.width)
+  const png = drawn.get(block)
+  if (!png) throw new Error('a picture came to the page before it was drawn')
   const picture = new Paragraph({
     style: STYLE.picture,
     ...(place.startsPage ? { pageBreakBefore: true } : {}),
     ...(block.caption ? {} : { keepNext: false }),
     children: [
       new ImageRun({
-        type: 'png',
-        data: block.png,
+        type: 'svg',
+        data: Buffer.from(block.svg),
+        fallback: { type: 'png', data: png },
         transformation: { width: Math.round(block.width * shrink), height: Math.round(block.height * shrink) },
         altText: { name: fitForWord(block.caption ?? 'Picture'), description: fitForWord(block.alt) },
       }),

@@ -95,6 +95,9 @@ describe('writeWord', () => {
 
   it('gives the picture its text, made to fit the page', () => {
     expect(part('word/document.xml')).toContain('descr="Actions done each month: 2 in March, 5 in April, 9 in May."')
+    // The picture itself, and its PNG for a Word that shows no SVG.
+    for (const kind of ['svg', 'png'])
+      expect(part('word/_rels/document.xml.rels')).toMatch(new RegExp(`media/[^"]+.${kind}"`))
     expect(/<wp:extent cx="(\d+)"/.exec(part('word/document.xml'))?.[1]).toBe(String(627 * 9525))
   })
 

@@ -1,6 +1,8 @@
+import { setImmediate as othersTurn } from 'node:timers/promises'
 import { Document, type FileChild, HeadingLevel, Packer, Paragraph } from 'docx'
-import type { DocumentBlock } from './document-blocks.ts'
-import { wordBlock } from './word-block.ts'
+import { pngOfSvg } from '../pictures/png-of-svg.ts'
+import type { DocumentBlock, PictureBlock } from './document-blocks.ts'
+import { type Drawn, wordBlock } from './word-block.ts'
 import { type Orientation, textWidth, wordPage } from './word-page.ts'
 import { stylesInXml, wordNumbering, wordStyles } from './word-styles.ts'
 import { fitForWord, wordRuns } from './word-text.ts'
@@ -25,6 +27,7 @@ export interface WordDocument {
  * cannot hold are left out; nothing else is changed.
  */
 export async function writeWord(paper: WordDocument): Promise<Uint8Array> {
+  const drawn = await drawPictures(paper.blocks)
   const document = new Document({
     title: fitForWord(paper.title),
     creator: fitForWord(paper.author),
@@ -34,10 +37,21 @@ export async function writeWord(paper: WordDocument): Promise<Uint8Array> {
     numbering: wordNumbering,
     sections: sectionsOf(paper.blocks).map((section, index) => ({
       ...wordPage(section.orientation, paper),
-      children: [...(index === 0 ? [titleOf(paper)] : []), ...childrenOf(section)],
+      children: [...(index === 0 ? [titleOf(paper)] : []), ...childrenOf(section, drawn)],
     })),
   })
   return new Uint8Array(await Packer.toBuffer(document))
+}
+
+/** Each takes the processor for itself, so that between two of them other people's pages have their turn. */
+async function drawPictures(blocks: readonly DocumentBlock[]): Promise<Drawn> {
+  const drawn = new Map<PictureBlock, Uint8Array>()
+  for (const block of blocks) {
+    if (block.kind !== 'picture') continue
+    drawn.set(block, await pngOfSvg(block.svg))
+    await othersTurn()
+  }
+  return drawn
 }
 
 function titleOf(paper: WordDocument): Paragraph {
@@ -63,7 +77,7 @@ function sectionsOf(blocks: readonly DocumentBlock[]): Section[] {
   return sections.filter((section, index) => index === 0 || section.blocks.length > 0)
 }
 
-function childrenOf(section: Section): FileChild[] {
+function childrenOf(section: Section, drawn: Drawn): FileChild[] {
   const children: FileChild[] = []
   let startsPage = false
   let before: DocumentBlock['kind'] | undefined
@@ -75,7 +89,7 @@ function childrenOf(section: Section): FileChild[] {
       continue
     }
     const afterTable = before === 'table' || before === 'keyValue'
-    children.push(...wordBlock(block, { width: textWidth(section.orientation), startsPage, afterTable }))
+    children.push(...wordBlock(block, { width: textWidth(section.orientation), startsPage, afterTable }, drawn))
     startsPage = false
     before = block.kind
   }

@@ -80,11 +80,14 @@ export function asSystem<T>(ground: Ground, name: string, deed: (work: Work) => 
  * that is the same for every reader, whose rows only some may see. Never return rows from it to a page.
  */
 export async function inSystemRead<T>(work: Work, name: string, read: (work: Work) => Promise<T>): Promise<T> {
-  await sql`select set_config('sightline.system', ${name}, true)`.execute(work.tx)
+  // One such read may stand within another: a figure that asks for a setting. The inner one gives back to the outer.
+  const { rows } = await sql<{ was: string | null }>`
+    with before as materialized (select current_setting('sightline.system', true) as was)
+    select was, set_config('sightline.system', ${name}, true) from before`.execute(work.tx)
   try {
     return await read(work)
   } finally {
-    await sql`select set_config('sightline.system', ${work.actor.system ?? ''}, true)`.execute(work.tx)
+    await sql`select set_config('sightline.system', ${rows[0]?.was ?? ''}, true)`.execute(work.tx)
   }
 }
 

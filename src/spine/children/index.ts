@@ -21,4 +21,5 @@ export {
   childrenSettings,
   type SettingsChange,
   settingsChanges,
+  smallNumbers,
 } from './settings.ts'

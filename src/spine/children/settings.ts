@@ -1,4 +1,5 @@
 import { NotValid } from '../../kernel/failures.ts'
+import { type SuppressionSetting, usualSuppression } from '../../kernel/suppression.ts'
 import { inSystemRead, insist, instantOf, type Work } from '../access/index.ts'
 import { newId } from '../records/index.ts'
 import { changeOfSettings } from './rules/settings-words.ts'
@@ -30,6 +31,11 @@ export async function childrenSettings(work: Work): Promise<ChildrenSettings> {
     keepMonths: row.keep_months,
     smallestNumber: row.smallest_number,
   }
+}
+
+/** How small numbers are hidden in anything public (F21): the council's one choice, for every part that shows figures of children. */
+export async function smallNumbers(work: Work): Promise<SuppressionSetting> {
+  return { ...usualSuppression, threshold: (await childrenSettings(work)).smallestNumber }
 }
 
 const bounds: Readonly<Record<Exclude<keyof ChildrenSettings, 'keepIdentifiers'>, readonly [number, number, string]>> =

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { inSystemRead, type Work } from '../access/index.ts'
+import type { Picture } from './picture.ts'
 
 /** What a column holds. `date` is ISO text, shown in words; `status` a word with a tone beside it; `link` an address. */
 export type ColumnKind = 'text' | 'number' | 'date' | 'status' | 'link'
@@ -17,6 +18,8 @@ export type DatasetResult = {
   columns: readonly DatasetColumn[]
   rows: readonly DatasetRow[]
   notes: readonly string[]
+  /** What it shows as pictures, each with its own table. */
+  pictures?: readonly Picture[]
   /** Why there are no rows, where it is another reason than the one that the paper's template gives. */
   empty?: string
   /** ISO date. */

@@ -10,6 +10,8 @@ export {
   dataset,
   type Subject,
 } from './dataset.ts'
+export type { Picture, RunChartPicture, TrendGridPicture } from './picture.ts'
+export { pictureBlocks } from './picture-blocks.tsx'
 export { type Datasets, registerDatasets } from './registry.ts'
 export { resultBlocks } from './result-blocks.ts'
 export { resultShape } from './result-shape.ts'

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { pictureShape } from './picture.ts'
 
 const value = z.union([z.string(), z.number(), z.null(), z.object({ text: z.string(), href: z.string() })])
 
@@ -14,6 +15,7 @@ export const resultShape = z.object({
   ),
   rows: z.array(z.record(z.string(), value)),
   notes: z.array(z.string()),
+  pictures: z.array(pictureShape).exactOptional(),
   empty: z.string().exactOptional(),
   asAt: z.string(),
 })

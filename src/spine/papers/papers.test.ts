@@ -46,10 +46,15 @@ const heading = {
 }
 const required = ['summary', 'recommendation', 'background', 'implications', 'conclusion', 'contact']
 
-async function aDraft(manager: TestPerson, meeting: string, words = 'As it should be.') {
+async function aDraft(
+  manager: TestPerson,
+  meeting: string,
+  words = 'As it should be.',
+  { template = 'board-paper', sections = required } = {},
+) {
   const client = await app.as(manager)
-  const address = (await client.send('/papers/new', { ...heading, meeting })).location ?? ''
-  for (const key of required) {
+  const address = (await client.send('/papers/new', { ...heading, template, meeting })).location ?? ''
+  for (const key of sections) {
     const saved = await client.send(`${address}/sections/${key}`, {
       version: '1',
       words: `${words} (${key})`,
@@ -243,6 +248,28 @@ describe('a frozen paper', () => {
     const forged = { ...dissent, hash: 'f'.repeat(64), view: 'agrees' }
     const chair = await someone(database.current(), `Director ${count}`, 'director')
     expect((await (await app.as(chair)).send(`${address}/sign-off`, forged)).status).toBe(409)
+  })
+
+  it('waits for the director’s signature before its body can read it, where its template says so (F19)', async () => {
+    const { manager, councillor, meetings } = await aBody('2026-06-30')
+    const { client, address } = await aDraft(manager, meetings[0] ?? '', undefined, {
+      template: 'quarterly-measures',
+      sections: ['summary', 'recommendation', 'implications'],
+    })
+    expect((await client.get(`${address}/freeze`)).body).toContain('once the director has approved it by signature')
+    expect((await client.send(`${address}/freeze`, { version: '1' })).status).toBe(303)
+    expect((await client.get(address)).body).toContain('It waits for approval')
+    const member = await app.as(councillor)
+    expect((await member.get(address)).status).toBe(404)
+    const hash = /name="hash" value="(\w+)"/.exec((await client.get(`${address}/sign-off`)).body)?.[1] ?? ''
+    const approval = { hash, role: 'Officer', capacity: 'approving officer', view: 'agrees', words: '' }
+    const refused = await client.send(`${address}/sign-off`, approval)
+    expect(refused.status).toBe(422)
+    expect(refused.body).toContain('Only the director approves this paper')
+    const director = await app.as(await someone(database.current(), `Approving ${count}`, 'director'))
+    expect((await director.send(`${address}/sign-off`, approval)).status).toBe(303)
+    expect((await member.get(address)).status).toBe(200)
+    expect((await client.get(address)).body).not.toContain('It waits for approval')
   })
 
   it('is followed by a revised version that begins with its words and asks to be signed anew', async () => {

@@ -32,6 +32,11 @@ describe('a run chart', () => {
   it('breaks its line where there is no value', () => {
     expect(layOutRun([1, 2, null, 3, 4], [], [])?.path.match(/M/g)).toHaveLength(2)
   })
+  it('makes no picture of a rounding', () => {
+    const flat = layOutRun([30.5, 30.5 + 1e-14, 30.5], [], [30.5 - 1e-14])
+    expect(new Set(flat?.points.map((one) => one?.y)).size).toBe(1)
+    expect(flat?.ticks.length).toBeGreaterThan(2)
+  })
   it('is nothing without values', () => {
     expect(layOutRun([null, null], [], [])).toBeUndefined()
   })

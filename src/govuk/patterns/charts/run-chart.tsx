@@ -22,6 +22,8 @@ export type RunChartProps = {
   /** What the picture says, in a sentence or two, for whoever does not see it. */
   says: string
   figure: (value: number) => string
+  /** The same at the side of the picture, where there is little room; like the others where left out. */
+  tick?: ((value: number) => string) | undefined
   points: readonly RunPoint[]
   median?: number | undefined
   limits?: { lower: number; upper: number } | undefined
@@ -38,7 +40,21 @@ const marks: Readonly<Record<RunMark, string>> = {
 
 /** Values over time with their median, limits, target and comparators, each named beside its line, and the table under it. */
 export function RunChart(props: RunChartProps) {
-  const { id, title, says, points, median, limits, lines, figure } = props
+  const { id, title, points } = props
+  if (points.every(({ value }) => value === null)) return null
+  return (
+    <figure class="sl-picture">
+      <ScrollRegion labelledBy={`${id}-title`}>
+        <RunPicture {...props} />
+      </ScrollRegion>
+      <RunTable {...props} />
+      <figcaption class="govuk-visually-hidden">{`${title}: picture, then table`}</figcaption>
+    </figure>
+  )
+}
+
+/** The picture alone, for a page that has the table elsewhere, or for a paper. */
+export function RunPicture({ id, title, says, points, median, limits, lines, figure, tick = figure }: RunChartProps) {
   const level = [...(median === undefined ? [] : [median]), ...(limits ? [limits.upper, limits.lower] : [])]
   const layout = layOutRun(
     points.map(({ value }) => value),
@@ -52,47 +68,42 @@ export function RunChart(props: RunChartProps) {
     ...lines.map(({ words, values }) => `${words} ${figure(values.findLast((value) => value !== null) ?? 0)}`),
   ]
   return (
-    <figure class="sl-picture">
-      <ScrollRegion labelledBy={`${id}-title`}>
-        <svg
-          class="sl-picture__svg"
-          viewBox={`0 0 ${RUN_CHART.width} ${RUN_CHART.height}`}
-          role="img"
-          aria-labelledby={`${id}-title ${id}-desc`}
-        >
-          <title id={`${id}-title`}>{title}</title>
-          <desc id={`${id}-desc`}>{`${says} The table below says the same.`}</desc>
-          <Axes layout={layout} points={points} figure={figure} />
-          {level.map((value, index) => (
-            <line
-              class={index === 0 && median !== undefined ? 'sl-svg-median' : 'sl-svg-limit'}
-              x1={RUN_CHART.left}
-              x2={RUN_CHART.width - RUN_CHART.right}
-              y1={layout.y(value)}
-              y2={layout.y(value)}
-            />
-          ))}
-          {layout.lines.map(({ path }, index) => (
-            <path class={`sl-svg-held ${DASHES[index] ?? ''}`} d={path} />
-          ))}
-          <path class="sl-svg-run" d={layout.path} />
-          {points.map(({ mark }, index) => {
-            const point = layout.points[index]
-            return point ? <Point {...point} mark={mark} /> : null
-          })}
-          {names.map((name, index) =>
-            index >= level.length && layout.lines[index - level.length]?.y === null ? null : (
-              <text class="sl-svg-text" x={RUN_CHART.width - RUN_CHART.right + 8} y={(layout.labels[index] ?? 0) + 4}>
-                {name}
-              </text>
-            ),
-          )}
-          <Key points={points} />
-        </svg>
-      </ScrollRegion>
-      <RunTable {...props} />
-      <figcaption class="govuk-visually-hidden">{`${title}: picture, then table`}</figcaption>
-    </figure>
+    <svg
+      class="sl-picture__svg"
+      viewBox={`0 0 ${RUN_CHART.width} ${RUN_CHART.height}`}
+      role="img"
+      aria-labelledby={`${id}-title ${id}-desc`}
+    >
+      <title id={`${id}-title`}>{title}</title>
+      <desc id={`${id}-desc`}>{`${says} The table below says the same.`}</desc>
+      <Axes layout={layout} points={points} figure={tick} />
+      {level.map((value, index) => (
+        <line
+          class={index === 0 && median !== undefined ? 'sl-svg-median' : 'sl-svg-limit'}
+          x1={RUN_CHART.left}
+          x2={RUN_CHART.width - RUN_CHART.right}
+          y1={layout.y(value)}
+          y2={layout.y(value)}
+        />
+      ))}
+      {layout.lines.map(({ path }, index) =>
+        // A path of nothing is written as no SVG is read.
+        path === '' ? null : <path class={`sl-svg-held ${DASHES[index] ?? ''}`} d={path} />,
+      )}
+      <path class="sl-svg-run" d={layout.path} />
+      {points.map(({ mark }, index) => {
+        const point = layout.points[index]
+        return point ? <Point {...point} mark={mark} /> : null
+      })}
+      {names.map((name, index) =>
+        index >= level.length && layout.lines[index - level.length]?.y === null ? null : (
+          <text class="sl-svg-text" x={RUN_CHART.width - RUN_CHART.right + 8} y={(layout.labels[index] ?? 0) + 4}>
+            {name}
+          </text>
+        ),
+      )}
+      <Key points={points} />
+    </svg>
   )
 }
 

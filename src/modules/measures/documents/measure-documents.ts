@@ -111,7 +111,8 @@ export const importTemplate = (rows: readonly { reference: string; period: strin
     },
   ])
 
-async function workbook(title: string, sheets: Parameters<typeof writeXlsx>[0]['sheets']): Promise<Answer> {
+/** One workbook of several sheets as a file to take away. */
+export async function workbook(title: string, sheets: Parameters<typeof writeXlsx>[0]['sheets']): Promise<Answer> {
   const bytes = await writeXlsx({ sheets, properties: { title, creator: 'Sightline' } })
   return { kind: 'file', bytes, name: `${title}.xlsx`, type: xlsxType }
 }

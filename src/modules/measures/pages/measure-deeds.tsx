@@ -3,10 +3,13 @@ import { Details } from '../../../govuk/components/Details.tsx'
 import { Input } from '../../../govuk/components/Input.tsx'
 import { TwoThirds } from '../../../govuk/layout.tsx'
 import type { FieldErrors } from '../../../kernel/failures.ts'
+import { plural } from '../../../kernel/text.ts'
+import { momentOf } from '../../../kernel/when-words.ts'
 import { textOf } from '../../../platform/http/form.ts'
-import type { ThreadEnd } from '../../../spine/links/index.ts'
+import { addressOfReference, type ThreadEnd } from '../../../spine/links/index.ts'
 import type { StoredRecord } from '../../../spine/records/index.ts'
 import { FormToken, PostForm, useWaits, type Visit } from '../../../spine/web/index.ts'
+import { figureWords } from '../rules/measure-words.ts'
 import { periodWords } from '../rules/periods.ts'
 import type { MeasureState } from '../store/measure-kind.ts'
 import type { WholeMeasure } from '../use-cases/read-measure.ts'
@@ -39,27 +42,60 @@ export function CommentaryList({ whole: { commentary, measure } }: { whole: Whol
   )
 }
 
-/** Takes values from the figures that the measure names: a button, since every taking is somebody’s deed in its history. */
-export function TakeForm({ visit, measure }: { visit: Visit; measure: Measure }) {
+/** Where its values come from of their own accord, what was taken last, and the button that does not wait for the hour. */
+export function TakenSection({ visit, measure, row, mayEnter }: TakenProps) {
+  const { state, reference, version } = measure
+  const taken = row.values.filter((one) => one.taken)
+  const latest = taken.at(-1)
+  const byHand = row.values.length - taken.length
   return (
     <section aria-labelledby="take">
       <h2 class="govuk-heading-m" id="take">
-        Take its values
+        Where its values come from
       </h2>
       <p class="govuk-body">
-        From “{measure.state.dataset_row}” of {measure.state.dataset_key}, version {measure.state.dataset_version}. What
-        was taken before and is the same stays.
+        From “{state.dataset_row}” of “{latest?.source || sourceWords(state)}”, every hour of its own accord.
+        {byHand > 0
+          ? ` ${plural(byHand, 'value')} entered by hand ${byHand === 1 ? 'is' : 'are'} left as entered.`
+          : ''}
       </p>
-      <form method="post" action={`/measures/${measure.reference}/take`}>
-        <FormToken visit={visit} />
-        <input type="hidden" name="taken-with" value={measure.version} />
-        <Button variant="secondary" preventDoubleClick>
-          Take the latest values
-        </Button>
-      </form>
+      {latest ? (
+        <p class="govuk-body">
+          Latest taken: {figureWords(state.unit, latest.value)} for {periodWords(state.period, latest.startsOn)}
+          {latest.takenFrom ? (
+            <>
+              {' from '}
+              <a class="govuk-link" href={addressOfReference(latest.takenFrom)}>
+                {latest.takenFrom}
+              </a>
+            </>
+          ) : null}
+          , on {momentOf(latest.enteredAt)}.
+        </p>
+      ) : (
+        <p class="govuk-body">Nothing has been taken yet.</p>
+      )}
+      {mayEnter ? (
+        <form method="post" action={`/measures/${reference}/take`} class="govuk-!-display-none-print">
+          <FormToken visit={visit} />
+          <input type="hidden" name="taken-with" value={version} />
+          {byHand > 0 ? (
+            <p class="govuk-body">
+              Taking them now puts the source’s figures over those entered by hand, which are kept.
+            </p>
+          ) : null}
+          <Button variant="secondary" preventDoubleClick>
+            Take the latest values now
+          </Button>
+        </form>
+      ) : null}
     </section>
   )
 }
+
+const sourceWords = ({ dataset_key: key, dataset_version: version }: MeasureState) => `${key}, version ${version}`
+
+type TakenProps = { visit: Visit; measure: Measure; row: WholeMeasure['row']; mayEnter: boolean }
 
 type LinkProps = { visit: Visit; measure: Measure; thread: readonly ThreadEnd[]; errors: FieldErrors }
 

@@ -15,7 +15,7 @@ import { readMeasure, type WholeMeasure } from '../use-cases/read-measure.ts'
 import type { Stand } from '../use-cases/stand-of-measure.ts'
 import { standOf } from '../use-cases/stand-of-measure.ts'
 import { MeasureChart } from './chart-of-measure.tsx'
-import { CommentaryList, LinkForm, TakeForm } from './measure-deeds.tsx'
+import { CommentaryList, LinkForm, TakenSection } from './measure-deeds.tsx'
 import { measuresNavigation, NowTag, TargetTag } from './measure-frame.tsx'
 import { periodInAddress } from './period-address.ts'
 import { CorrectedTable, EvidenceTable, TeamTable } from './value-tables.tsx'
@@ -87,12 +87,8 @@ function MeasureRecord({ visit, errors, whole }: Props) {
       <Definition state={state} />
       <EvidenceTable reference={measure.reference} row={row} mayEnter={mayEnter} />
       <CorrectedTable row={row} corrected={corrected} />
-      {mayEnter ? (
-        <>
-          {state.dataset_key !== '' ? <TakeForm visit={visit} measure={measure} /> : null}
-          <LinkForm visit={visit} measure={measure} thread={thread} errors={errors} />
-        </>
-      ) : null}
+      {state.dataset_key !== '' ? <TakenSection visit={visit} measure={measure} row={row} mayEnter={mayEnter} /> : null}
+      {mayEnter ? <LinkForm visit={visit} measure={measure} thread={thread} errors={errors} /> : null}
     </RecordPage>
   )
 }
@@ -201,6 +197,10 @@ const changeWords = ({ change }: Stand) =>
       ? 'with nothing to compare in'
       : `${change} than`
 
+/** Where the number is set is said, since whoever asks why a figure is hidden asks that next. */
+const smallNumbersWords =
+  'Hidden in anything public, with others that would give them away, under the number set with how children’s data is kept'
+
 function Definition({ state }: { state: WholeMeasure['measure']['state'] }) {
   const rows = [
     { key: 'Definition', value: state.definition },
@@ -209,7 +209,7 @@ function Definition({ state }: { state: WholeMeasure['measure']['state'] }) {
     { key: 'Source', value: state.source },
     { key: 'Which way is better', value: polarityWords[state.polarity] },
     { key: 'Its values', value: `${unitWords[state.unit]}, each ${state.period}` },
-    { key: 'Small numbers', value: state.counts_people ? 'Hidden in anything public' : 'It does not count people' },
+    { key: 'Small numbers', value: state.counts_people ? smallNumbersWords : 'It does not count people' },
     { key: 'Scrutiny', value: state.for_scrutiny ? 'One of the few that scrutiny is shown' : '' },
   ]
   return <SummaryList rows={rows.filter(({ value }) => value !== '')} />

@@ -9,7 +9,7 @@ import { confirm, discard, previewPage } from './import/preview.tsx'
 import { template, upload, uploadPage } from './import/upload.tsx'
 import { libraryCsv, libraryPage, libraryWorkbook } from './library.tsx'
 import { measurePage, valuesFile } from './measure.tsx'
-import { teamsPage } from './teams.tsx'
+import { teamsCsvFile, teamsFile, teamsPage } from './teams.tsx'
 import { saveValue, valuePage } from './values.tsx'
 import { saveYardstick, takeAwayYardstick, yardsticksPage } from './yardsticks.tsx'
 
@@ -19,6 +19,8 @@ export const measureRoutes = (datasets: Datasets): readonly Route[] => [
   get('/measures/measures.xlsx', 'see measures', libraryWorkbook),
   get('/measures/measures.csv', 'see measures', libraryCsv),
   get('/measures/teams', 'see measures', teamsPage),
+  get('/measures/teams.xlsx', 'see measures', teamsFile),
+  get('/measures/teams.csv', 'see measures', teamsCsvFile),
   get('/measures/add', 'add a measure', addPage(datasets)),
   post('/measures/add', 'add a measure', add(datasets)),
   get('/measures/enter', 'enter values', enterPage),

@@ -4,6 +4,7 @@ import { Table } from '../../../govuk/components/Table.tsx'
 import { ScrollRegion } from '../../../govuk/layout.tsx'
 import { formatShortDate, plural } from '../../../kernel/text.ts'
 import { momentOf } from '../../../kernel/when-words.ts'
+import { addressOfReference } from '../../../spine/links/index.ts'
 import { figureWords } from '../rules/measure-words.ts'
 import { periodWords } from '../rules/periods.ts'
 import type { MeasureRow } from '../store/list-measures.ts'
@@ -44,7 +45,7 @@ export function EvidenceTable({ reference, row, mayEnter }: { reference: string;
             },
             { content: figureWords(unit, value.value), numeric: true },
             workedOutFrom(value),
-            [value.source || row.state.source, dayOf(value)].filter((part) => part !== '').join(', '),
+            { content: <SourceOf value={value} source={row.state.source} /> },
             value.verifiedBy || 'Nobody yet',
             value.confidence,
             `${momentOf(value.enteredAt)}${value.enteredBy ? `, ${value.enteredBy}` : ''}`,
@@ -52,6 +53,30 @@ export function EvidenceTable({ reference, row, mayEnter }: { reference: string;
         />
       </ScrollRegion>
     </Details>
+  )
+}
+
+/** Where a value is from, and the record that gave it where it was taken. */
+function SourceOf({ value, source }: { value: ValueRow; source: string }) {
+  const { takenFrom, note } = value
+  return (
+    <>
+      {[value.source || source, dayOf(value)].filter((part) => part !== '').join(', ')}
+      {takenFrom ? (
+        <>
+          , taken from{' '}
+          <a class="govuk-link sl-no-wrap" href={addressOfReference(takenFrom)}>
+            {takenFrom}
+          </a>
+        </>
+      ) : null}
+      {note ? (
+        <>
+          <br />
+          <span class="sl-muted">{note}</span>
+        </>
+      ) : null}
+    </>
   )
 }
 

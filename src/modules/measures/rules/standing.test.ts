@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { againstTarget, changeSince, type Held, yardstickOn } from './standing.ts'
+import { againstTarget, baselineOf, changeSince, type Held, yardstickOn } from './standing.ts'
 
 const held: readonly Held[] = [
   { against: 'target', fromOn: '2026-04-01', value: 90 },
@@ -35,5 +35,15 @@ describe('a value', () => {
         expect(before === now ? one === other : one !== other).toBe(true)
       }),
     )
+  })
+})
+
+describe('what an action is held against', () => {
+  const values = ['2026-01-01', '2026-02-01', '2026-03-01'].map((startsOn, index) => ({ startsOn, value: index }))
+  it('is the latest period that had ended when it was raised, or else the first', () => {
+    expect(baselineOf('month', values, '2026-03-30')?.value).toBe(1)
+    expect(baselineOf('month', values, '2026-03-31')?.value).toBe(2)
+    expect(baselineOf('month', values, '2025-12-31')?.value).toBe(0)
+    expect(baselineOf('month', [], '2026-03-31')).toBeNull()
   })
 })

@@ -1,4 +1,5 @@
 import type { Polarity, Yardstick } from './measure-words.ts'
+import { lastDayOf, type PeriodKind } from './periods.ts'
 
 /** A value of a period, as far as rules need it. */
 export type Dated = { readonly startsOn: string; readonly value: number }
@@ -31,4 +32,9 @@ export function changeSince(polarity: Polarity, before: number | null, now: numb
   const up = now > before
   if (polarity === 'neither') return up ? 'higher' : 'lower'
   return up === (polarity === 'higher') ? 'better' : 'worse'
+}
+
+/** What a series stood at on a day, or at first where it begins later: what an action that was raised then is held against (D07). */
+export function baselineOf<V extends Dated>(kind: PeriodKind, values: readonly V[], day: string): V | null {
+  return values.findLast(({ startsOn }) => lastDayOf(kind, startsOn) <= day) ?? values[0] ?? null
 }

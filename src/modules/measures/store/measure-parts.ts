@@ -14,6 +14,9 @@ const value = z.object({
   verified_by: z.string(),
   confidence: z.enum(confidences),
   note: z.string(),
+  // What history kept before there were such values says nothing of it.
+  taken: z.boolean().default(false),
+  taken_from: z.string().nullable().default(null),
 })
 const partsShape = z.object({
   values: z.array(value),
@@ -41,7 +44,7 @@ export async function readParts(work: Work, id: string): Promise<Parts> {
   const values = await tx
     .selectFrom('measure_value')
     .select(['team_id', 'starts_on', 'numerator', 'denominator', 'value', 'source', 'source_on', 'verified_by'])
-    .select(['confidence', 'note'])
+    .select(['confidence', 'note', 'taken', 'taken_from'])
     .where('measure_id', '=', id)
     .where('corrected_at', 'is', null)
     .orderBy('starts_on')

@@ -61,6 +61,8 @@ const valueThen = (measureId: string, value: Parts['values'][number], names: Nam
   verifiedBy: value.verified_by,
   confidence: value.confidence,
   note: value.note,
+  taken: value.taken,
+  takenFrom: null,
   enteredAt: at,
   enteredBy: null,
   correctedAt: null,

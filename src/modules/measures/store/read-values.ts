@@ -15,6 +15,9 @@ export type ValueRow = {
   verifiedBy: string
   confidence: Confidence
   note: string
+  /** Whether a source gave it of its own accord, and the record it came from where the reader may see it. */
+  taken: boolean
+  takenFrom: string | null
   enteredAt: Date
   enteredBy: string | null
   correctedAt: Date | null
@@ -26,6 +29,7 @@ const valuesOf = (work: Work) =>
     .selectFrom('measure_value as v')
     .leftJoin('record as team', 'team.id', 'v.team_id')
     .leftJoin('record as who', 'who.id', 'v.entered_by')
+    .leftJoin('record as origin', 'origin.id', 'v.taken_from')
     .select([
       'v.id',
       'v.measure_id as measureId',
@@ -42,6 +46,7 @@ const valuesOf = (work: Work) =>
       'v.note',
       'v.confidence',
     ])
+    .select(['v.taken', 'origin.reference as takenFrom'])
     .select(['v.verified_by as verifiedBy', 'v.entered_at as enteredAt', 'who.title as enteredBy'])
     .select(['v.corrected_at as correctedAt', 'v.corrected_because as correctedBecause'])
 

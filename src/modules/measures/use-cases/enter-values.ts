@@ -17,7 +17,14 @@ export type Evidence = {
   confidence: Confidence
   note: string
 }
-export type NewValue = { startsOn: string; teamId: string | null; figure: Figure; evidence: Evidence }
+export type NewValue = {
+  startsOn: string
+  teamId: string | null
+  figure: Figure
+  evidence: Evidence
+  /** Where a source gave it of its own accord: the record that it came from, by its id, where it names one. */
+  taken?: { from: string | null }
+}
 
 export type EnteredCount = { entered: number; corrected: number; same: number }
 
@@ -94,7 +101,8 @@ async function takeOut(work: Work, { id }: ValueRow, because: string): Promise<v
     .execute()
 }
 
-async function putIn(work: Work, measureId: string, { startsOn, teamId, figure, evidence }: NewValue): Promise<void> {
+async function putIn(work: Work, measureId: string, one: NewValue): Promise<void> {
+  const { startsOn, teamId, figure, evidence, taken } = one
   const at = instantOf(work)
   await work.tx
     .insertInto('measure_value')
@@ -109,6 +117,8 @@ async function putIn(work: Work, measureId: string, { startsOn, teamId, figure, 
       verified_by: evidence.verifiedBy,
       confidence: evidence.confidence,
       note: evidence.note,
+      taken: taken !== undefined,
+      taken_from: taken?.from ?? null,
       entered_at: at,
       entered_by: work.actor.person,
     })

@@ -13,7 +13,7 @@ import {
   type Verdict,
 } from '../../../spine/import-preview/index.ts'
 import { readRecord } from '../../../spine/records/index.ts'
-import { type ReadLine, readLines } from '../rules/import/compare-values.ts'
+import { namesOneOf, type ReadLine, readLines } from '../rules/import/compare-values.ts'
 import { readValueSheets } from '../rules/import/read-value-sheets.ts'
 import { listMeasures, type MeasureRow } from '../store/list-measures.ts'
 import { measureKind } from '../store/measure-kind.ts'
@@ -52,10 +52,11 @@ export type PendingValues = z.infer<typeof pendingValues>
 /** Reads an uploaded spreadsheet of values, to be kept until it is confirmed, or says in plain words why it cannot be. */
 export async function readValuesFile(
   file: UploadedFile,
+  measures: readonly { reference: string; title: string }[],
 ): Promise<{ ok: true; kept: Kept } | { ok: false; message: string }> {
   try {
     const { sheets } = await readWorkbook(file.path, file.name, { maxRows: 20_000 })
-    const read = readValueSheets(sheets)
+    const read = readValueSheets(sheets, namesOneOf(measures))
     if (!read.ok) return read
     const { ok: _, ...data } = read
     const sha256 = createHash('sha256')

@@ -4,9 +4,11 @@ import { someMeasure } from '../../../../test/set-up/measures.ts'
 import { someone, type TestPerson } from '../../../../test/set-up/people.ts'
 import { useTestDatabase } from '../../../../test/set-up/test-database.ts'
 import { fixedClock } from '../../../kernel/clock.ts'
-import { asPerson } from '../../../spine/access/index.ts'
+import { asPerson, asSystem } from '../../../spine/access/index.ts'
+import { changeChildrenSettings, childrenSettings } from '../../../spine/children/index.ts'
 import { dataset, registerDatasets } from '../../../spine/datasets/index.ts'
 import { readRecord } from '../../../spine/records/index.ts'
+import { performRun, readRun, startRun } from '../../../spine/runs/index.ts'
 import { measureKind } from '../store/measure-kind.ts'
 import { standingValues } from '../store/read-values.ts'
 import { enterValues } from './enter-values.ts'
@@ -14,6 +16,7 @@ import { addMeasure, changeMeasure } from './keep-measure.ts'
 import { keepYardstick } from './keep-yardsticks.ts'
 import { measureDatasets } from './measure-datasets.ts'
 import { takeFromDataset } from './take-from-dataset.ts'
+import { hourlyTaking, takeValuesJob } from './take-values-job.ts'
 import { writeCommentary } from './write-commentary.ts'
 
 const database = useTestDatabase()
@@ -29,6 +32,11 @@ const read = (who: TestPerson, key: string, asAt: string, more = {}) =>
   })
 const rowOf = async (who: TestPerson, key: string, asAt: string, title: string, more = {}) =>
   (await read(who, key, asAt, more)).rows.find(({ measure }) => typeof measure === 'object' && measure?.text === title)
+
+const pictureCalled = async (who: TestPerson, asAt: string, title: string) => {
+  const found = (await read(who, 'measure-run-charts', asAt)).pictures?.find((one) => one.title === title)
+  return found?.kind === 'run chart' ? found : undefined
+}
 
 const enter = (
   who: TestPerson,
@@ -100,6 +108,25 @@ describe('measures in a report', () => {
     const row = await rowOf(manager, 'measures-by-period', '2026-05-15', 'Few')
     expect(row).toMatchObject({ value: 'Hidden', before: '50%', change: 'Hidden', met: 'Hidden' })
     expect(await rowOf(manager, 'measures-by-period', '2026-05-15', 'Few', { only: 'scrutiny' })).toBeUndefined()
+    expect(await rowOf(manager, 'measure-exceptions', '2026-05-14', 'Few')).toBeUndefined()
+    const picture = await pictureCalled(manager, '2026-05-15', 'Few')
+    expect(picture?.points.map(({ value }) => value)).toEqual([50])
+    expect(picture?.table.rows).toEqual([
+      ['April', '', 'Not shown'],
+      ['January', '50%', ''],
+      ['February', 'Not shown', ''],
+      ['March', 'Not shown', ''],
+    ])
+    expect(picture?.says).toBe('Its latest figure is hidden.')
+    const officer = await someone(database.current(), 'Dot Officer', 'data-officer')
+    await asPerson(database.current(), officer, async (work) =>
+      changeChildrenSettings(work, { ...(await childrenSettings(work)), smallestNumber: 2 }),
+    )
+    expect(await rowOf(manager, 'measures-by-period', '2026-05-15', 'Few')).toMatchObject({ value: '7.5%' })
+    expect((await read(manager, 'measures-by-period', '2026-05-15')).notes.join(' ')).toContain('under 2')
+    await asPerson(database.current(), officer, async (work) =>
+      changeChildrenSettings(work, { ...(await childrenSettings(work)), smallestNumber: 5 }),
+    )
   })
 })
 
@@ -143,6 +170,26 @@ describe('a measure that names where its values come from', () => {
     expect(values).toMatchObject([{ startsOn: '2026-05-01', value: 37.5, numerator: 45, sourceOn: '2026-05-20' }])
     expect(values[0]?.note).toContain('RUN-1')
     expect(await take(2)).toMatchObject({ entered: 0, same: 1 })
+    expect(values[0]).toMatchObject({ taken: true, takenFrom: null })
+    const byItself = async () => {
+      const { id } = await asSystem(database.current(), 'test', (work) =>
+        startRun(work, {
+          kind: hourlyTaking.kind,
+          title: hourlyTaking.title,
+          input: {},
+          key: `taking ${Math.random()}`,
+        }),
+      )
+      const job = takeValuesJob(registerDatasets([runs]))
+      await performRun(database.current(), [job], id, (_, fault) => expect(fault).toBeUndefined())
+      const run = await asSystem(database.current(), 'test', (work) => readRun(work, id))
+      return run.messages.at(-1)?.words
+    }
+    expect(await byItself()).toContain('1 measure looked at, 0 values taken, 0 corrected.')
+    // Somebody knows better than the source: that stays, however often the source is asked, until they ask it themselves.
+    await enter(manager, '2026-06-16', made.reference, '2026-05-01', 40)
+    expect(await byItself()).toContain('0 values taken, 0 corrected.')
+    expect(await take(3)).toMatchObject({ corrected: 1 })
     await expect(
       asPerson(database.current(), manager, (work) => takeFromDataset(work, made.reference, 2, registerDatasets([]))),
     ).rejects.toThrow('Nothing here offers')

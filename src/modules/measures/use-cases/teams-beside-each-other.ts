@@ -1,76 +1,35 @@
 import type { Work } from '../../../spine/access/index.ts'
-import type { TeamFigure } from '../rules/beside-each-other.ts'
-import type { Strand, Unit } from '../rules/measure-words.ts'
 import type { PeriodKind } from '../rules/periods.ts'
 import { listMeasures, type MeasureRow } from '../store/list-measures.ts'
-import { type CommentaryRow, commentaryOf, type ValueRow } from '../store/read-values.ts'
+import { type CommentaryRow, commentaryOf } from '../store/read-values.ts'
+import { teamsToChoose } from '../store/teams.ts'
+import { rowsOfTeams, type TeamTrends, teamTrends } from './team-trends.ts'
 
-type TeamCell = { unit: Unit; period: PeriodKind; latest: ValueRow | null; before: ValueRow | null }
-export type TeamOfTable = {
-  /** Null for the whole service, which stands last to be compared with. */
-  id: string | null
-  name: string
-  cells: readonly TeamCell[]
-  figures: readonly TeamFigure[]
-  /** The latest that was said of each of its measures. */
-  commentary: readonly (CommentaryRow & { period: PeriodKind; title: string })[]
-}
-export type TeamTable = {
-  measures: readonly { reference: string; title: string; strand: Strand }[]
-  teams: readonly TeamOfTable[]
+/** The latest that was said of a measure of a team. */
+type SaidOfTeam = CommentaryRow & { period: PeriodKind; title: string }
+export type TeamsBesideEachOther = {
+  rows: readonly MeasureRow[]
+  trends: TeamTrends | null
+  narrative: ReadonlyMap<string, readonly SaidOfTeam[]>
+  references: ReadonlyMap<string, string>
 }
 
 /** Every measure that has values of teams, workforce first, for each team and the whole service (D30). */
-export async function teamTable(work: Work): Promise<TeamTable> {
-  const all = (await listMeasures(work, { status: 'in use' })).filter(({ teamValues }) => teamValues.length > 0)
-  const isStaff = ({ state }: MeasureRow) => state.strand === 'workforce'
-  const rows = [...all.filter(isStaff), ...all.filter((row) => !isStaff(row))]
-  const said = await commentaryOf(
+export async function teamsBesideEachOther(work: Work): Promise<TeamsBesideEachOther> {
+  const rows = rowsOfTeams(await listMeasures(work, { status: 'in use' }))
+  const all = await commentaryOf(
     work,
     rows.map(({ id }) => id),
   )
-  const names = new Map(
-    rows.flatMap(({ teamValues }) => teamValues.map(({ teamId, team }) => [teamId ?? '', team ?? ''])),
-  )
-  const teams = [...names].toSorted(([, a], [, b]) => a.localeCompare(b, 'en-GB'))
-  const service = {
-    id: null,
-    name: 'Whole service',
-    cells: rows.map((row) => cellOf(row, null)),
-    figures: [],
-    commentary: [],
-  }
+  const latest = rows.flatMap((row) => {
+    const its = all.filter(({ measureId, teamId }) => measureId === row.id && teamId !== null)
+    const ofEach = [...Map.groupBy(its, ({ teamId }) => teamId).values()].flatMap(([first]) => first ?? [])
+    return ofEach.map((one): SaidOfTeam => ({ ...one, period: row.state.period, title: row.title }))
+  })
   return {
-    measures: rows.map(({ reference, title, state }) => ({ reference, title, strand: state.strand })),
-    teams: [
-      ...teams.map(([id, name]) => ({
-        id,
-        name,
-        cells: rows.map((row) => cellOf(row, id)),
-        figures: rows.map((row) => figureOf(row, id)),
-        commentary: rows.flatMap((row) => {
-          const latest = said.find((one) => one.measureId === row.id && one.teamId === id)
-          return latest ? [{ ...latest, period: row.state.period, title: row.title }] : []
-        }),
-      })),
-      ...(teams.length > 0 ? [service] : []),
-    ],
+    rows,
+    trends: teamTrends(rows, work.clock.today().toString(), { for: 'the service' }),
+    narrative: Map.groupBy(latest, ({ teamId }) => teamId ?? ''),
+    references: new Map((await teamsToChoose(work)).map(({ id, reference }) => [id, reference])),
   }
-}
-
-const valuesOf = (row: MeasureRow, teamId: string | null) =>
-  teamId === null ? row.values : row.teamValues.filter((one) => one.teamId === teamId)
-
-function cellOf(row: MeasureRow, teamId: string | null): TeamCell {
-  const values = valuesOf(row, teamId)
-  const { unit, period } = row.state
-  return { unit, period, latest: values.at(-1) ?? null, before: values.at(-2) ?? null }
-}
-
-/** The team's latest value beside the service's of the same period, so that two periods are never compared. */
-function figureOf(row: MeasureRow, teamId: string): TeamFigure {
-  const latest = valuesOf(row, teamId).at(-1)
-  const service = row.values.find((one) => one.startsOn === latest?.startsOn)
-  const { strand, polarity } = row.state
-  return { title: row.title, strand, polarity, team: latest?.value ?? null, service: service?.value ?? null }
 }

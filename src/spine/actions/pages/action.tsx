@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { Button } from '../../../govuk/components/Button.tsx'
 import { SummaryList } from '../../../govuk/components/SummaryList.tsx'
 import { RecordPage } from '../../../govuk/patterns/RecordPage.tsx'
-import { type Deed, may } from '../../access/index.ts'
+import { type Deed, may, type Work } from '../../access/index.ts'
 import { addressOfReference, threadList } from '../../links/index.ts'
 import { HistoryList } from '../../records/index.ts'
 import { type Answer, FormToken, page, type Visit } from '../../web/index.ts'
@@ -22,9 +22,16 @@ export type OfferedDeed = {
   offers: (action: Pick<ActionInFull, 'state'>) => boolean
 }
 
+/** A section that another part adds to an action's page: how its effect is measured, for instance. Null where it has none. */
+export type OfferedSection = (work: Work, action: ActionInFull) => Promise<ComponentChildren>
+
+/** What other parts put on an action's page. */
+export type OfferedToActions = { deeds: readonly OfferedDeed[]; sections: readonly OfferedSection[] }
+const nothingOffered: OfferedToActions = { deeds: [], sections: [] }
+
 /** /actions/:reference: whoever may read it. */
 export const actionPage =
-  (offered: readonly OfferedDeed[]) =>
+  (offered: OfferedToActions) =>
   (visit: Visit): Promise<Answer> =>
     showAction(visit, null, offered)
 
@@ -32,21 +39,26 @@ export const actionPage =
 export async function showAction(
   visit: Visit,
   back: SentBack | null,
-  offered: readonly OfferedDeed[] = [],
+  offered: OfferedToActions = nothingOffered,
 ): Promise<Answer> {
-  const action = await visit.work((work) => readAction(work, visit.params['reference'] ?? ''))
+  const { action, sections } = await visit.work(async (work) => {
+    const action = await readAction(work, visit.params['reference'] ?? '')
+    const sections: ComponentChildren[] = []
+    for (const section of offered.sections) sections.push(await section(work, action))
+    return { action, sections }
+  })
   const errors = Object.entries(back?.errors ?? {}).map(([field, message]) => ({ field, message }))
   return page({
     title: `${action.reference} ${action.title}`,
     errors,
     status: errors.length > 0 ? 422 : 200,
-    body: <ActionRecord action={action} visit={visit} back={back} offered={offered} />,
+    body: <ActionRecord action={action} visit={visit} back={back} offered={offered.deeds} added={sections} />,
   })
 }
 
 type Props = { action: ActionInFull; visit: Visit; back: SentBack | null; offered: readonly OfferedDeed[] }
 
-function ActionRecord({ action, visit, back, offered }: Props) {
+function ActionRecord({ action, visit, back, offered, added }: Props & { added: ComponentChildren }) {
   const { state, status, leads, within } = action
   const due = dueOf(state)
   const sections = ['progress', 'evidence', 'files']
@@ -89,6 +101,7 @@ function ActionRecord({ action, visit, back, offered }: Props) {
         </ul>
       ) : null}
       <Facts action={action} />
+      {added}
       <ProgressSection action={action} visit={visit} back={backFor('progress')} />
       <EvidenceSection action={action} visit={visit} back={backFor('evidence') ?? backFor('files')} />
       <DeedForms action={action} visit={visit} back={back && !sections.includes(back.form) ? back : null} />

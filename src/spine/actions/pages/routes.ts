@@ -1,5 +1,5 @@
 import { get, post, type Route } from '../../web/index.ts'
-import { actionPage, type OfferedDeed } from './action.tsx'
+import { actionPage, type OfferedToActions } from './action.tsx'
 import { calendarFile, endFeed, makeFeed } from './calendar.tsx'
 import { change, changePage, undoChange } from './change.tsx'
 import { attach, attachTheFile, doDeed, progress, takeBack } from './deeds.tsx'
@@ -8,8 +8,8 @@ import { raise, raisePage } from './raise.tsx'
 import { exportCsv, exportWorkbook, registerPage } from './register.tsx'
 import { setStatus, statusPage } from './status.tsx'
 
-/** Every address of the action register. `offered` is what other parts let somebody do with an action, from its page. */
-export const routes = (offered: readonly OfferedDeed[]): readonly Route[] => [
+/** Every address of the action register. `offered` is what other parts put on an action's page. */
+export const routes = (offered: OfferedToActions): readonly Route[] => [
   get('/actions', 'see actions', registerPage),
   get('/actions/export.xlsx', 'see actions', exportWorkbook),
   get('/actions/export.csv', 'see actions', exportCsv),

@@ -5,11 +5,15 @@ import { WarningText } from '../../../govuk/components/WarningText.tsx'
 import { TwoThirds } from '../../../govuk/layout.tsx'
 import { joinWords } from '../../../kernel/text.ts'
 import { dayWords, subNavigation } from '../../meetings/index.ts'
+import { readRecord } from '../../records/index.ts'
 import { type Answer, formPage, page, redirect, VersionField, type Visit } from '../../web/index.ts'
 import { hindrances, stillDrafts } from '../rules/readiness.ts'
+import { approvers } from '../rules/template.ts'
+import { paperKind } from '../store/paper-kind.ts'
 import { composePaper } from '../use-cases/compose-paper.ts'
 import { followPaper } from '../use-cases/follow-paper.ts'
 import { freezePaper, type PaperPress } from '../use-cases/freeze-paper.ts'
+import { templateOf } from '../use-cases/read-templates.ts'
 
 const form = z.object({ version: z.coerce.number().int().min(1) })
 
@@ -20,6 +24,7 @@ export function freezePage(press: PaperPress) {
       composePaper(work, visit.params['reference'] ?? '', press.datasets),
     )
     const at = `/papers/${paper.reference}`
+    const { approvedBy } = content.template
     if (paper.state.status === 'frozen') return redirect(at)
     const wanting = hindrances(content.template, sections)
     const drafts = stillDrafts(content.template, sections)
@@ -32,7 +37,8 @@ export function freezePage(press: PaperPress) {
       <>
         <p class="govuk-body">
           The wording, the figures as at {dayWords(paper.state.as_at)} and both files are kept as they are now. The
-          members of {content.heading.body} can read the paper from then on.
+          members of {content.heading.body} can read the paper{' '}
+          {approvedBy ? `once ${approvers[approvedBy]} has approved it by signature` : 'from then on'}.
         </p>
         <WarningText>A frozen paper cannot be changed. A mistake is mended by a revised version.</WarningText>
         <ul class="govuk-list govuk-list--bullet">
@@ -81,10 +87,16 @@ export function freeze(press: PaperPress) {
   return async (visit: Visit): Promise<Answer> => {
     const { version } = form.parse(visit.typed)
     const reference = visit.params['reference'] ?? ''
-    await visit.work((work) => freezePaper(work, reference, version, press))
+    const approver = await visit.work(async (work) => {
+      await freezePaper(work, reference, version, press)
+      const { state } = await readRecord(work, paperKind, reference)
+      return templateOf(state.template, state.template_version).approvedBy
+    })
     return redirect(`/papers/${reference}`, {
       what: `${reference} is frozen.`,
-      next: 'The members of its body can read it. It is ready to be signed.',
+      next: approver
+        ? `The members of its body can read it once ${approvers[approver]} has approved it by signature.`
+        : 'The members of its body can read it. It is ready to be signed.',
     })
   }
 }

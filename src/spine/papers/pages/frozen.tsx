@@ -5,6 +5,8 @@ import { DocumentPage } from '../../../platform/word/blocks-to-page.tsx'
 import { may } from '../../access/index.ts'
 import { SignatureList, type StoredSignature } from '../../sign-off/index.ts'
 import { FormToken, type Visit } from '../../web/index.ts'
+import { awaitsApproval } from '../rules/approval.ts'
+import { approvers } from '../rules/template.ts'
 import type { FrozenPaper } from '../store/frozen-papers.ts'
 
 type Props = {
@@ -19,6 +21,7 @@ type Props = {
 /** A frozen paper as it was on the day, its files, and who signed it. */
 export function FrozenPaperView({ visit, reference, frozen, signatures, followers, maySign }: Props) {
   const at = `/papers/${reference}`
+  const { approvedBy } = frozen.content.template
   return (
     <>
       {followers.map((one) => (
@@ -30,6 +33,12 @@ export function FrozenPaperView({ visit, reference, frozen, signatures, follower
           ({one.edition}).
         </p>
       ))}
+      {approvedBy && awaitsApproval(frozen.content.template, frozen.hash, signatures) ? (
+        <p class="govuk-inset-text">
+          It waits for approval: members of {frozen.content.heading.body} can read it once {approvers[approvedBy]} has
+          signed it as approving officer.
+        </p>
+      ) : null}
       <div class="govuk-button-group govuk-!-display-none-print">
         <Button href={`${at}/paper.docx`}>Download as Word</Button>
         <a class="govuk-link" href={`${at}/paper.html`}>

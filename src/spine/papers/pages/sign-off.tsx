@@ -4,7 +4,7 @@ import { Button } from '../../../govuk/components/Button.tsx'
 import { Input } from '../../../govuk/components/Input.tsx'
 import { Radios } from '../../../govuk/components/Radios.tsx'
 import { Textarea } from '../../../govuk/components/Textarea.tsx'
-import { type FieldErrors, NotPossibleNow } from '../../../kernel/failures.ts'
+import { type FieldErrors, NotPossibleNow, NotValid } from '../../../kernel/failures.ts'
 import { readForm, type Typed, textOf } from '../../../platform/http/form.ts'
 import { insist } from '../../access/index.ts'
 import { subNavigation } from '../../meetings/index.ts'
@@ -44,7 +44,12 @@ export async function sign(visit: Visit): Promise<Answer> {
   if (!read.ok) return ask(visit, read.typed, read.errors)
   const { hash, ...signature } = read.value
   const reference = visit.params['reference'] ?? ''
-  await visit.work((work) => signPaper(work, reference, hash, signature))
+  try {
+    await visit.work((work) => signPaper(work, reference, hash, signature))
+  } catch (refusal) {
+    if (refusal instanceof NotValid) return ask(visit, visit.typed, refusal.fields)
+    throw refusal
+  }
   return redirect(`/papers/${reference}`, { what: 'You have signed. Your name stands under the paper.' })
 }
 

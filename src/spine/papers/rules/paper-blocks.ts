@@ -1,5 +1,5 @@
 import type { DocumentBlock } from '../../../platform/word/document-blocks.ts'
-import { type DatasetResult, dayInWords, resultBlocks } from '../../datasets/index.ts'
+import { type DatasetResult, dayInWords, pictureBlocks, resultBlocks } from '../../datasets/index.ts'
 import type { PaperTemplate, TemplateSection } from './template.ts'
 import { wordsToBlocks } from './words-to-blocks.ts'
 
@@ -31,8 +31,8 @@ export type PaperContent = {
 
 /** The whole paper as plain blocks, from which the page and the Word document are both made. */
 export function paperBlocks(content: PaperContent): DocumentBlock[] {
-  const tables = { count: 0 }
-  const body = content.template.sections.flatMap((section) => sectionBlocks(section, content, tables))
+  const counts = { tables: 0, figures: 0 }
+  const body = content.template.sections.flatMap((section) => sectionBlocks(section, content, counts))
   return [{ kind: 'keyValue', rows: headingRows(content) }, ...body]
 }
 
@@ -56,13 +56,21 @@ function headingRows({ template, heading }: PaperContent): { key: string; value:
 }
 
 /** A section that nobody filled and that no figures stand in is left out, heading and all. A heading alone stays. */
-function sectionBlocks(section: TemplateSection, content: PaperContent, tables: { count: number }): DocumentBlock[] {
+function sectionBlocks(section: TemplateSection, content: PaperContent, counts: Counts): DocumentBlock[] {
   const said = wordsToBlocks(content.words[section.key] ?? '', section.numbered)
   const figures = section.live.flatMap((block) => {
     const result = content.live.find(({ id }) => id === block.id)?.result
     if (!result) return []
-    tables.count += 1
-    return resultBlocks(`Table ${tables.count}: ${block.title}`, result, block.whenEmpty)
+    const pictures = (result.pictures ?? []).flatMap((picture) =>
+      pictureBlocks(picture, (title) => {
+        counts.figures += 1
+        return `Figure ${counts.figures}: ${title}, as at ${dayInWords(result.asAt)}`
+      }),
+    )
+    // Pictures bring tables of their own: figures that are nothing else need no table that says there are none.
+    if (pictures.length > 0 && result.rows.length === 0) return [...pictures, ...notesOf(result)]
+    counts.tables += 1
+    return [...resultBlocks(`Table ${counts.tables}: ${block.title}`, result, block.whenEmpty), ...pictures]
   })
   const inside = [...said, ...figures]
   if (section.listsAppendices) inside.push(...appendixNames(content))
@@ -70,8 +78,13 @@ function sectionBlocks(section: TemplateSection, content: PaperContent, tables: 
   if (inside.length === 0 && !headingAlone) return []
   const heading: DocumentBlock = { kind: 'heading', level: section.level, text: section.heading }
   if (!section.appendix) return [heading, ...inside]
+  if (section.upright) return [{ kind: 'pageBreak' }, heading, ...inside]
   return [{ kind: 'orientation', to: 'landscape' }, heading, ...inside, { kind: 'orientation', to: 'portrait' }]
 }
+
+type Counts = { tables: number; figures: number }
+
+const notesOf = ({ notes }: DatasetResult) => notes.map((text): DocumentBlock => ({ kind: 'paragraph', text }))
 
 function appendixNames({ template, words, live }: PaperContent): DocumentBlock[] {
   const items = template.sections

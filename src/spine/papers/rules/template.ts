@@ -28,16 +28,23 @@ const section = z.strictObject({
   guidance: z.string().default(''),
   /** Begins a new page, turned for wide tables. */
   appendix: z.boolean().default(false),
+  /** An appendix whose pages are not turned. */
+  upright: z.boolean().default(false),
   /** Names the appendices that follow. */
   listsAppendices: z.boolean().default(false),
   live: z.array(liveBlock).default([]),
 })
+
+/** Whose approval a kind of paper may wait for, and what they are called. */
+export const approvers = { director: 'the director', 'programme-manager': 'a programme manager' } as const
 
 /** A paper template as content: what stands in the heading, and the sections in order. */
 export const templateShape = z.strictObject({
   key: id,
   version: z.number().int().min(1),
   title: z.string(),
+  /** Whose signature lets its body read it (F19). Where nobody is named, freezing it does. */
+  approvedBy: z.enum(['director', 'programme-manager']).exactOptional(),
   heading: z
     .array(
       z.strictObject({

@@ -7,10 +7,24 @@ const text = z.string()
 /** The blocks that papers are made of, as they are kept. */
 const block = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('heading'), level: z.union([z.literal(1), z.literal(2), z.literal(3)]), text }),
-  z.object({ kind: z.literal('paragraph'), text, numbered: z.boolean().exactOptional() }),
+  z.object({
+    kind: z.literal('paragraph'),
+    text,
+    numbered: z.boolean().exactOptional(),
+    withNext: z.boolean().exactOptional(),
+  }),
+  z.object({ kind: z.literal('pageBreak') }),
   z.object({ kind: z.literal('bullets'), items: z.array(text) }),
   z.object({ kind: z.literal('keyValue'), rows: z.array(z.object({ key: text, value: text })) }),
   z.object({ kind: z.literal('orientation'), to: z.enum(['portrait', 'landscape']) }),
+  z.object({
+    kind: z.literal('picture'),
+    svg: text,
+    alt: text,
+    width: z.number(),
+    height: z.number(),
+    caption: text.exactOptional(),
+  }),
   z.object({
     kind: z.literal('table'),
     caption: text,

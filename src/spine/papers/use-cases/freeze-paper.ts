@@ -16,7 +16,7 @@ export type PaperPress = { datasets: Datasets; council: string }
 
 /**
  * Freezes a paper: keeps its wording, figures, template and both files with their hashes, and lets the members of its
- * body read it. Refused while a required section is empty, saying which and whose. What is frozen never changes.
+ * body read it, unless its template has it approved first. Refused while a required section is empty, saying which and whose. What is frozen never changes.
  */
 export async function freezePaper(work: Work, reference: string, version: number, press: PaperPress): Promise<string> {
   insist(work.actor, 'freeze a paper')
@@ -53,6 +53,6 @@ export async function freezePaper(work: Work, reference: string, version: number
       hash,
     })
     .execute()
-  await addReaders(work, paper.id, [`body:${paper.state.body_id}`])
+  if (content.template.approvedBy === undefined) await addReaders(work, paper.id, [`body:${paper.state.body_id}`])
   return hash
 }

@@ -5,6 +5,7 @@ import { keepPending } from '../../../../spine/import-preview/index.ts'
 import { type Answer, formPage, redirect, type Visit } from '../../../../spine/web/index.ts'
 import { importTemplate } from '../../documents/measure-documents.ts'
 import { lastEnded, periodKinds, periodWords } from '../../rules/periods.ts'
+import { listMeasures } from '../../store/list-measures.ts'
 import { periodRows } from '../../use-cases/enter-period.ts'
 import { importKind, readValuesFile } from '../../use-cases/import-values.ts'
 import { measuresNavigation } from '../measure-frame.tsx'
@@ -27,7 +28,7 @@ export async function upload(visit: Visit): Promise<Answer> {
   if (!file) return ask(visit, errors.file)
   if (file.tooLarge) return ask(visit, errors.tooLarge)
   if (file.size === 0) return ask(visit, errors.empty)
-  const read = await readValuesFile(file)
+  const read = await readValuesFile(file, await visit.work((work) => listMeasures(work)))
   if (!read.ok) return ask(visit, read.message)
   const id = await visit.work((work) => keepPending(work, importKind, read.kept))
   return redirect(`/measures/import/${id}`)
@@ -58,11 +59,20 @@ function ask(visit: Visit, wrong: string): Answer {
     intro: (
       <>
         <p class="govuk-body">
-          From a spreadsheet with one figure a row, under the headings Measure, Period and Value; or with one measure a
-          row and a column for each period. A measure is known by its reference or its name. Targets, statistical
-          neighbours and England are read where the column “What it is” says so. Importing the same file again changes
-          nothing, and what is corrected is kept.
+          A measure is known by its reference or its name. Importing the same file again changes nothing, and what is
+          corrected is kept. The spreadsheet may be laid out in any of three ways:
         </p>
+        <ul class="govuk-list govuk-list--bullet">
+          <li>
+            one figure a row, under the headings Measure, Period and Value. Targets, statistical neighbours and England
+            are read where the column “What it is” says so
+          </li>
+          <li>one measure a row and a column for each period</li>
+          <li>
+            one team a row, under the headings Team and Month, and a column for each measure, such as a return of the
+            workforce. A row “Whole service” is the whole service
+          </li>
+        </ul>
         <p class="govuk-body">
           <a class="govuk-link" href="/measures/import/template.xlsx">
             Download the template (Excel)

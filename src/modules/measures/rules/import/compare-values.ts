@@ -68,7 +68,7 @@ function readLine(line: ValueLine, { measures, teams, today }: Known): ReadLine 
     problems.period = `This is no ${measure.period}, such as “${periodWords(measure.period, '2025-04-01')}”`
   else if (kind === 'value' && startsOn > today) problems.period = 'This period has not begun'
   const team =
-    line.team === ''
+    line.team === '' || wholeService.test(line.team)
       ? null
       : (teams.find((one) => sameName(one.name, line.team) || one.reference === line.team.toUpperCase()) ?? undefined)
   if (team === undefined) problems.team = 'There is no team of this name on the register'
@@ -130,6 +130,15 @@ function readDay(words: string): string | undefined {
   const time = Date.parse(`${iso}T00:00:00Z`)
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso) ? iso : undefined
 }
+
+/** What a return of teams calls the row of all of them. */
+const wholeService = /^(whole service|all teams|all|total|service)$/i
+
+/** Whether words are the name or reference of one of these measures. */
+export const namesOneOf =
+  (measures: readonly Pick<KnownMeasure, 'reference' | 'title'>[]) =>
+  (words: string): boolean =>
+    measures.some(({ reference, title }) => reference === words.trim().toUpperCase() || sameName(title, words))
 
 const sameName = (one: string, other: string) => plain(one) === plain(other)
 const plain = (words: string) => words.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ').trim()

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type KnownMeasure, readLines } from './compare-values.ts'
+import { type KnownMeasure, namesOneOf, readLines } from './compare-values.ts'
 import { readValueSheets, type SheetRow, type ValueLine } from './read-value-sheets.ts'
 
 const row = (number: number, ...texts: string[]): SheetRow => ({
@@ -51,6 +51,37 @@ describe('a sheet of figures', () => {
       [2, 3, '2026-04-01', '80%'],
       [2, 4, 'May 26', '82%'],
     ])
+  })
+  it('is read with a row for each team and a column for each measure, as a return of the workforce is', () => {
+    const isMeasure = namesOneOf(known.measures)
+    const read = readValueSheets(
+      sheet(
+        row(1, 'Workforce return'),
+        row(2, 'Team', 'Month', 'Manager', 'Visits  in time', 'mea-2'),
+        row(3, 'Children in Need', 'May 2026', 'A. Person', '18 of 24', '17'),
+        row(4, 'Whole service', 'May 2026', '', '90%'),
+      ),
+      isMeasure,
+    )
+    if (!read.ok) throw new Error(read.message)
+    expect(read.ignored).toEqual(['Manager'])
+    expect(read.lines).toMatchObject([
+      { row: 3, column: 4, measure: 'Visits  in time', numerator: '18', denominator: '24', value: '' },
+      { row: 3, column: 5, measure: 'mea-2', value: '17' },
+      { row: 4, column: 4, team: 'Whole service', value: '90%' },
+    ])
+    const lines = readLines(read.lines, known)
+    expect(lines.map(({ entry }) => [entry?.team?.name, entry?.figure.value])).toEqual([
+      ['Children in Need', 75],
+      // A quarterly measure has no value of a month.
+      [undefined, undefined],
+      [undefined, 90],
+    ])
+    expect(
+      readValueSheets(sheet(row(1, 'Team', 'Month', 'Visits in time'), row(2, 'A', 'May 26', '9%'))),
+    ).toMatchObject({
+      ok: false,
+    })
   })
   it('is refused in words where there are no headings or no figures', () => {
     expect(readValueSheets([])).toMatchObject({ ok: false })
