@@ -32,6 +32,9 @@ type Asked = {
   closes?: true
 }
 
+/** What the record of a decision wants before it is kept. */
+const decided = { decided_on: '15 June 2026', decided: 'd', alternatives: 'None', interests: 'None declared' }
+
 /** Every form of the application that carries a version. A new one that is missing here fails the first test below. */
 const forms: readonly Asked[] = [
   { page: '/plans/:reference/change', field: 'title' },
@@ -96,6 +99,13 @@ const forms: readonly Asked[] = [
   { page: '/people/bodies/:reference/change', field: 'name' },
   { page: '/people/organisations/:reference/change', field: 'name' },
   { page: '/settings/look', field: 'name' },
+  { page: '/governance/rules/change', field: 'urgency_rule' },
+  { page: '/governance/forward-plan/:reference/change', field: 'matter' },
+  { page: '/governance/forward-plan/:reference/route', field: 'impracticable' },
+  { page: '/governance/forward-plan/:reference/private', field: 'private_reasons' },
+  { page: '/governance/forward-plan/:reference/decided', field: 'reasons', also: { ...decided } },
+  { page: '/governance/forward-plan/:reference/withdraw', field: 'why', closes: true },
+  { page: '/governance/forward-plan/:reference/report', field: 'because' },
   { page: '/child-level-data/changes/:change', field: 'wanted' },
   { page: '/frameworks/:code/change', field: 'judged' },
   { page: '/inspections/:reference/change', field: 'leads' },

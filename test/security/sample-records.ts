@@ -4,6 +4,7 @@ import { keepIssueLog } from '../../src/modules/child-level-data/use-cases/issue
 import { startDataRun } from '../../src/modules/child-level-data/use-cases/runs/start-run.ts'
 import { bookTest } from '../../src/modules/child-level-data/use-cases/strands/full-test.ts'
 import { setOutProcess } from '../../src/modules/child-level-data/use-cases/strands/process-check.ts'
+import { planDecision } from '../../src/modules/governance/index.ts'
 import { recordInspection, registerDirection, startFollowing } from '../../src/modules/inspection/index.ts'
 import { addMeasure } from '../../src/modules/measures/index.ts'
 import { openRound, propose } from '../../src/modules/plans/index.ts'
@@ -33,6 +34,23 @@ const changeWords = {
   workaround: '',
   ownerId: null,
 }
+
+const plannedWords = (ownerId: string) => ({
+  title: 'A decision that nobody here takes',
+  matter: '',
+  key: true,
+  amount: null,
+  wards: 2,
+  maker: '',
+  when_words: 'December 2026',
+  documents: '',
+  documents_from: '',
+  more_documents: '' as const,
+  how_to_ask: '',
+  in_private: true,
+  private_reasons: '',
+  ownerId,
+})
 
 /** One person for each role, and one record of each kind that none of them owns or leads. */
 export async function sampleRecords(ground: Ground): Promise<Samples> {
@@ -135,6 +153,9 @@ export async function sampleRecords(ground: Ground): Promise<Samples> {
       direction: await registerDirection(work, { ...direction, clauses: [] }, made.reference, null),
     }
   })
+  const governed = await asPerson(ground, keeper, async (work) => ({
+    planned: await planDecision(work, plannedWords(keeper.id)),
+  }))
   const dataRun = await asPerson(ground, await someone(ground, 'Dat Officer', 'data-officer'), async (work) => {
     const file = { sha256: 'x', size: 1, storedHash: 'x', key: Buffer.of(1), iv: Buffer.of(1), tag: Buffer.of(1) }
     const files = [{ ...file, name: 'lists.xlsx', type: 'xlsx' }]
@@ -168,6 +189,7 @@ export async function sampleRecords(ground: Ground): Promise<Samples> {
     '/inspections/visits/:reference': inspected.visit,
     '/inspections/directions/:reference': inspected.direction,
     '/inspections/:reference': inspected.inspection,
+    '/governance/forward-plan/:reference': governed.planned.reference,
     '/people/posts/:reference': register.post,
     '/people/teams/:reference': register.team,
     '/people/bodies/:reference': board.reference,

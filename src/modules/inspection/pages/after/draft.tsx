@@ -14,9 +14,8 @@ import { inspectionById } from '../../store/read-following.ts'
 import { saveComments, sendComments } from '../../use-cases/after/keep-following.ts'
 import { readInspection } from '../../use-cases/read-inspection.ts'
 import { day } from '../inspection-words.tsx'
-import { changeForm, orRefuse } from './change-form.tsx'
 import { followingPage } from './following-page.tsx'
-import { type Field, Fields, moreRows, RowFields, readFields, readRows, typedOf, typedOfRows } from './row-fields.tsx'
+import { changeForm, orRefuse, type Field, Fields, moreRows, RowFields, readFields, readRows, typedOf, typedOfRows } from '../../../../spine/record-forms/index.ts'
 
 const deed = 'comment on a draft report'
 const kindWords: Readonly<Record<string, string>> = { factual: 'A fact', emphasis: 'Emphasis', tone: 'Tone' }

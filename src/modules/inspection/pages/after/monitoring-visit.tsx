@@ -7,9 +7,8 @@ import { trackedRows, visitKind } from '../../store/following-kinds.ts'
 import { type AreaRow, listAreas } from '../../store/read-areas.ts'
 import { saveFollowing } from '../../use-cases/after/keep-following.ts'
 import { day } from '../inspection-words.tsx'
-import { changeForm, orRefuse } from './change-form.tsx'
 import { followingPage } from './following-page.tsx'
-import { type Field, Fields, readFields, typedOf } from './row-fields.tsx'
+import { changeForm, orRefuse, type Field, Fields, readFields, typedOf } from '../../../../spine/record-forms/index.ts'
 
 const deed = 'keep what follows a report'
 

@@ -6,9 +6,8 @@ import type { Answer, Visit } from '../../../../spine/web/index.ts'
 import { type PackState, packKind } from '../../store/following-kinds.ts'
 import { saveFollowing } from '../../use-cases/after/keep-following.ts'
 import { day } from '../inspection-words.tsx'
-import { changeForm, orRefuse } from './change-form.tsx'
 import { followingPage } from './following-page.tsx'
-import { type Field, Fields, readFields, typedOf } from './row-fields.tsx'
+import { changeForm, orRefuse, type Field, Fields, readFields, typedOf } from '../../../../spine/record-forms/index.ts'
 
 const deed = 'keep what follows a report'
 

@@ -15,9 +15,8 @@ import { inspectionById } from '../../store/read-following.ts'
 import { saveFollowing } from '../../use-cases/after/keep-following.ts'
 import { readInspection } from '../../use-cases/read-inspection.ts'
 import { day } from '../inspection-words.tsx'
-import { changeForm, orRefuse } from './change-form.tsx'
 import { followingPage } from './following-page.tsx'
-import { type Field, Fields, readFields, typedOf } from './row-fields.tsx'
+import { changeForm, orRefuse, type Field, Fields, readFields, typedOf } from '../../../../spine/record-forms/index.ts'
 
 const deed = 'keep what follows a report'
 

@@ -10,11 +10,10 @@ import type { Answer, Visit } from '../../../../spine/web/index.ts'
 import { byTheme, type Clause, type ClauseStanding, clauseStanding } from '../../rules/after/direction-dates.ts'
 import { directionKind } from '../../store/following-kinds.ts'
 import { saveFollowing } from '../../use-cases/after/keep-following.ts'
-import { changeForm, orRefuse } from '../after/change-form.tsx'
 import { followingPage } from '../after/following-page.tsx'
-import { Fields, moreRows, RowFields, readFields, typedOf, typedOfRows } from '../after/row-fields.tsx'
 import { day } from '../inspection-words.tsx'
 import { head, instrumentWords, readDirection, row } from './direction-fields.ts'
+import { changeForm, orRefuse, Fields, moreRows, RowFields, readFields, typedOf, typedOfRows } from '../../../../spine/record-forms/index.ts'
 
 const deed = 'keep what follows a report'
 

@@ -6,9 +6,8 @@ import { type Typed, textOf } from '../../../../platform/http/form.ts'
 import { type Answer, formPage, redirect, type Visit } from '../../../../spine/web/index.ts'
 import { registerDirection } from '../../use-cases/after/keep-following.ts'
 import { readHistory } from '../../use-cases/read-inspection.ts'
-import { orRefuse } from '../after/change-form.tsx'
-import { Fields, moreRows, RowFields } from '../after/row-fields.tsx'
 import { head, readDirection, row } from './direction-fields.ts'
+import { orRefuse, Fields, moreRows, RowFields } from '../../../../spine/record-forms/index.ts'
 
 /** /inspections/directions/add?supersedes=…: programme managers and directors. */
 export const registerPage = (visit: Visit): Promise<Answer> => ask(visit, {}, {})

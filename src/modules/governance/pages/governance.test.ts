@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest'
+import { someone } from '../../../../test/set-up/people.ts'
+import { useTestApp } from '../../../../test/set-up/test-app.ts'
+import { useTestDatabase } from '../../../../test/set-up/test-database.ts'
+
+const database = useTestDatabase()
+const app = useTestApp(database)
+
+/** Today in the tests is 16 June 2026: 28 clear days before Wednesday 15 July end on the 16th. */
+const notice = {
+  title: 'Two children’s homes',
+  matter: 'Whether to open two homes.',
+  key: 'yes',
+  amount: '600000',
+  wards: '',
+  maker: 'Cabinet: the leader and five members',
+  when_words: '15 July 2026',
+  documents: 'Business case',
+  documents_from: 'Democratic services',
+  more_documents: 'yes',
+  how_to_ask: 'By e-mail',
+  in_private: 'no',
+  private_reasons: '',
+  ownerId: '',
+}
+const decided = { decided: 'Open both.', reasons: 'Need.', alternatives: 'One home', interests: 'None declared', waived: 'no' }
+
+describe('the forward plan', () => {
+  it('takes a key decision from plan through notice to record, unseen by members until the notice is out (KEY-2, KEY-5)', async () => {
+    const manager = await someone(database.current(), 'Mo Hart', 'programme-manager')
+    const member = await someone(database.current(), 'Councillor Ash Penn', 'councillor')
+    const [client, theirs] = [await app.as(manager), await app.as(member)]
+    const at = (await client.send('/governance/forward-plan/add', { ...notice, how_to_ask: '' })).location ?? ''
+    expect(at).toMatch(/PLD-\d+$/)
+    expect((await theirs.get(at)).status).toBe(404)
+    const page = (await client.get(at)).body
+    expect(page).toContain('(h) Say how to ask for documents as they come.')
+    expect(page).toContain('Notice by Tuesday 16 June 2026.')
+    expect((await client.send(`${at}/publish`, { version: '1' }, at)).status).toBe(409)
+    const changed = await client.send(`${at}/change`, { ...notice, version: '1' })
+    expect(changed.status).toBe(303)
+    expect((await client.send(`${at}/publish`, { version: '2' }, at)).status).toBe(303)
+    expect((await theirs.get(at)).body).toContain('Notice given')
+    expect((await theirs.get(`${at}/change`)).status).toBe(403)
+    expect((await theirs.get('/governance/forward-plan?within=months')).body).toContain('Two children’s homes')
+
+    const early = { ...decided, version: '3', decided_on: '16 June 2026', published_on: '15 June 2026' }
+    const refused = await client.send(`${at}/decided`, { ...early, interests: '' })
+    expect(refused.status).toBe(422)
+    expect(refused.body).toContain('“None declared”')
+    expect(refused.body).toContain('cannot be published before it is taken')
+    expect((await client.send(`${at}/decided`, { ...early, published_on: '' })).status).toBe(303)
+    const after = (await theirs.get(at)).body
+    expect(after).toContain('had to be given by Monday 18 May 2026 (KEY-2)')
+    expect(after).toContain('One home')
+    expect((await theirs.get('/governance/forward-plan/list.csv?status=decided')).body).toContain('Open both.')
+    const word = await theirs.get('/governance/forward-plan/plan.docx?status=decided')
+    expect(word.headers['content-type']).toContain('wordprocessingml')
+  })
+
+  it('offers what is left when 28 days do not fit, and keeps what was done for it (KEY-3)', async () => {
+    const manager = await someone(database.current(), 'Nia Pool', 'programme-manager')
+    const client = await app.as(manager)
+    const late = { ...notice, when_words: '26 June 2026', title: 'A home that closes' }
+    const at = (await client.send('/governance/forward-plan/add', late)).location ?? ''
+    expect((await client.get(at)).body).toContain('What is left is the general exception.')
+    await client.send(`${at}/publish`, { version: '1' }, at)
+    const page = (await client.get(at)).body
+    expect(page).toContain('Not done: the chair of scrutiny was told in writing (KEY-3).')
+    const told = { route: 'general exception', impracticable: 'It closes in July', chair_told_on: '16 June 2026' }
+    const rest = { chair_told_how: 'E-mail', exception_published_on: '24 June 2026' }
+    expect((await client.send(`${at}/route`, { version: '2', ...told, ...rest })).status).toBe(303)
+    expect((await client.get(at)).body).not.toContain('Not done')
+    const wrong = await client.send('/governance/forward-plan/add', { ...notice, when_words: 'soon' })
+    expect(wrong.status).toBe(422)
+    expect(wrong.body).toContain('Write a day or a period')
+  })
+})
+
+describe('how the council decides', () => {
+  it('is set by the council, and switches key decisions off where there is no executive (LAW-8)', async () => {
+    const manager = await someone(database.current(), 'Ola Reed', 'programme-manager')
+    const client = await app.as(manager)
+    const at = '/governance/rules/change'
+    expect((await client.get(`${at}?like=chair-or-members`)).body).toContain('value="12:00"')
+    const rules = {
+      version: '0',
+      governance_model: 'committee',
+      notice_reading: 'calendar',
+      call_in_days: '5',
+      call_in_counts: 'working',
+      council_members: '5',
+      limit_months: '12',
+    }
+    expect((await client.send(at, { ...rules, call_in_days: 'x' })).body).toContain('is not a whole number')
+    expect((await client.send(at, { ...rules, council_members: '' })).body).toContain('Say who may call in')
+    expect((await client.send(at, rules)).status).toBe(303)
+    expect((await client.get('/governance/rules')).body).toContain('there is no call-in (LAW-8)')
+    expect((await client.get('/governance/forward-plan/add')).body).not.toContain('Is it a key decision?')
+    const made = (await client.send('/governance/forward-plan/add', { ...notice, title: 'By committee' })).location ?? ''
+    expect((await client.get(made)).body).not.toContain('(a) That a key decision')
+    expect((await client.send(at, rules)).status).toBe(409)
+    expect((await client.send(at, { ...rules, version: '1', governance_model: 'mayor' })).status).toBe(303)
+  })
+})
