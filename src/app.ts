@@ -32,7 +32,16 @@ import { type SignInOptions, sessionsFor, signInRoutes } from './spine/sign-in/i
 import { type Council, draftRoutes, type Look, type Route, serveRoutes } from './spine/web/index.ts'
 
 /** Every part of the work, in the order in which people meet it. */
-export const modules: readonly Module[] = [plans, meetings, papers, risks, childLevelData, inspection, measures, governance]
+export const modules: readonly Module[] = [
+  plans,
+  meetings,
+  papers,
+  risks,
+  childLevelData,
+  inspection,
+  measures,
+  governance,
+]
 
 /** Every dataset that they offer, for papers and for the demonstration. */
 export const datasets = registerDatasets(modules.flatMap((one) => one.datasets ?? []))

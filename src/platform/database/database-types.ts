@@ -303,6 +303,25 @@ export interface CommentTable {
   words: string
 }
 
+export interface CommitteeRulesTable {
+  id: string
+  governance_model: string
+  key_threshold: number | null
+  notice_reading: string
+  call_in_days: number
+  call_in_counts: string
+  call_in_until: Generated<string>
+  chair_alone: boolean
+  committee_members: number | null
+  council_members: number | null
+  education_counted: boolean
+  grounds: ColumnType<unknown, string | undefined, string>
+  meeting_within: number | null
+  call_in_limit: number | null
+  limit_months: Generated<number>
+  urgency_rule: Generated<string>
+}
+
 export interface CouncilLookTable {
   id: string
   colour: string
@@ -826,6 +845,52 @@ export interface PlanTable {
   status: string
 }
 
+export interface PlannedDecisionTable {
+  id: string
+  key: boolean
+  amount: number | null
+  wards: number | null
+  matter: string
+  maker: string
+  when_words: string
+  decide_from: string | null
+  decide_to: string | null
+  documents: string
+  documents_from: string
+  more_documents: string
+  how_to_ask: string
+  in_private: boolean
+  private_reasons: Generated<string>
+  private_second_on: string | null
+  representations: Generated<string>
+  representations_answer: Generated<string>
+  status: string
+  notice_on: string | null
+  route: string
+  impracticable: Generated<string>
+  chair_told_on: string | null
+  chair_told_how: Generated<string>
+  exception_published_on: string | null
+  urgent_agreed_by: Generated<string>
+  urgent_agreed_name: Generated<string>
+  urgent_agreed_on: string | null
+  urgent_reasons: Generated<string>
+  urgent_published_on: string | null
+  decided_on: string | null
+  decided: Generated<string>
+  reasons: Generated<string>
+  alternatives: Generated<string>
+  interests: Generated<string>
+  dispensations: Generated<string>
+  published_on: string | null
+  waived: Generated<boolean>
+  waiver_agreed_by: Generated<string>
+  waiver_reason: Generated<string>
+  report_asked_on: string | null
+  report_asked_because: Generated<string>
+  withdrawn_because: Generated<string>
+}
+
 export interface PostTable {
   id: string
   team_id: string | null
@@ -1132,6 +1197,7 @@ export interface Tables {
   change_request: ChangeRequestTable
   column_mapping: ColumnMappingTable
   comment: CommentTable
+  committee_rules: CommitteeRulesTable
   council_look: CouncilLookTable
   data_issue: DataIssueTable
   data_run: DataRunTable
@@ -1181,6 +1247,7 @@ export interface Tables {
   pending_import: PendingImportTable
   person: PersonTable
   plan: PlanTable
+  planned_decision: PlannedDecisionTable
   post: PostTable
   post_holding: PostHoldingTable
   process_check: ProcessCheckTable

@@ -38,7 +38,11 @@ export function Fields({ fields, typed, errors, prefix = '' }: FieldsProps) {
 }
 
 const widthOf = (kind: Field['kind']) =>
-  kind === 'day' ? { width: 20 as const } : kind === 'number' ? { width: 10 as const, inputMode: 'numeric' as const } : {}
+  kind === 'day'
+    ? { width: 20 as const }
+    : kind === 'number'
+      ? { width: 10 as const, inputMode: 'numeric' as const }
+      : {}
 
 type RowsProps = FieldsProps & { row: string; count: number; heading: (at: number) => string }
 

@@ -23,7 +23,13 @@ const notice = {
   private_reasons: '',
   ownerId: '',
 }
-const decided = { decided: 'Open both.', reasons: 'Need.', alternatives: 'One home', interests: 'None declared', waived: 'no' }
+const decided = {
+  decided: 'Open both.',
+  reasons: 'Need.',
+  alternatives: 'One home',
+  interests: 'None declared',
+  waived: 'no',
+}
 
 describe('the forward plan', () => {
   it('takes a key decision from plan through notice to record, unseen by members until the notice is out (KEY-2, KEY-5)', async () => {
@@ -97,7 +103,8 @@ describe('how the council decides', () => {
     expect((await client.send(at, rules)).status).toBe(303)
     expect((await client.get('/governance/rules')).body).toContain('there is no call-in (LAW-8)')
     expect((await client.get('/governance/forward-plan/add')).body).not.toContain('Is it a key decision?')
-    const made = (await client.send('/governance/forward-plan/add', { ...notice, title: 'By committee' })).location ?? ''
+    const made =
+      (await client.send('/governance/forward-plan/add', { ...notice, title: 'By committee' })).location ?? ''
     expect((await client.get(made)).body).not.toContain('(a) That a key decision')
     expect((await client.send(at, rules)).status).toBe(409)
     expect((await client.send(at, { ...rules, version: '1', governance_model: 'mayor' })).status).toBe(303)

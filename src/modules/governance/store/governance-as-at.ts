@@ -1,5 +1,5 @@
-import { listAsAt } from '../../../spine/records/index.ts'
 import { day } from '../../../spine/record-forms/index.ts'
+import { listAsAt } from '../../../spine/records/index.ts'
 import { plannedKind } from './planned-decision-kind.ts'
 
 /** The forward plan as it stood at any date. */

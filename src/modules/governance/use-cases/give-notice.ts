@@ -51,7 +51,13 @@ export type RouteWords = Pick<
 /** Says by which way notice is given and what was done for it (KEY-3, KEY-4). It can still be said after the decision. */
 export async function sayRoute(work: Work, reference: string, version: number, words: RouteWords): Promise<void> {
   const { id } = await keptByActor(work, reference)
-  await changeRecord(work, plannedKind, id, { version, state: words }, { deed: `said how notice is given: ${words.route}` })
+  await changeRecord(
+    work,
+    plannedKind,
+    id,
+    { version, state: words },
+    { deed: `said how notice is given: ${words.route}` },
+  )
 }
 
 export type PrivateWords = Pick<

@@ -38,7 +38,12 @@ export async function planDecision(work: Work, words: PlannedWords): Promise<{ i
 }
 
 /** Changes what is said of it. Once the notice is out a change is a change of the notice, and the history says so. */
-export async function changePlanned(work: Work, reference: string, version: number, words: PlannedWords): Promise<void> {
+export async function changePlanned(
+  work: Work,
+  reference: string,
+  version: number,
+  words: PlannedWords,
+): Promise<void> {
   const before = await stillOpen(work, reference)
   const { title, ownerId, ...said } = words
   const state = { ...said, ...whenOf(work, words.when_words), key: await isKey(work, words.key) }

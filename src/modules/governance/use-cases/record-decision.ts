@@ -22,11 +22,20 @@ export type DecidedWords = Pick<
  * Records what was decided, with reasons, alternatives and interests (KEY-5), or puts the record right. Late notice does
  * not stop it: what happened is written down, and the warning stays with it.
  */
-export async function recordDecision(work: Work, reference: string, version: number, words: DecidedWords): Promise<void> {
+export async function recordDecision(
+  work: Work,
+  reference: string,
+  version: number,
+  words: DecidedWords,
+): Promise<void> {
   const before = await keptByActor(work, reference)
   if (before.state.status === 'withdrawn')
     throw new NotPossibleNow(`${before.reference} has been withdrawn, so nothing can be decided on it.`)
-  const faults = { ...faultsOfRecord(words), ...faultsOfDays(words, work.clock.today().toString()), ...faultsOfWaiver(words) }
+  const faults = {
+    ...faultsOfRecord(words),
+    ...faultsOfDays(words, work.clock.today().toString()),
+    ...faultsOfWaiver(words),
+  }
   if (Object.keys(faults).length > 0) throw new NotValid(faults)
   const state = { ...words, status: 'decided' as const }
   const deed = before.state.status === 'decided' ? 'changed the record of the decision' : 'recorded the decision'
@@ -47,7 +56,9 @@ function faultsOfDays({ decided_on, published_on }: DecidedWords, today: string)
 function faultsOfWaiver({ waived, waiver_agreed_by, waiver_reason }: DecidedWords): Record<string, string> {
   if (!waived) return {}
   return {
-    ...(waiver_agreed_by === '' ? { waiver_agreed_by: 'Name the chair of scrutiny who agreed that it cannot wait' } : {}),
+    ...(waiver_agreed_by === ''
+      ? { waiver_agreed_by: 'Name the chair of scrutiny who agreed that it cannot wait' }
+      : {}),
     ...(waiver_reason === '' ? { waiver_reason: 'Give the reason that is published' } : {}),
   }
 }

@@ -44,20 +44,20 @@ export const plannedFields = (executive: boolean): readonly Field[] => [
 ]
 
 export const plannedShape = z.object({
-    title: text,
-    matter: text,
-    key: yesOrNo,
-    amount: countOrNone,
-    wards: countOrNone,
-    maker: text,
-    when_words: text,
-    documents: text,
-    documents_from: text,
-    more_documents: z.enum(['', 'yes', 'no']).default(''),
-    how_to_ask: text,
-    in_private: yesOrNo,
-    private_reasons: text,
-    ownerId: personOrNone,
+  title: text,
+  matter: text,
+  key: yesOrNo,
+  amount: countOrNone,
+  wards: countOrNone,
+  maker: text,
+  when_words: text,
+  documents: text,
+  documents_from: text,
+  more_documents: z.enum(['', 'yes', 'no']).default(''),
+  how_to_ask: text,
+  in_private: yesOrNo,
+  private_reasons: text,
+  ownerId: personOrNone,
 })
 
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
@@ -76,8 +76,16 @@ export const routeFields: readonly Field[] = [
     ],
   },
   { name: 'impracticable', label: 'Why 28 clear days were not practicable', kind: 'text' },
-  { name: 'chair_told_on', label: 'General exception: day on which the chair of scrutiny was told in writing', kind: 'day' },
-  { name: 'chair_told_how', label: 'General exception: how they were told', hint: 'Such as the e-mail and who sent it.' },
+  {
+    name: 'chair_told_on',
+    label: 'General exception: day on which the chair of scrutiny was told in writing',
+    kind: 'day',
+  },
+  {
+    name: 'chair_told_how',
+    label: 'General exception: how they were told',
+    hint: 'Such as the e-mail and who sent it.',
+  },
   {
     name: 'exception_published_on',
     label: 'General exception: day on which the reasons were published',
@@ -128,7 +136,12 @@ export const decidedFields = (executive: boolean): readonly Field[] => [
   { name: 'decided_on', label: 'Day on which it was decided', kind: 'day' },
   { name: 'decided', label: 'What was decided', kind: 'text' },
   { name: 'reasons', label: 'Reasons', kind: 'text' },
-  { name: 'alternatives', label: 'What else was considered and rejected', kind: 'text', hint: '“None” where nothing was.' },
+  {
+    name: 'alternatives',
+    label: 'What else was considered and rejected',
+    kind: 'text',
+    hint: '“None” where nothing was.',
+  },
   { name: 'interests', label: 'Interests declared', kind: 'text', hint: '“None declared” where there were none.' },
   { name: 'dispensations', label: 'Dispensations', kind: 'text' },
   { name: 'published_on', label: 'Day on which the decision was published', kind: 'day' },

@@ -1,6 +1,6 @@
 import { hasExecutive } from '../../rules/governance-model.ts'
-import { readRules } from '../../store/read-rules.ts'
 import { plannedKind } from '../../store/planned-decision-kind.ts'
+import { readRules } from '../../store/read-rules.ts'
 import { sayPrivate, sayRoute } from '../../use-cases/give-notice.ts'
 import { changePlanned, planDecision, withdrawPlanned } from '../../use-cases/plan-decision.ts'
 import { askForReport, recordDecision } from '../../use-cases/record-decision.ts'
@@ -85,8 +85,6 @@ export const reportForm = wordsForm({
   kind,
   deed,
   heading: 'Scrutiny requires a report to council',
-  fields: () => [
-    { name: 'because', label: 'Why does scrutiny think that it was a key decision?', kind: 'text' },
-  ],
+  fields: () => [{ name: 'because', label: 'Why does scrutiny think that it was a key decision?', kind: 'text' }],
   save: (work, reference, version, { because = '' }) => askForReport(work, reference, version, because),
 })

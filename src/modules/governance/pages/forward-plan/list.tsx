@@ -25,7 +25,9 @@ const monthsAhead = 4
 export async function forwardPlanPage(visit: Visit): Promise<Answer> {
   const { list, query, asked, rules } = await read(visit)
   const first = pagingOf(query, Number.MAX_SAFE_INTEGER)
-  const { rows, count } = await visit.work((work) => listPlanned(work, { ...asked, offset: first.offset, most: first.limit }))
+  const { rows, count } = await visit.work((work) =>
+    listPlanned(work, { ...asked, offset: first.offset, most: first.limit }),
+  )
   const search = visit.query.toString()
   return page({
     title: 'Forward plan',

@@ -73,15 +73,16 @@ function Dates({ visit, state, rules }: { visit: Visit; state: PlannedState; rul
         ) : null}
         {state.key && state.status === 'planned' && open.route !== 'notice' ? (
           <p class="govuk-body">
-            <strong>What is left is {open.route === 'general exception' ? 'the general exception' : 'special urgency'}.</strong>{' '}
+            <strong>
+              What is left is {open.route === 'general exception' ? 'the general exception' : 'special urgency'}.
+            </strong>{' '}
             {open.why}
           </p>
         ) : null}
         {secret ? (
           <p class="govuk-body">
             <strong>In private (ATI-9).</strong> First notice by {formatDateWithWeekday(secret.first.date)}, with the
-            reasons; second by {formatDateWithWeekday(secret.second.date)}, with what was said against it and the
-            answer
+            reasons; second by {formatDateWithWeekday(secret.second.date)}, with what was said against it and the answer
             {state.private_second_on ? `; it was published on ${day(state.private_second_on)}` : ''}.
           </p>
         ) : null}
@@ -89,7 +90,9 @@ function Dates({ visit, state, rules }: { visit: Visit; state: PlannedState; rul
     )
   } catch (error) {
     if (!(error instanceof OutsideCalendarError)) throw error
-    return <p class="govuk-body">The bank holidays of that year are not known yet, so no day of notice can be counted.</p>
+    return (
+      <p class="govuk-body">The bank holidays of that year are not known yet, so no day of notice can be counted.</p>
+    )
   }
 }
 

@@ -45,7 +45,11 @@ const fields: readonly Field[] = [
       ['calendar', 'Calendar days'],
     ],
   },
-  { name: 'call_in_until', label: 'Call-in: time at which it ends', hint: 'Such as 12:00. Empty for the end of the day.' },
+  {
+    name: 'call_in_until',
+    label: 'Call-in: time at which it ends',
+    hint: 'Such as 12:00. Empty for the end of the day.',
+  },
   { name: 'chair_alone', label: 'Call-in: may the chair of scrutiny call in alone?', kind: 'choice', choices: yesNo },
   { name: 'committee_members', label: 'Call-in: or how many members of the committee', kind: 'number' },
   {
@@ -128,7 +132,9 @@ async function ask(visit: Visit, version: number, typed: Typed, errors: FieldErr
     before: <BackLink href="/governance/rules">How this council decides</BackLink>,
     intro: (
       <>
-        <p class="govuk-body">The rules of call-in are the council’s own. Begin from an example, then make them yours:</p>
+        <p class="govuk-body">
+          The rules of call-in are the council’s own. Begin from an example, then make them yours:
+        </p>
         <ul class="govuk-list govuk-list--bullet">
           {presets.map(({ key, name }) => (
             <li>

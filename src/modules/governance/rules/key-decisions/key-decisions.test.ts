@@ -39,7 +39,11 @@ describe('a key decision (KEY-1)', () => {
   })
 
   it('is none in a council that decides in committees (LAW-8)', () => {
-    expect([hasExecutive('leader-cabinet'), hasExecutive('mayor'), hasExecutive('committee')]).toEqual([true, true, false])
+    expect([hasExecutive('leader-cabinet'), hasExecutive('mayor'), hasExecutive('committee')]).toEqual([
+      true,
+      true,
+      false,
+    ])
   })
 })
 
@@ -59,7 +63,11 @@ describe('a notice (KEY-2)', () => {
 
   it('has eight fields, and each is missed by its letter', () => {
     expect(faultsOfNotice(whole)).toEqual([])
-    expect(noticeOf(whole).map(({ letter }) => letter).join('')).toBe('abcdefgh')
+    expect(
+      noticeOf(whole)
+        .map(({ letter }) => letter)
+        .join(''),
+    ).toBe('abcdefgh')
     const none = { ...whole, key: false, matter: '', maker: ' ', decide_from: null, documents: '', documents_from: '' }
     const faults = faultsOfNotice({ ...none, more_documents: '', how_to_ask: '' })
     expect(faults.map((fault) => fault.slice(0, 3))).toEqual(['(a)', '(b)', '(c)', '(d)', '(e)', '(f)', '(g)', '(h)'])
@@ -118,7 +126,9 @@ describe('the general exception (KEY-3)', () => {
       exception_published_on: '2026-12-08',
     }
     expect(warningsOn(done, day('2026-12-08'), 'calendar', calendar)).toEqual([])
-    expect(warningsOn(done, day('2026-12-07'), 'calendar', calendar)[0]).toContain('from Tuesday 8 December 2026 (KEY-3)')
+    expect(warningsOn(done, day('2026-12-07'), 'calendar', calendar)[0]).toContain(
+      'from Tuesday 8 December 2026 (KEY-3)',
+    )
     expect(warningsOn({ ...done, chair_told_on: '2026-12-01' }, day('2026-12-08'), 'calendar', calendar)).toEqual([
       'The chair of scrutiny was told after the notice (KEY-3).',
     ])
@@ -146,7 +156,9 @@ describe('special urgency (KEY-4)', () => {
     expect(warningsOn({ ...agreed, urgent_agreed_name: '' }, day('2026-12-01'), 'calendar', calendar)[0]).toContain(
       'agreed that it is urgent',
     )
-    expect(warningsOn({ ...agreed, urgent_published_on: null }, day('2026-12-01'), 'calendar', calendar)).toHaveLength(1)
+    expect(warningsOn({ ...agreed, urgent_published_on: null }, day('2026-12-01'), 'calendar', calendar)).toHaveLength(
+      1,
+    )
   })
 })
 
@@ -206,7 +218,9 @@ describe('how a planned decision stands', () => {
     expect(word({ status: 'noticed', notice_on: '2026-11-09' })).toBe('Notice given')
     expect(word({ status: 'noticed', notice_on: '2026-11-10' })).toBe('Notice at fault')
     expect(word({ status: 'decided', notice_on: '2026-11-09', decided_on: '2026-12-08' })).toBe('Decided')
-    expect(word({ status: 'decided', notice_on: '2026-11-10', decided_on: '2026-12-08' })).toBe('Decided, notice at fault')
+    expect(word({ status: 'decided', notice_on: '2026-11-10', decided_on: '2026-12-08' })).toBe(
+      'Decided, notice at fault',
+    )
     expect(word({ status: 'withdrawn' })).toBe('Withdrawn')
     expect(word({ decide_from: '2099-01-01', decide_to: '2099-01-01' })).toBe('Notice due')
   })

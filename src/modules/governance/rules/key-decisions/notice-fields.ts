@@ -88,7 +88,13 @@ export const noticeFields: readonly NoticeField[] = [
 
 /** The notice, field by field in the regulation's order; `says` is empty where the field is still wanting. */
 export const noticeOf = (words: NoticeWords) =>
-  noticeFields.map(({ letter, heading, field, says, wanted }) => ({ letter, heading, field, wanted, says: says(words) }))
+  noticeFields.map(({ letter, heading, field, says, wanted }) => ({
+    letter,
+    heading,
+    field,
+    wanted,
+    says: says(words),
+  }))
 
 /** What a notice still lacks, in sentences (KEY-2). An empty list when it can be published. */
 export const faultsOfNotice = (words: NoticeWords): string[] =>

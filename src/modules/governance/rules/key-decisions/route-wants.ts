@@ -44,7 +44,8 @@ export function wantsOf(given: GivenNotice): Want[] {
   return [
     why,
     {
-      words: 'The chair of scrutiny (else the council’s chair, else its vice-chair) agreed that it is urgent and cannot reasonably wait',
+      words:
+        'The chair of scrutiny (else the council’s chair, else its vice-chair) agreed that it is urgent and cannot reasonably wait',
       done: given.urgent_agreed_by !== '' && given.urgent_agreed_name !== '' && given.urgent_agreed_on !== null,
     },
     {

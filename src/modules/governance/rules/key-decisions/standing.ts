@@ -29,7 +29,9 @@ export function standingOf(
   if (one.status === 'withdrawn') return { word: 'Withdrawn', tone: 'grey', why: null }
   if (one.status === 'decided') {
     const [first] = one.key && one.decided_on ? warned(one, one.decided_on, reading, calendar) : []
-    return first ? { word: 'Decided, notice at fault', tone: 'red', why: first } : { word: 'Decided', tone: 'green', why: null }
+    return first
+      ? { word: 'Decided, notice at fault', tone: 'red', why: first }
+      : { word: 'Decided', tone: 'green', why: null }
   }
   if (one.decide_to !== null && one.decide_to < today.toString())
     return {
@@ -38,10 +40,13 @@ export function standingOf(
       why: 'The day has passed. Record the decision, give it another day, or withdraw it.',
     }
   if (!one.key) return { word: 'Planned', tone: 'blue', why: null }
-  if (one.decide_from === null) return { word: 'No day yet', tone: 'amber', why: 'Without a day no notice can be given.' }
+  if (one.decide_from === null)
+    return { word: 'No day yet', tone: 'amber', why: 'Without a day no notice can be given.' }
   if (one.status === 'noticed') {
     const [first] = warned(one, one.decide_from, reading, calendar)
-    return first ? { word: 'Notice at fault', tone: 'red', why: first } : { word: 'Notice given', tone: 'green', why: null }
+    return first
+      ? { word: 'Notice at fault', tone: 'red', why: first }
+      : { word: 'Notice given', tone: 'green', why: null }
   }
   return beforeNotice(Temporal.PlainDate.from(one.decide_from), today, reading, calendar)
 }

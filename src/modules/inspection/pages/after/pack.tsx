@@ -2,12 +2,12 @@ import { InsetText } from '../../../../govuk/components/InsetText.tsx'
 import { Table } from '../../../../govuk/components/Table.tsx'
 import { Tag } from '../../../../govuk/components/Tag.tsx'
 import { ScrollRegion } from '../../../../govuk/layout.tsx'
+import { changeForm, type Field, Fields, orRefuse, readFields, typedOf } from '../../../../spine/record-forms/index.ts'
 import type { Answer, Visit } from '../../../../spine/web/index.ts'
 import { type PackState, packKind } from '../../store/following-kinds.ts'
 import { saveFollowing } from '../../use-cases/after/keep-following.ts'
 import { day } from '../inspection-words.tsx'
 import { followingPage } from './following-page.tsx'
-import { changeForm, orRefuse, type Field, Fields, readFields, typedOf } from '../../../../spine/record-forms/index.ts'
 
 const deed = 'keep what follows a report'
 

@@ -3,11 +3,11 @@ import { Button } from '../../../../govuk/components/Button.tsx'
 import { Select } from '../../../../govuk/components/Select.tsx'
 import { type FieldErrors, NotValid } from '../../../../kernel/failures.ts'
 import { type Typed, textOf } from '../../../../platform/http/form.ts'
+import { Fields, moreRows, orRefuse, RowFields } from '../../../../spine/record-forms/index.ts'
 import { type Answer, formPage, redirect, type Visit } from '../../../../spine/web/index.ts'
 import { registerDirection } from '../../use-cases/after/keep-following.ts'
 import { readHistory } from '../../use-cases/read-inspection.ts'
 import { head, readDirection, row } from './direction-fields.ts'
-import { orRefuse, Fields, moreRows, RowFields } from '../../../../spine/record-forms/index.ts'
 
 /** /inspections/directions/add?supersedes=…: programme managers and directors. */
 export const registerPage = (visit: Visit): Promise<Answer> => ask(visit, {}, {})
