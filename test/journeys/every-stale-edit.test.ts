@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { allRoutes } from '../../src/app.ts'
+import { acceptCallIn, hearCallIn } from '../../src/modules/governance/index.ts'
 import { settingsSchema } from '../../src/platform/config/settings.ts'
 import { asPerson } from '../../src/spine/access/index.ts'
 import { arrangeMeeting } from '../../src/spine/meetings/index.ts'
 import { type Samples, sampleRecords } from '../security/sample-records.ts'
+import { someCallIn } from '../set-up/governance.ts'
 import { someone, type TestPerson } from '../set-up/people.ts'
 import { type Fields, formsOf, formTo } from '../set-up/read-form.ts'
 import { type Client, useTestApp } from '../set-up/test-app.ts'
@@ -106,6 +108,27 @@ const forms: readonly Asked[] = [
   { page: '/governance/forward-plan/:reference/decided', field: 'reasons', also: { ...decided } },
   { page: '/governance/forward-plan/:reference/withdraw', field: 'why', closes: true },
   { page: '/governance/forward-plan/:reference/report', field: 'because' },
+  {
+    page: '/governance/call-ins/:reference',
+    to: '/governance/call-ins/:reference/join',
+    field: '',
+    also: { seat: 'council' },
+  },
+  { page: '/governance/call-ins/:reference/meeting', field: '', also: { meeting: 'MTG-1' } },
+  { page: '/governance/call-ins/:reference/refuse', field: 'why', closes: true },
+  { page: '/governance/call-ins/:reference/withdraw', field: 'why', closes: true },
+  {
+    page: '/governance/call-ins/:reference/outcome',
+    field: 'outcome_reasons',
+    also: { outcome: 'refer back', heard_on: '16 June 2026' },
+    closes: true,
+  },
+  {
+    page: '/governance/call-ins/:reference/settle',
+    field: 'came_of',
+    also: { settled_on: '16 June 2026' },
+    closes: true,
+  },
   { page: '/child-level-data/changes/:change', field: 'wanted' },
   { page: '/frameworks/:code/change', field: 'judged' },
   { page: '/inspections/:reference/change', field: 'leads' },
@@ -158,8 +181,28 @@ async function aProposal(client: Client): Promise<string> {
   )
 }
 
+/** A call-in of its own for each form that ends one, moved on as far as the form needs. */
+async function aCallIn(page: string): Promise<string> {
+  const [keeper] = writers.keepers
+  const members = await Promise.all(
+    ['One', 'Two', 'Three', 'Four', 'Five'].map((name) => someone(database.current(), `${name} ${page.slice(-7)}`)),
+  )
+  const made = await someCallIn(
+    database.current(),
+    keeper,
+    members.map(({ id }) => id),
+  )
+  await asPerson(database.current(), keeper, async (work) => {
+    if (/outcome|settle/.test(page)) await acceptCallIn(work, made, 1)
+    const heard = { outcome: 'refer back' as const, outcome_reasons: 'r', heard_on: '2026-06-16' }
+    if (page.endsWith('settle')) await hearCallIn(work, made, 2, heard)
+  })
+  return page.replace(':reference', made)
+}
+
 async function addressOf(asked: Asked): Promise<string> {
   const [who] = writers.keepers
+  if (/call-ins.*(refuse|withdraw|outcome|settle)$/.test(asked.page)) return aCallIn(asked.page)
   if (asked.page.includes('/:proposal/'))
     return samples.address(asked.page.replace(':proposal', await aProposal(await app.as(who))))
   if (!asked.page.endsWith('/record')) return samples.address(asked.page)

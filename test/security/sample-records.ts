@@ -13,6 +13,7 @@ import { asPerson, asSystem, type Ground, type Who } from '../../src/spine/acces
 import { arrangeMeeting } from '../../src/spine/meetings/index.ts'
 import { startPaper } from '../../src/spine/papers/index.ts'
 import { addBody, addOrganisation, addPerson, addPost, addTeam } from '../../src/spine/people/index.ts'
+import { plannedWords, someCallIn } from '../set-up/governance.ts'
 import { someMeasure } from '../set-up/measures.ts'
 import { someone } from '../set-up/people.ts'
 import { somePlan } from '../set-up/plans.ts'
@@ -34,23 +35,6 @@ const changeWords = {
   workaround: '',
   ownerId: null,
 }
-
-const plannedWords = (ownerId: string) => ({
-  title: 'A decision that nobody here takes',
-  matter: '',
-  key: true,
-  amount: null,
-  wards: 2,
-  maker: '',
-  when_words: 'December 2026',
-  documents: '',
-  documents_from: '',
-  more_documents: '' as const,
-  how_to_ask: '',
-  in_private: true,
-  private_reasons: '',
-  ownerId,
-})
 
 /** One person for each role, and one record of each kind that none of them owns or leads. */
 export async function sampleRecords(ground: Ground): Promise<Samples> {
@@ -156,6 +140,7 @@ export async function sampleRecords(ground: Ground): Promise<Samples> {
   const governed = await asPerson(ground, keeper, async (work) => ({
     planned: await planDecision(work, plannedWords(keeper.id)),
   }))
+  const calledIn = await someCallIn(ground, keeper, [keeper.id])
   const dataRun = await asPerson(ground, await someone(ground, 'Dat Officer', 'data-officer'), async (work) => {
     const file = { sha256: 'x', size: 1, storedHash: 'x', key: Buffer.of(1), iv: Buffer.of(1), tag: Buffer.of(1) }
     const files = [{ ...file, name: 'lists.xlsx', type: 'xlsx' }]
@@ -190,6 +175,7 @@ export async function sampleRecords(ground: Ground): Promise<Samples> {
     '/inspections/directions/:reference': inspected.direction,
     '/inspections/:reference': inspected.inspection,
     '/governance/forward-plan/:reference': governed.planned.reference,
+    '/governance/call-ins/:reference': calledIn,
     '/people/posts/:reference': register.post,
     '/people/teams/:reference': register.team,
     '/people/bodies/:reference': board.reference,

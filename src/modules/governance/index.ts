@@ -1,11 +1,15 @@
 import type { Module } from '../../spine/module.ts'
+import { callInRoutes } from './pages/call-in-routes.ts'
 import { routes } from './pages/routes.ts'
+import { callInKind } from './store/call-in-kind.ts'
 import { forwardPlanAsAt } from './store/governance-as-at.ts'
 import { plannedKind } from './store/planned-decision-kind.ts'
 import { rulesKind } from './store/rules-kind.ts'
 
 export { usualRules } from './rules/call-in/local-rules.ts'
+export { callIn, joinCallIn } from './use-cases/call-in.ts'
 export { publishNotice } from './use-cases/give-notice.ts'
+export { acceptCallIn, hearCallIn, setMeeting } from './use-cases/handle-call-in.ts'
 export { planDecision } from './use-cases/plan-decision.ts'
 export { recordDecision } from './use-cases/record-decision.ts'
 export { setRules } from './use-cases/set-rules.ts'
@@ -13,7 +17,7 @@ export { setRules } from './use-cases/set-rules.ts'
 /** What committees are told and ask for between meetings: the forward plan, call-in, requests, the members' bulletin. */
 export const governance: Module = {
   name: 'governance',
-  routes,
-  kinds: [rulesKind, plannedKind],
+  routes: [...routes, ...callInRoutes],
+  kinds: [rulesKind, plannedKind, callInKind],
   listsAsAt: [forwardPlanAsAt],
 }

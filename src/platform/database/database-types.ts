@@ -276,6 +276,24 @@ export interface CalendarFeedTable {
   ended_at: Date | null
 }
 
+export interface CallInTable {
+  id: string
+  decision_id: string
+  received_on: string
+  received_at: string
+  callers: Json
+  grounds: Json
+  words: string
+  state: string
+  refused_because: Generated<string>
+  meeting_id: string | null
+  outcome: string | null
+  outcome_reasons: Generated<string>
+  heard_on: string | null
+  came_of: Generated<string>
+  settled_on: string | null
+}
+
 export interface ChangeRequestTable {
   id: string
   wanted: string
@@ -1194,6 +1212,7 @@ export interface Tables {
   assignment: AssignmentTable
   body: BodyTable
   calendar_feed: CalendarFeedTable
+  call_in: CallInTable
   change_request: ChangeRequestTable
   column_mapping: ColumnMappingTable
   comment: CommentTable

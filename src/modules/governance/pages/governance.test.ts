@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { someDecision } from '../../../../test/set-up/governance.ts'
 import { someone } from '../../../../test/set-up/people.ts'
 import { useTestApp } from '../../../../test/set-up/test-app.ts'
 import { useTestDatabase } from '../../../../test/set-up/test-database.ts'
@@ -80,6 +81,47 @@ describe('the forward plan', () => {
     const wrong = await client.send('/governance/forward-plan/add', { ...notice, when_words: 'soon' })
     expect(wrong.status).toBe(422)
     expect(wrong.body).toContain('Write a day or a period')
+  })
+})
+
+describe('a call-in', () => {
+  it('is made and joined by members in its window, accepted when there are enough, heard and settled (CALL-1 to CALL-3)', async () => {
+    const manager = await someone(database.current(), 'Pia Lark', 'programme-manager')
+    const members = await Promise.all(
+      ['Ann', 'Ben', 'Cem', 'Dot', 'Eve'].map((name) =>
+        someone(database.current(), `Councillor ${name} Fir`, 'councillor'),
+      ),
+    )
+    const [first, ...others] = await Promise.all(members.map((one) => app.as(one)))
+    const clerk = await app.as(manager)
+    const decision = `/governance/forward-plan/${await someDecision(database.current(), manager)}`
+    expect((await first?.get(decision))?.body).toContain('until the end of Tuesday 23 June 2026')
+    const form = `${decision}/call-in`
+    const refused = await first?.send(form, { seat: '', words: '' })
+    expect(refused?.status).toBe(422)
+    expect(refused?.body).toContain('Choose at least one ground')
+    const ground = 'Those affected were not consulted'
+    const made =
+      (await first?.send(form, { seat: 'council', grounds: ground, words: 'No carer was asked.' }))?.location ?? ''
+    expect((await clerk.get(decision)).body).toContain('may not be acted on until the committee has met')
+    expect((await others[0]?.get(form))?.status).toBe(409)
+    expect((await clerk.get(made)).body).toContain('There are too few: it takes 5 members')
+    expect((await first?.send(`${made}/join`, { version: '1', seat: 'council' }, made))?.status).toBe(409)
+    for (const [at, other] of others.entries()) {
+      const sent = await other.send(`${made}/join`, { version: String(at + 1), seat: 'council' }, made)
+      expect(sent.status).toBe(303)
+    }
+    expect(
+      (await clerk.send(`${made}/outcome`, { version: '5', outcome: 'no action', heard_on: '16 June 2026' })).status,
+    ).toBe(409)
+    expect((await clerk.send(`${made}/accept`, { version: '5' }, made)).status).toBe(303)
+    const heard = { version: '6', outcome: 'refer back', heard_on: '16 June 2026' }
+    expect((await clerk.send(`${made}/outcome`, heard)).body).toContain('Give the committee’s reasons')
+    await clerk.send(`${made}/outcome`, { ...heard, outcome_reasons: 'Ask the carers.' })
+    expect((await clerk.get(decision)).body).toContain('until it has been considered again')
+    await clerk.send(`${made}/settle`, { version: '7', came_of: 'Confirmed.', settled_on: '16 June 2026' })
+    expect((await clerk.get(decision)).body).not.toContain('may not be acted on')
+    expect((await first?.get('/governance/call-ins/list.csv'))?.body).toContain('Ask the carers.')
   })
 })
 

@@ -3,6 +3,7 @@ const places = [
   { name: 'papers', text: 'Papers', href: '/papers' },
   { name: 'meetings', text: 'Meetings', href: '/meetings' },
   { name: 'forward-plan', text: 'Forward plan', href: '/governance/forward-plan' },
+  { name: 'governance', text: 'Governance', href: '/governance' },
 ] as const
 
 /** The second level of Papers: the same on every page of papers, meetings and governance. */

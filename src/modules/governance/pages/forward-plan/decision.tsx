@@ -13,8 +13,10 @@ import { memberAccess } from '../../rules/key-decisions/decision-record.ts'
 import { keyReading } from '../../rules/key-decisions/key-reading.ts'
 import { warningsOn } from '../../rules/key-decisions/route-wants.ts'
 import { standingOf } from '../../rules/key-decisions/standing.ts'
+import { listCallIns } from '../../store/list-call-ins.ts'
 import { type PlannedState, plannedKind } from '../../store/planned-decision-kind.ts'
 import { readRules } from '../../store/read-rules.ts'
+import { CallInOfDecision } from '../call-ins/of-decision.tsx'
 import { DeedLinks, recordPage, Section } from '../record-page.tsx'
 import { Notice } from './notice.tsx'
 
@@ -27,7 +29,12 @@ export const plannedPage = (visit: Visit): Promise<Answer> =>
     kind: plannedKind,
     called: 'Planned decision',
     current: null,
-    also: async (work) => ({ rules: await readRules(work) }),
+    also: async (work, { id }) => ({
+      rules: await readRules(work),
+      callIns: (
+        await listCallIns(work, { decisionId: id, sort: 'received', direction: 'ascending', offset: 0, most: 100 })
+      ).rows,
+    }),
     status: ({ state }, { rules }) => {
       const { word, tone } = standingNow(visit, state, rules)
       return <Tag tone={tone}>{word}</Tag>
@@ -38,13 +45,16 @@ export const plannedPage = (visit: Visit): Promise<Answer> =>
       { label: 'When', value: state.when_words || 'Not said yet' },
     ],
     actions: (record) => <DeedLinks deeds={deedsOf(visit, record)} />,
-    body: (record, { rules }) => (
+    body: (record, { rules, callIns }) => (
       <>
         <Warnings visit={visit} record={record} rules={rules} />
         <Section id="notice" heading="The notice">
           <Notice visit={visit} record={record} rules={rules} />
         </Section>
         {record.state.status === 'decided' ? <Decided state={record.state} /> : null}
+        {record.state.status === 'decided' && hasExecutive(rules.governance_model) ? (
+          <CallInOfDecision visit={visit} record={record} rules={rules} callIns={callIns} />
+        ) : null}
         {record.state.report_asked_on ? (
           <Section id="report" heading="Report to council">
             <p class="govuk-body">

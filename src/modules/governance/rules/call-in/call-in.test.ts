@@ -116,8 +116,8 @@ describe('what comes of a call-in (CALL-3)', () => {
   it('wants reasons where it is referred', () => {
     expect(faultsOfOutcome(null, '')).toHaveProperty('outcome')
     expect(faultsOfOutcome('no action', '')).toEqual({})
-    expect(faultsOfOutcome('refer back', '')).toHaveProperty('reasons')
-    expect(faultsOfOutcome('refer to council', '')['reasons']).toContain('budget')
+    expect(faultsOfOutcome('refer back', '')).toHaveProperty('outcome_reasons')
+    expect(faultsOfOutcome('refer to council', '')['outcome_reasons']).toContain('budget')
     expect(faultsOfOutcome('refer to council', 'It spends what was not voted')).toEqual({})
   })
 

@@ -68,8 +68,8 @@ export function faultsOfOutcome(outcome: Outcome | null, reasons: string): Recor
   if (outcome === null) return { outcome: 'Choose what the committee decided' }
   if (outcome === 'no action' || reasons !== '') return {}
   return outcome === 'refer back'
-    ? { reasons: 'Give the committee’s reasons: whoever decided must consider them' }
-    : { reasons: 'Say in what it is outside the budget or the policy framework' }
+    ? { outcome_reasons: 'Give the committee’s reasons: whoever decided must consider them' }
+    : { outcome_reasons: 'Say in what it is outside the budget or the policy framework' }
 }
 
 /** Whether the decision may be acted on while a call-in stands so, and why not. */
