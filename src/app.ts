@@ -21,7 +21,7 @@ import { delegationRoutes } from './spine/delegation/index.ts'
 import { fileRoutes } from './spine/files/index.ts'
 import { frameworkRoutes } from './spine/frameworks/index.ts'
 import { mailRoutes } from './spine/mail/index.ts'
-import { meetings } from './spine/meetings/index.ts'
+import { meetingRoutes, meetings } from './spine/meetings/index.ts'
 import type { Module } from './spine/module.ts'
 import { notificationRoutes } from './spine/notifications/index.ts'
 import { papers, papersRoutes } from './spine/papers/index.ts'
@@ -99,6 +99,7 @@ export function allRoutes(options: RouteOptions): Route[] {
     ...childrenRoutes,
     ...healthRoutes(options.settings),
     ...lookRoutes,
+    ...meetingRoutes(modules.flatMap((one) => one.takesAsked ?? [])),
     ...papersRoutes(press),
     ...actionRoutes(modules.flatMap((one) => one.actionDeeds ?? [])),
     ...measureRoutes(datasets),

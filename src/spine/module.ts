@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import type { OfferedDeed } from './actions/index.ts'
 import type { Dataset } from './datasets/index.ts'
+import type { TakesAsked } from './meetings/index.ts'
 import type { LedContribution } from './people/index.ts'
 import type { ListAsAt, RecordKind, State } from './records/index.ts'
 import type { Job, Regular } from './runs/index.ts'
@@ -20,6 +21,8 @@ export type Module = {
   led?: readonly LedContribution[]
   /** What it lets people do with an action, offered on the action’s page. */
   actionDeeds?: readonly OfferedDeed[]
+  /** Keeps what a meeting asked for, when the meeting is recorded. */
+  takesAsked?: TakesAsked
   /** Kinds of long work that it does. */
   jobs?: readonly Job[]
   /** What of it is done every day or hour without anyone asking. */

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { allRoutes } from '../../src/app.ts'
-import { acceptCallIn, hearCallIn } from '../../src/modules/governance/index.ts'
+import { acceptCallIn, askForInformation, hearCallIn } from '../../src/modules/governance/index.ts'
 import { settingsSchema } from '../../src/platform/config/settings.ts'
 import { asPerson } from '../../src/spine/access/index.ts'
 import { arrangeMeeting } from '../../src/spine/meetings/index.ts'
 import { type Samples, sampleRecords } from '../security/sample-records.ts'
-import { someCallIn } from '../set-up/governance.ts'
+import { requestWords, someCallIn } from '../set-up/governance.ts'
 import { someone, type TestPerson } from '../set-up/people.ts'
 import { type Fields, formsOf, formTo } from '../set-up/read-form.ts'
 import { type Client, useTestApp } from '../set-up/test-app.ts'
@@ -129,6 +129,15 @@ const forms: readonly Asked[] = [
     also: { settled_on: '16 June 2026' },
     closes: true,
   },
+  { page: '/governance/requests/:reference/promise', field: '', also: { promised_on: '30 June 2026' } },
+  { page: '/governance/requests/:reference/escalate', field: 'escalated_words', also: { escalated_to: 'The leader' } },
+  { page: '/governance/requests/:reference/refuse', field: 'refusal_reasons', closes: true },
+  {
+    page: '/governance/requests/:reference/answer',
+    field: 'answer',
+    also: { publish: 'no', not_published_because: 'It is personal' },
+  },
+  { page: '/governance/requests/:reference/withdraw', field: 'why', closes: true },
   { page: '/child-level-data/changes/:change', field: 'wanted' },
   { page: '/frameworks/:code/change', field: 'judged' },
   { page: '/inspections/:reference/change', field: 'leads' },
@@ -202,6 +211,11 @@ async function aCallIn(page: string): Promise<string> {
 
 async function addressOf(asked: Asked): Promise<string> {
   const [who] = writers.keepers
+  if (asked.page.endsWith('requests/:reference/withdraw')) {
+    const request = { ...requestWords, asked_by_id: null, ownerId: null }
+    const { reference } = await asPerson(database.current(), who, (work) => askForInformation(work, request))
+    return asked.page.replace(':reference', reference)
+  }
   if (/call-ins.*(refuse|withdraw|outcome|settle)$/.test(asked.page)) return aCallIn(asked.page)
   if (asked.page.includes('/:proposal/'))
     return samples.address(asked.page.replace(':proposal', await aProposal(await app.as(who))))

@@ -20,6 +20,14 @@ export const plannedWords = (ownerId: string | null) => ({
   ownerId,
 })
 
+/** What somebody asks for between meetings. */
+export const requestWords = {
+  kind_of: 'document',
+  words: 'The audits of the last quarter',
+  exempt: false,
+  relevant_to: '',
+} as const
+
 /** A decision that was taken and published today. */
 export async function someDecision(ground: Ground, keeper: TestPerson): Promise<string> {
   return asPerson(ground, keeper, async (work) => {

@@ -576,6 +576,31 @@ export interface HistorySealTable {
   hash: string
 }
 
+export interface InformationRequestTable {
+  id: string
+  kind_of: string
+  words: string
+  asked_by_id: string | null
+  meeting_id: string | null
+  asked_on: string
+  exempt: Generated<boolean>
+  relevant_to: Generated<string>
+  status: string
+  promised_on: string | null
+  answered_on: string | null
+  answer: Generated<string>
+  publish: Generated<string>
+  not_published_because: Generated<string>
+  published_on: string | null
+  refused_on: string | null
+  refusal_reasons: Generated<string>
+  escalated_on: string | null
+  escalated_to: Generated<string>
+  escalated_words: Generated<string>
+  escalation_answer: Generated<string>
+  withdrawn_because: Generated<string>
+}
+
 export interface InspectionTable {
   id: string
   framework_code: string
@@ -701,6 +726,8 @@ export interface MeetingDecisionTable {
   position: number
   words: string
   recommended: Generated<string>
+  reason: Generated<string>
+  dissent: Generated<string>
 }
 
 export interface MeetingItemTable {
@@ -1241,6 +1268,7 @@ export interface Tables {
   framework_copy: FrameworkCopyTable
   framework_used: FrameworkUsedTable
   history_seal: HistorySealTable
+  information_request: InformationRequestTable
   inspection: InspectionTable
   link: LinkTable
   measure: MeasureTable

@@ -3,6 +3,7 @@ const places = [
   { name: 'papers', text: 'Papers', href: '/papers' },
   { name: 'meetings', text: 'Meetings', href: '/meetings' },
   { name: 'forward-plan', text: 'Forward plan', href: '/governance/forward-plan' },
+  { name: 'requests', text: 'Requests', href: '/governance/requests' },
   { name: 'governance', text: 'Governance', href: '/governance' },
 ] as const
 
