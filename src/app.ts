@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { demoCouncil } from './demo/index.ts'
 import { childLevelData } from './modules/child-level-data/index.ts'
-import { governance } from './modules/governance/index.ts'
+import { governance, governanceRoutes } from './modules/governance/index.ts'
 import { inspection } from './modules/inspection/index.ts'
 import { measureRoutes, measures } from './modules/measures/index.ts'
 import { plans } from './modules/plans/index.ts'
@@ -100,9 +100,13 @@ export function allRoutes(options: RouteOptions): Route[] {
     ...healthRoutes(options.settings),
     ...lookRoutes,
     ...meetingRoutes(modules.flatMap((one) => one.takesAsked ?? [])),
-    ...papersRoutes(press),
+    ...papersRoutes(
+      press,
+      modules.flatMap((one) => one.besidePaper ?? []),
+    ),
     ...actionRoutes(modules.flatMap((one) => one.actionDeeds ?? [])),
     ...measureRoutes(datasets),
+    ...governanceRoutes(datasets),
     ...frameworkRoutes,
     ...modules.flatMap((one) => one.routes ?? []),
   ]

@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import type { OfferedDeed } from './actions/index.ts'
 import type { Dataset } from './datasets/index.ts'
 import type { TakesAsked } from './meetings/index.ts'
+import type { BesidePaper } from './papers/index.ts'
 import type { LedContribution } from './people/index.ts'
 import type { ListAsAt, RecordKind, State } from './records/index.ts'
 import type { Job, Regular } from './runs/index.ts'
@@ -21,6 +22,8 @@ export type Module = {
   led?: readonly LedContribution[]
   /** What it lets people do with an action, offered on the action’s page. */
   actionDeeds?: readonly OfferedDeed[]
+  /** What it shows beside a paper. */
+  besidePaper?: BesidePaper
   /** Keeps what a meeting asked for, when the meeting is recorded. */
   takesAsked?: TakesAsked
   /** Kinds of long work that it does. */

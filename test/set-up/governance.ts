@@ -28,6 +28,9 @@ export const requestWords = {
   relevant_to: '',
 } as const
 
+/** What an officer has begun to say of a paper. */
+export const focusWords = { title: 'What to look at', understand: 'Who decides', contribute: '', role: '', expect: '' }
+
 /** A decision that was taken and published today. */
 export async function someDecision(ground: Ground, keeper: TestPerson): Promise<string> {
   return asPerson(ground, keeper, async (work) => {

@@ -261,11 +261,35 @@ export interface AssignmentTable {
   position: Generated<number>
 }
 
+export interface BoardTermsTable {
+  id: string
+  body_id: string
+  purpose: string
+  powers: string
+  answers_to: string
+  relation_to_scrutiny: string
+  reviewed_on: string | null
+}
+
 export interface BodyTable {
   id: string
   kind_of: string
   meets: Generated<string>
   predecessor_id: string | null
+}
+
+export interface BulletinTable {
+  id: string
+  intro: Generated<string>
+  items: ColumnType<unknown, string | undefined, string>
+  status: string
+  issued_on: string | null
+}
+
+export interface BulletinReaderTable {
+  bulletin_id: string
+  person_id: string
+  acknowledged_at: Date | null
 }
 
 export interface CalendarFeedTable {
@@ -542,6 +566,22 @@ export interface EventTable {
   image: Json
   previous_hash: string
   hash: string
+}
+
+export interface ExpectationFeedbackTable {
+  paper_id: string
+  person_id: string
+  given_at: Date
+  answers: Json
+  words: Generated<string>
+}
+
+export interface FocusQuestionTable {
+  id: string
+  focus_id: string
+  asked_by: string
+  asked_at: Date
+  words: string
 }
 
 export interface FrameworkConfirmationTable {
@@ -841,6 +881,13 @@ export interface PaperTable {
   draws_on: ColumnType<unknown, string | undefined, string>
 }
 
+export interface PaperExpectationsTable {
+  id: string
+  body_id: string
+  agreed_on: string | null
+  items: Json
+}
+
 export interface PaperFrozenTable {
   paper_id: string
   frozen_at: Date
@@ -1094,6 +1141,16 @@ export interface RunTable {
   ended_at: Date | null
 }
 
+export interface ScrutinyFocusTable {
+  id: string
+  meeting_id: string
+  paper_id: string | null
+  understand: Generated<string>
+  contribute: Generated<string>
+  role: Generated<string>
+  expect: Generated<string>
+}
+
 export interface SessionTable {
   token_hash: string
   id: string
@@ -1237,7 +1294,10 @@ export interface Tables {
   action_update: ActionUpdateTable
   area: AreaTable
   assignment: AssignmentTable
+  board_terms: BoardTermsTable
   body: BodyTable
+  bulletin: BulletinTable
+  bulletin_reader: BulletinReaderTable
   calendar_feed: CalendarFeedTable
   call_in: CallInTable
   change_request: ChangeRequestTable
@@ -1264,6 +1324,8 @@ export interface Tables {
   draft_report: DraftReportTable
   end_to_end_test: EndToEndTestTable
   event: EventTable
+  expectation_feedback: ExpectationFeedbackTable
+  focus_question: FocusQuestionTable
   framework_confirmation: FrameworkConfirmationTable
   framework_copy: FrameworkCopyTable
   framework_used: FrameworkUsedTable
@@ -1289,6 +1351,7 @@ export interface Tables {
   outcome: OutcomeTable
   outcome_import: OutcomeImportTable
   paper: PaperTable
+  paper_expectations: PaperExpectationsTable
   paper_frozen: PaperFrozenTable
   paper_section: PaperSectionTable
   pending_import: PendingImportTable
@@ -1310,6 +1373,7 @@ export interface Tables {
   role_holding: RoleHoldingTable
   round_question: RoundQuestionTable
   run: RunTable
+  scrutiny_focus: ScrutinyFocusTable
   session: SessionTable
   set_password_link: SetPasswordLinkTable
   sheet_mapping: SheetMappingTable

@@ -25,6 +25,8 @@ export type Shown<S extends State, More> = {
   facts: (record: StoredRecord<S>, more: More) => readonly { label: string; value: ComponentChildren }[]
   actions: (record: StoredRecord<S>, more: More) => ComponentChildren
   body: (record: StoredRecord<S>, more: More) => ComponentChildren
+  /** Where a form on the page was refused. */
+  errors?: readonly { field: string; message: string }[]
 }
 
 /** The page of a record of governance, in the order of every record page. */
@@ -47,6 +49,7 @@ export async function recordPage<S extends State, More>(shown: Shown<S, More>): 
   return page({
     title: `${record.reference} ${record.title}`,
     subNavigation: subNavigation(shown.current),
+    ...(shown.errors?.length ? { status: 422, errors: shown.errors } : {}),
     body: (
       <RecordPage
         kind={shown.called}

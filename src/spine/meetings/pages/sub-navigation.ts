@@ -4,6 +4,7 @@ const places = [
   { name: 'meetings', text: 'Meetings', href: '/meetings' },
   { name: 'forward-plan', text: 'Forward plan', href: '/governance/forward-plan' },
   { name: 'requests', text: 'Requests', href: '/governance/requests' },
+  { name: 'bulletins', text: 'Bulletins', href: '/governance/bulletins' },
   { name: 'governance', text: 'Governance', href: '/governance' },
 ] as const
 
