@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { allRoutes } from '../../src/app.ts'
-import { acceptCallIn, askForInformation, hearCallIn } from '../../src/modules/governance/index.ts'
+import { acceptCallIn, askForInformation, hearCallIn, planDecision } from '../../src/modules/governance/index.ts'
 import { settingsSchema } from '../../src/platform/config/settings.ts'
 import { asPerson } from '../../src/spine/access/index.ts'
 import { arrangeMeeting } from '../../src/spine/meetings/index.ts'
 import { type Samples, sampleRecords } from '../security/sample-records.ts'
-import { requestWords, someCallIn } from '../set-up/governance.ts'
+import { plannedWords, requestWords, someCallIn } from '../set-up/governance.ts'
 import { someone, type TestPerson } from '../set-up/people.ts'
 import { type Fields, formsOf, formTo } from '../set-up/read-form.ts'
 import { type Client, useTestApp } from '../set-up/test-app.ts'
@@ -129,7 +129,7 @@ const forms: readonly Asked[] = [
     also: { settled_on: '16 June 2026' },
     closes: true,
   },
-  { page: '/governance/boards/:body', field: 'purpose' },
+  { page: '/governance/boards/:body/terms', field: 'purpose' },
   { page: '/governance/expectations/:body', field: 'item-0-meaning' },
   { page: '/governance/bulletins/:reference/change', field: 'intro' },
   { page: '/governance/focus/:reference/change', field: 'understand' },
@@ -215,6 +215,10 @@ async function aCallIn(page: string): Promise<string> {
 
 async function addressOf(asked: Asked): Promise<string> {
   const [who] = writers.keepers
+  if (asked.page.endsWith('forward-plan/:reference/withdraw')) {
+    const { reference } = await asPerson(database.current(), who, (work) => planDecision(work, plannedWords(null)))
+    return asked.page.replace(':reference', reference)
+  }
   if (asked.page.endsWith('requests/:reference/withdraw')) {
     const request = { ...requestWords, asked_by_id: null, ownerId: null }
     const { reference } = await asPerson(database.current(), who, (work) => askForInformation(work, request))

@@ -24,7 +24,7 @@ export { acknowledgeBulletin, beginBulletin, issueBulletin, writeBulletin } from
 export { callIn, joinCallIn } from './use-cases/call-in.ts'
 export { agreeExpectations, writeTerms } from './use-cases/expectations.ts'
 export { askAtMeeting, startFocus } from './use-cases/focus.ts'
-export { publishNotice } from './use-cases/give-notice.ts'
+export { publishNotice, sayRoute } from './use-cases/give-notice.ts'
 export { acceptCallIn, hearCallIn, setMeeting } from './use-cases/handle-call-in.ts'
 export { planDecision } from './use-cases/plan-decision.ts'
 export { recordDecision } from './use-cases/record-decision.ts'

@@ -1,7 +1,7 @@
 import type { Datasets } from '../../../spine/datasets/index.ts'
 import { get, post, type Route } from '../../../spine/web/index.ts'
 import { boardsPage } from './boards/boards.tsx'
-import { saveTerms, termsPage } from './boards/terms.tsx'
+import { boardPage, saveTerms, termsPage } from './boards/terms.tsx'
 import { acknowledge, bulletinPage, issue, readersCsv, readersWorkbook, remind } from './bulletins/bulletin.tsx'
 import { begin, bulletinsPage } from './bulletins/list.tsx'
 import { writeForm } from './bulletins/write.tsx'
@@ -32,8 +32,9 @@ export const membersRoutes: readonly Route[] = [
   post('/governance/expectations/:body', 'agree expectations', agree),
   get('/governance/papers/:reference/feedback', 'say how a paper did', feedbackPage),
   post('/governance/papers/:reference/feedback', 'say how a paper did', giveFeedback),
-  get('/governance/boards/:body', 'keep board terms', termsPage),
-  post('/governance/boards/:body', 'keep board terms', saveTerms),
+  get('/governance/boards/:body', 'see governance', boardPage),
+  get('/governance/boards/:body/terms', 'keep board terms', termsPage),
+  post('/governance/boards/:body/terms', 'keep board terms', saveTerms),
 ]
 
 /** The view of governance for members (H28), which draws on the plans' own figures. */

@@ -12,20 +12,17 @@ export type BoardRow = {
   nextOn: string | null
   lastOn: string | null
   decisions: number
-  purpose: string | null
-  powers: string | null
-  answersTo: string | null
-  relation: string | null
-  reviewedOn: string | null
+  /** Whether its terms are written down and theirs to read. */
+  terms: boolean
 }
 
-/** Every body with its chair, its terms and when it meets, committees first. One query, however many bodies. */
+/** Every body with its chair and when it meets, committees first. One query, however many bodies. */
 export async function listBoards(work: Work): Promise<BoardRow[]> {
   const today = work.clock.today().toString()
   const { rows } = await sql<BoardRow>`
     select b.id, r.reference, r.title as name, b.kind_of as "kindOf", b.meets,
       coalesce(chair.names, '') as chair, m."nextOn", m."lastOn", coalesce(m.decisions, 0)::int as decisions,
-      t.purpose, t.powers, t.answers_to as "answersTo", t.relation_to_scrutiny as relation, t.reviewed_on as "reviewedOn"
+      t.id is not null as terms
     from body b
     join record r on r.id = b.id
     left join board_terms t on t.body_id = b.id

@@ -43,15 +43,16 @@ export async function listFocus(
 export const focusOfPaper = (work: Work, paperId: string): Promise<FocusRow[]> =>
   focuses(work).where('f.paper_id', '=', paperId).orderBy('r.number').execute()
 
-export type QuestionRow = { id: string; words: string; name: string; askedAt: Date }
+export type QuestionRow = { id: string; focusId: string; words: string; name: string; askedAt: Date }
 
 /** What members want to ask, in the order in which they said so. */
-export function questionsOf(work: Work, focusId: string): Promise<QuestionRow[]> {
+export async function questionsOf(work: Work, focusIds: readonly string[]): Promise<QuestionRow[]> {
+  if (focusIds.length === 0) return []
   return work.tx
     .selectFrom('focus_question as q')
     .innerJoin('record as who', 'who.id', 'q.asked_by')
-    .select(['q.id', 'q.words', 'who.title as name', 'q.asked_at as askedAt'])
-    .where('q.focus_id', '=', focusId)
+    .select(['q.id', 'q.focus_id as focusId', 'q.words', 'who.title as name', 'q.asked_at as askedAt'])
+    .where('q.focus_id', 'in', focusIds)
     .orderBy('q.asked_at')
     .orderBy('q.id')
     .execute()

@@ -26,7 +26,7 @@ async function readFocus(work: Work, { asAt, paper }: z.infer<typeof parameters>
         state[name] === '' ? [] : [{ what: heading, words: state[name] }],
       ),
     )
-    const asked = await questionsOf(work, id)
+    const asked = await questionsOf(work, [id])
     rows.push(...asked.map(({ words, name }, at) => ({ what: `Question ${at + 1}, ${name}`, words })))
   }
   return {

@@ -7,6 +7,7 @@ import { paperKind } from '../../../spine/papers/index.ts'
 import { changeRecord, createRecord, newId, readRecord } from '../../../spine/records/index.ts'
 import type { FocusWords } from '../rules/members/focus.ts'
 import { focusKind } from '../store/members-kinds.ts'
+import { named } from './named-records.ts'
 
 export type NewFocus = FocusWords & { title: string; meeting: string; paper: string }
 
@@ -15,8 +16,8 @@ export async function startFocus(work: Work, given: NewFocus): Promise<string> {
   insist(work.actor, 'write the focus')
   const { title, meeting, paper, ...words } = given
   if (meeting === '') throw new NotValid({ meeting: 'Say for which meeting, by its reference' })
-  const held = await readRecord(work, meetingKind, meeting)
-  const about = paper === '' ? null : await readRecord(work, paperKind, paper)
+  const held = await named(work, meetingKind, meeting, 'meeting')
+  const about = paper === '' ? null : await named(work, paperKind, paper, 'paper')
   if (about && about.state.meeting_id !== held.id) throw new NotValid({ paper: `${paper} is for another meeting` })
   const made = await createRecord(
     work,

@@ -6,6 +6,7 @@ import { changeRecord, readRecord } from '../../../spine/records/index.ts'
 import { type CallInDeed, faultsOfOutcome, moveCallIn, type Outcome } from '../rules/call-in/outcomes.ts'
 import { type CallInRecord, callInKind } from '../store/call-in-kind.ts'
 import { faultsNow } from './call-in.ts'
+import { named } from './named-records.ts'
 
 /** Moves a call-in on by its table, with what the deed writes beside it. */
 async function move(
@@ -47,7 +48,7 @@ export async function setMeeting(work: Work, reference: string, version: number,
   insist(work.actor, 'handle a call-in')
   const { id, state } = await readRecord(work, callInKind, reference)
   if (meeting === '') throw new NotValid({ meeting: 'Choose a meeting from the list' })
-  const found = await readRecord(work, meetingKind, meeting)
+  const found = await named(work, meetingKind, meeting, 'meeting')
   await changeRecord(work, callInKind, id, { version, state: { meeting_id: found.id } }, { deed: 'set the meeting' })
   if (state.meeting_id && state.meeting_id !== found.id) await unlinkRecords(work, state.meeting_id, 'considered', id)
   await linkRecords(work, found.id, 'considered', id)

@@ -1,4 +1,3 @@
-import { SummaryList } from '../../../../govuk/components/SummaryList.tsx'
 import { Table } from '../../../../govuk/components/Table.tsx'
 import { ScrollRegion } from '../../../../govuk/layout.tsx'
 import { may } from '../../../../spine/access/index.ts'
@@ -8,7 +7,6 @@ import { day } from '../../../../spine/record-forms/index.ts'
 import { type Answer, page, type Visit } from '../../../../spine/web/index.ts'
 import { type BoardRow, listBoards } from '../../store/read-boards.ts'
 import { planProgress } from '../../use-cases/plan-progress.ts'
-import { Section } from '../record-page.tsx'
 
 const places = [
   { href: '/governance/call-ins', text: 'Call-ins' },
@@ -45,9 +43,6 @@ export const boardsPage =
           {progress.map(({ title, result }, at) => (
             <Progress id={`plan-${at}`} title={title} result={result} />
           ))}
-          {boards.map((board) => (
-            <Terms visit={visit} board={board} />
-          ))}
         </>
       ),
     })
@@ -61,18 +56,18 @@ function Meets({ boards }: { boards: readonly BoardRow[] }) {
         captionId="boards"
         captionSize="m"
         firstCellIsHeader
-        head={['Body', 'Kind', 'Chair', 'Meets', 'Last met', 'Meets next', 'Decisions recorded']}
+        head={['Body', 'Kind', 'Chair', 'Terms', 'Last met', 'Meets next', 'Decisions recorded']}
         rows={boards.map((board) => [
           {
             content: (
-              <a class="govuk-link" href={`/meetings/bodies/${board.reference}`}>
+              <a class="govuk-link" href={`/governance/boards/${board.reference}`}>
                 {board.name}
               </a>
             ),
           },
           board.kindOf.charAt(0).toUpperCase() + board.kindOf.slice(1),
           board.chair || 'Not recorded',
-          board.meets || 'Not said',
+          board.terms ? 'Written down' : 'Not yet',
           { content: board.lastOn ? day(board.lastOn) : 'Not known to you', class: 'sl-no-wrap' },
           { content: board.nextOn ? day(board.nextOn) : 'Not known to you', class: 'sl-no-wrap' },
           { content: board.decisions, numeric: true },
@@ -106,33 +101,3 @@ function Progress({ id, title, result }: { id: string; title: string; result: Da
 
 const wordsOf = (value: DatasetValue | undefined): string =>
   value === null || value === undefined ? '' : typeof value === 'object' ? value.text : String(value)
-
-function Terms({ visit, board }: { visit: Visit; board: BoardRow }) {
-  const mayKeep = may(visit.actor, 'keep board terms')
-  if (board.purpose === null && !mayKeep) return null
-  return (
-    <Section id={board.reference.toLowerCase()} heading={`Terms of ${board.name}`}>
-      {board.purpose === null ? (
-        <p class="govuk-body">Nobody has written them down yet.</p>
-      ) : (
-        <SummaryList
-          rows={[
-            { key: 'What it is for', value: <span class="sl-kept">{board.purpose}</span> },
-            { key: 'What it may decide', value: board.powers || 'Not said' },
-            { key: 'To whom it answers', value: board.answersTo || 'Not said' },
-            { key: 'How scrutiny stands to it', value: board.relation || 'Not said' },
-            { key: 'Reviewed', value: board.reviewedOn ? day(board.reviewedOn) : 'Never' },
-          ]}
-        />
-      )}
-      {mayKeep ? (
-        <p class="govuk-body">
-          <a class="govuk-link" href={`/governance/boards/${board.reference}`}>
-            {board.purpose === null ? 'Write them down' : 'Change them'}
-            <span class="govuk-visually-hidden">: terms of {board.name}</span>
-          </a>
-        </p>
-      ) : null}
-    </Section>
-  )
-}

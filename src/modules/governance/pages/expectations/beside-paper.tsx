@@ -9,8 +9,11 @@ import { Did, Expected } from './expectations.tsx'
 /** Beside a paper: what members expect of it, the focus for scrutiny with their questions, and what they said of it after. */
 export const besidePaper: BesidePaper = async (visit, work, paper) => {
   const agreed = await expectationsOf(work, paper.state.body_id)
-  const focus = []
-  for (const one of await focusOfPaper(work, paper.id)) focus.push({ ...one, asked: await questionsOf(work, one.id) })
+  const focus = await focusOfPaper(work, paper.id)
+  const asked = await questionsOf(
+    work,
+    focus.map(({ id }) => id),
+  )
   const frozen = paper.state.status === 'frozen'
   const said = frozen ? await feedbackOn(work, paper.id) : []
   const before = frozen ? [] : await feedbackTo(work, paper.state.body_id)
@@ -28,7 +31,7 @@ export const besidePaper: BesidePaper = async (visit, work, paper) => {
           ) : null}
         </Section>
       ) : null}
-      {focus.map(({ title, reference, asked }) => (
+      {focus.map(({ id, title, reference }) => (
         <Section id={reference.toLowerCase()} heading="Focus for scrutiny">
           <p class="govuk-body">
             <a class="govuk-link" href={`/governance/focus/${reference}`}>
@@ -36,7 +39,7 @@ export const besidePaper: BesidePaper = async (visit, work, paper) => {
             </a>{' '}
             {reference}
           </p>
-          <Questions questions={asked} />
+          <Questions questions={asked.filter(({ focusId }) => focusId === id)} />
         </Section>
       ))}
       {mayFocus ? (

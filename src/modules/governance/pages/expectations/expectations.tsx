@@ -24,21 +24,13 @@ import {
 import { readRecord } from '../../../../spine/records/index.ts'
 import { type Answer, formPage, page, redirect, VersionField, type Visit } from '../../../../spine/web/index.ts'
 import { type Graded, grades, tally, usualExpectations, wanting } from '../../rules/members/expectations.ts'
-import { listBoards } from '../../store/read-boards.ts'
-import { expectationsOf, feedbackOn, feedbackTo } from '../../store/read-expectations.ts'
+import { agreedByCommittee, expectationsOf, feedbackOn } from '../../store/read-expectations.ts'
 import { agreeExpectations, sayHowPaperDid } from '../../use-cases/expectations.ts'
 import { Section } from '../record-page.tsx'
 
 /** /governance/expectations: what members have agreed that papers must show, committee by committee, and how papers did. */
 export async function expectationsPage(visit: Visit): Promise<Answer> {
-  const found = await visit.work(async (work) => {
-    const committees = (await listBoards(work)).filter(({ kindOf }) => kindOf === 'committee')
-    const rows = []
-    for (const one of committees) {
-      rows.push({ ...one, agreed: await expectationsOf(work, one.id), said: await feedbackTo(work, one.id) })
-    }
-    return rows
-  })
+  const found = await visit.work((work) => agreedByCommittee(work))
   const mayAgree = may(visit.actor, 'agree expectations')
   return page({
     title: 'What papers must show',
@@ -49,12 +41,13 @@ export async function expectationsPage(visit: Visit): Promise<Answer> {
         <p class="govuk-body">
           Members agree it, authors see it beside their draft, and after the meeting members say how the paper did.
         </p>
-        {found.map(({ name, reference, agreed, said }) => (
+        {found.length === 0 ? <p class="govuk-body">No committee is on the register yet.</p> : null}
+        {found.map(({ name, reference, items, agreedOn, said }) => (
           <Section id={reference.toLowerCase()} heading={name}>
-            {agreed ? (
+            {items ? (
               <>
-                <Expected items={agreed.state.items} />
-                {agreed.state.agreed_on ? <p class="govuk-body">Agreed on {day(agreed.state.agreed_on)}.</p> : null}
+                <Expected items={items} />
+                {agreedOn ? <p class="govuk-body">Agreed on {day(agreedOn)}.</p> : null}
                 <Did said={said} />
               </>
             ) : (
@@ -63,7 +56,7 @@ export async function expectationsPage(visit: Visit): Promise<Answer> {
             {mayAgree ? (
               <p class="govuk-body">
                 <a class="govuk-link" href={`/governance/expectations/${reference}`}>
-                  {agreed ? 'Change what is agreed' : 'Write down what is agreed'}
+                  {items ? 'Change what is agreed' : 'Write down what is agreed'}
                   <span class="govuk-visually-hidden"> for {name}</span>
                 </a>
               </p>

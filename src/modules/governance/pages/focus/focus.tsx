@@ -111,7 +111,7 @@ export const focusPage = (visit: Visit, error?: string): Promise<Answer> =>
     called: 'Focus for scrutiny',
     current: null,
     also: async (work, { id, state }) => ({
-      questions: await questionsOf(work, id),
+      questions: await questionsOf(work, [id]),
       meeting: await meetingById(work, state.meeting_id),
     }),
     status: ({ state }) => {

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { meetingKind } from '../../../../spine/meetings/index.ts'
 import type { Field } from '../../../../spine/record-forms/index.ts'
-import { readRecord } from '../../../../spine/records/index.ts'
 import { relevances } from '../../rules/requests/document-clock.ts'
 import { requestKind } from '../../store/request-kind.ts'
 import {
@@ -12,6 +11,7 @@ import {
   withdrawRequest,
 } from '../../use-cases/answer-request.ts'
 import { askForInformation } from '../../use-cases/ask-for-information.ts'
+import { named } from '../../use-cases/named-records.ts'
 import { newForm, ownerField, wordsForm } from '../field-forms.tsx'
 import { dayOrNone, personOrNone, text, yesNo, yesOrNo } from '../typed-values.ts'
 
@@ -64,7 +64,7 @@ export const askForm = newForm({
   begins: (visit) => ({ meeting: visit.query.get('meeting') ?? '' }),
   save: async (work, words) => {
     const asked = askShape.parse(words)
-    const meeting = words['meeting'] ? await readRecord(work, meetingKind, words['meeting']) : null
+    const meeting = words['meeting'] ? await named(work, meetingKind, words['meeting'], 'meeting') : null
     const councillor = work.actor.principals.has('role:councillor')
     const { reference } = await askForInformation(work, {
       ...asked,

@@ -85,7 +85,7 @@ describe('who may call in (CALL-1)', () => {
     const limited = { ...usualRules, council_members: 1, call_in_limit: 2 }
     const used = { name: 'Councillor A', seat: 'council' as const, earlier: 2 }
     expect(faultsOfCallers([used], limited)).toEqual([
-      'There are too few: it takes 1 members outside the executive (CALL-1).',
+      'There are too few: it takes 1 member outside the executive (CALL-1).',
       'Councillor A has used every call-in that the rules allow (CALL-1).',
     ])
     expect(faultsOfCallers([{ ...used, earlier: 1 }], limited)).toEqual([])

@@ -1,3 +1,4 @@
+import { plural } from '../../../../kernel/text.ts'
 import type { GovernanceModel } from '../governance-model.ts'
 import type { NoticeReading } from '../key-decisions/notice-dates.ts'
 
@@ -114,7 +115,7 @@ export function whoMayCallIn(rules: CallInRules): string {
   const ways = [
     ...(rules.chair_alone ? ['the chair of scrutiny alone'] : []),
     ...(rules.committee_members ? [`${rules.committee_members} of the committee`] : []),
-    ...(rules.council_members ? [`${rules.council_members} members outside the executive${education}`] : []),
+    ...(rules.council_members ? [`${plural(rules.council_members, 'member')} outside the executive${education}`] : []),
   ]
   return ways.join('; or ')
 }
