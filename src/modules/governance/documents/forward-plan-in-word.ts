@@ -37,7 +37,10 @@ function blocksOf(row: PlannedRow): DocumentBlock[] {
   const rest = [
     ...(row.in_private ? [{ key: 'In private', value: row.private_reasons || 'Yes' }] : []),
     { key: 'Lead officer', value: row.owner ?? 'Not named yet' },
-    { key: 'Notice given', value: row.notice_on ? day(row.notice_on) : 'Not yet' },
+    {
+      key: 'Notice given',
+      value: row.notice_on ? day(row.notice_on) : row.decided_on ? `None: ${row.route}` : 'Not yet',
+    },
     ...(row.decided_on ? [{ key: `Decided on ${day(row.decided_on)}`, value: row.decided }] : []),
   ]
   return [

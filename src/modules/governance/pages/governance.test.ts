@@ -58,7 +58,8 @@ describe('how the council decides', () => {
       (await client.send('/governance/forward-plan/add', { ...notice, title: 'By committee' })).location ?? ''
     expect((await client.get(made)).body).not.toContain('(a) That a key decision')
     expect((await client.send(at, rules)).status).toBe(409)
-    const again = { ...rules, version: '1', governance_model: 'mayor', council_members: '2' }
+    const ground = 'Those affected were not consulted'
+    const again = { ...rules, version: '1', governance_model: 'mayor', council_members: '2', grounds: ground }
     expect((await client.send(at, again)).status).toBe(303)
   })
 })

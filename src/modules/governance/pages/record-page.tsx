@@ -25,6 +25,8 @@ export type Shown<S extends State, More> = {
   facts: (record: StoredRecord<S>, more: More) => readonly { label: string; value: ComponentChildren }[]
   actions: (record: StoredRecord<S>, more: More) => ComponentChildren
   body: (record: StoredRecord<S>, more: More) => ComponentChildren
+  /** A record that nobody owns, such as a bulletin: its page says nothing of an owner. */
+  ownerless?: boolean
   /** Where a form on the page was refused. */
   errors?: readonly { field: string; message: string }[]
 }
@@ -56,7 +58,7 @@ export async function recordPage<S extends State, More>(shown: Shown<S, More>): 
         reference={record.reference}
         title={record.title}
         status={shown.status(record, more)}
-        owner={owner ?? 'Nobody yet'}
+        owner={shown.ownerless ? null : (owner ?? 'Nobody yet')}
         facts={shown.facts(record, more)}
         actions={shown.actions(record, more)}
         hangsFrom={threadList(thread, true)}

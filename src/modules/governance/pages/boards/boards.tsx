@@ -56,7 +56,15 @@ function Meets({ boards }: { boards: readonly BoardRow[] }) {
         captionId="boards"
         captionSize="m"
         firstCellIsHeader
-        head={['Body', 'Kind', 'Chair', 'Terms', 'Last met', 'Meets next', 'Decisions recorded']}
+        head={[
+          'Body',
+          'Kind',
+          'Chair',
+          'Terms',
+          'Last met',
+          'Meets next',
+          { content: 'Decisions recorded', numeric: true },
+        ]}
         rows={boards.map((board) => [
           {
             content: (
@@ -68,8 +76,8 @@ function Meets({ boards }: { boards: readonly BoardRow[] }) {
           board.kindOf.charAt(0).toUpperCase() + board.kindOf.slice(1),
           board.chair || 'Not recorded',
           board.terms ? 'Written down' : 'Not yet',
-          { content: board.lastOn ? day(board.lastOn) : 'Not known to you', class: 'sl-no-wrap' },
-          { content: board.nextOn ? day(board.nextOn) : 'Not known to you', class: 'sl-no-wrap' },
+          { content: board.lastOn ? day(board.lastOn) : 'None yet', class: 'sl-no-wrap' },
+          { content: board.nextOn ? day(board.nextOn) : 'None yet', class: 'sl-no-wrap' },
           { content: board.decisions, numeric: true },
         ])}
       />

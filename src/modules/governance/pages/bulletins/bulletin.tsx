@@ -31,8 +31,14 @@ export const bulletinPage = (visit: Visit): Promise<Answer> =>
     kind: bulletinKind,
     called: 'Members’ bulletin',
     current: null,
+    ownerless: true,
     also: async (work, { id }) => ({ readers: await readersOf(work, id) }),
-    status: ({ state }) => <StatusTag status={state.status === 'issued' ? 'Issued' : 'Draft'} />,
+    status: ({ state }) => (
+      <StatusTag
+        status={state.status === 'issued' ? 'Issued' : 'Draft'}
+        tone={state.status === 'issued' ? 'green' : 'grey'}
+      />
+    ),
     facts: ({ state }, { readers }) =>
       state.issued_on
         ? [

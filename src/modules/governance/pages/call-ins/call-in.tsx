@@ -31,6 +31,7 @@ export const callInPage = (visit: Visit): Promise<Answer> =>
     kind: callInKind,
     called: 'Call-in',
     current: null,
+    ownerless: true,
     also: async (work, record) => {
       const decision = await decisionOf(work, record.state)
       const rules = await readRules(work)

@@ -44,7 +44,7 @@ export function CallInOfDecision({ visit, record, rules, callIns }: Props) {
           ))}
         </ul>
       ) : null}
-      {window && why ? <p class="govuk-body">{why}</p> : null}
+      {window && why && !state.waived ? <p class="govuk-body">{why}</p> : null}
       {why === null &&
       !callIns.some(({ state: word }) => word !== 'withdrawn' && word !== 'not accepted') &&
       may(visit.actor, 'call a decision in') ? (
