@@ -4,7 +4,7 @@ import { someone } from '../../../../test/set-up/people.ts'
 import { useTestApp } from '../../../../test/set-up/test-app.ts'
 import { useTestDatabase } from '../../../../test/set-up/test-database.ts'
 import { asSystem } from '../../../spine/access/index.ts'
-import { addBody } from '../../../spine/people/index.ts'
+import { addBody, addMember } from '../../../spine/people/index.ts'
 
 const database = useTestDatabase()
 const app = useTestApp(database)
@@ -225,5 +225,80 @@ describe('requests for information', () => {
     const page = (await client.get(at)).body
     expect(page).toContain('Reason: It is early')
     expect(page).toContain('Dissent: Cllr A voted against')
+  })
+})
+
+describe('the members’ side', () => {
+  it('sends a bulletin that begins with urgent decisions, and keeps who has read it (H24)', async () => {
+    const manager = await someone(database.current(), 'Zoe Pike', 'programme-manager')
+    const member = await someone(database.current(), 'Councillor Abe Lea', 'councillor')
+    const [clerk, theirs] = [await app.as(manager), await app.as(member)]
+    const urgent = { ...notice, title: 'Short breaks', when_words: '17 June 2026' }
+    const decision = (await clerk.send('/governance/forward-plan/add', urgent)).location ?? ''
+    await clerk.send(`${decision}/publish`, { version: '1' }, decision)
+    await clerk.send(`${decision}/decided`, {
+      ...decided,
+      version: '2',
+      decided_on: '16 June 2026',
+      published_on: '16 June 2026',
+    })
+    const writing = (await clerk.send('/governance/bulletins/begin', {}, '/governance/bulletins')).location ?? ''
+    const at = writing.replace('/change', '')
+    expect((await clerk.get(writing)).body).toContain('value="Short breaks"')
+    expect((await theirs.get(at)).status).toBe(404)
+    expect((await clerk.send(`${at}/issue`, { version: '1' }, at)).status).toBe(303)
+    expect((await theirs.get('/')).body).toContain('It goes to every councillor')
+    expect((await theirs.get(at)).body).toContain('Open both.')
+    expect((await theirs.send(`${at}/read`, {}, at)).status).toBe(303)
+    expect((await theirs.send(`${at}/read`, {}, at)).status).toBe(409)
+    expect((await clerk.get(`${at}/readers.csv`)).body).toContain('Councillor Abe Lea,2026-06-16')
+  })
+
+  it('gathers questions before the meeting, shows authors what is expected, and takes feedback after (H07, H29)', async () => {
+    const manager = await someone(database.current(), 'Bea Rook', 'programme-manager')
+    const member = await someone(database.current(), 'Councillor Cal Tew', 'councillor')
+    const other = await someone(database.current(), 'Councillor Dee Urn', 'councillor')
+    const [clerk, theirs] = [await app.as(manager), await app.as(member)]
+    const body = await asSystem(database.current(), 'test set-up', async (work) => {
+      const made = await addBody(work, 'Select Committee', 'committee', '')
+      await addMember(work, made.id, member.id, { capacity: 'member', starts: '2026-01-01' })
+      return made
+    })
+    const meeting =
+      (await clerk.send('/meetings/new', { heldOn: '30 June 2026', startsAt: '2pm', place: '', body: body.id }))
+        .location ?? ''
+    const heading = {
+      subject: 'Caseloads',
+      reportOf: 'Director',
+      openness: 'public',
+      purpose: 'information',
+      asAt: '16 June 2026',
+    }
+    const paper =
+      (await clerk.send('/papers/new', { ...heading, meeting: meeting.slice(10), template: 'scrutiny-report' }))
+        .location ?? ''
+    const agreed = { version: '0', 'item-0-heading': 'Trend', 'item-0-meaning': 'Eight quarters' }
+    expect((await clerk.send(`/governance/expectations/${body.reference}`, agreed)).status).toBe(303)
+    expect((await clerk.get(paper)).body).toContain('Eight quarters')
+    const focus = { title: 'Caseloads', meeting: 'MTG-999', paper: paper.slice(8), understand: 'Who has how many' }
+    expect((await clerk.send('/governance/focus/add', focus)).body).toContain('is not the reference of a meeting')
+    const at = (await clerk.send('/governance/focus/add', { ...focus, meeting: meeting.slice(10) })).location ?? ''
+    expect((await (await app.as(other)).get(at)).status).toBe(404)
+    expect((await theirs.send(`${at}/ask`, { question: ' ' }, at)).body).toContain('Write what you want to ask')
+    expect((await theirs.send(`${at}/ask`, { question: 'Why is it rising?' }, at)).status).toBe(303)
+    expect((await clerk.get(paper)).body).toContain('Why is it rising?')
+    for (const key of ['summary', 'background'])
+      await clerk.send(`${paper}/sections/${key}`, { version: '1', words: 'W', ready: 'yes' })
+    expect((await clerk.send(`${paper}/freeze`, { version: '1' })).status).toBe(303)
+    expect((await theirs.get(paper)).body).toContain('Question 1, Councillor Cal Tew')
+    const feedback = `/governance/papers/${paper.slice(8)}/feedback`
+    expect((await theirs.send(feedback, { 'met-0': '', words: '' })).status).toBe(422)
+    expect((await theirs.send(feedback, { 'met-0': 'no', words: 'Show the line' })).status).toBe(303)
+    expect((await clerk.get('/governance/expectations')).body).toContain('To mend first: Trend.')
+    expect((await clerk.get('/')).body).toContain('Members have said how Caseloads did')
+    const terms = { version: '0', purpose: 'To challenge', powers: '', answers_to: 'Council' }
+    await clerk.send(`/governance/boards/${body.reference}/terms`, terms)
+    expect((await theirs.get(`/governance/boards/${body.reference}`)).body).toContain('To challenge')
+    expect((await theirs.get('/governance')).body).toContain('Select Committee')
   })
 })
