@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { demoCouncil } from './demo/index.ts'
 import { childLevelData } from './modules/child-level-data/index.ts'
+import { governance, governanceRoutes } from './modules/governance/index.ts'
 import { inspection } from './modules/inspection/index.ts'
 import { measureRoutes, measures } from './modules/measures/index.ts'
 import { plans } from './modules/plans/index.ts'
@@ -20,7 +21,7 @@ import { delegationRoutes } from './spine/delegation/index.ts'
 import { fileRoutes } from './spine/files/index.ts'
 import { frameworkRoutes } from './spine/frameworks/index.ts'
 import { mailRoutes } from './spine/mail/index.ts'
-import { meetings } from './spine/meetings/index.ts'
+import { meetingRoutes, meetings } from './spine/meetings/index.ts'
 import type { Module } from './spine/module.ts'
 import { notificationRoutes } from './spine/notifications/index.ts'
 import { papers, papersRoutes } from './spine/papers/index.ts'
@@ -31,7 +32,16 @@ import { type SignInOptions, sessionsFor, signInRoutes } from './spine/sign-in/i
 import { type Council, draftRoutes, type Look, type Route, serveRoutes } from './spine/web/index.ts'
 
 /** Every part of the work, in the order in which people meet it. */
-export const modules: readonly Module[] = [plans, meetings, papers, risks, childLevelData, inspection, measures]
+export const modules: readonly Module[] = [
+  plans,
+  meetings,
+  papers,
+  risks,
+  childLevelData,
+  inspection,
+  measures,
+  governance,
+]
 
 /** Every dataset that they offer, for papers and for the demonstration. */
 export const datasets = registerDatasets(modules.flatMap((one) => one.datasets ?? []))
@@ -89,12 +99,17 @@ export function allRoutes(options: RouteOptions): Route[] {
     ...childrenRoutes,
     ...healthRoutes(options.settings),
     ...lookRoutes,
-    ...papersRoutes(press),
+    ...meetingRoutes(modules.flatMap((one) => one.takesAsked ?? [])),
+    ...papersRoutes(
+      press,
+      modules.flatMap((one) => one.besidePaper ?? []),
+    ),
     ...actionRoutes({
       deeds: modules.flatMap((one) => one.actionDeeds ?? []),
       sections: modules.flatMap((one) => one.actionSections ?? []),
     }),
     ...measureRoutes(datasets),
+    ...governanceRoutes(datasets),
     ...frameworkRoutes,
     ...modules.flatMap((one) => one.routes ?? []),
   ]
@@ -107,6 +122,6 @@ const navigation: Look['navigation'] = [
   { text: 'Inspection', href: '/inspections', also: ['/frameworks'], deed: 'see inspections' },
   { text: 'Plans', href: '/plans', also: ['/risks', '/measures'], deed: 'see plans' },
   { text: 'Actions', href: '/actions', deed: 'see actions' },
-  { text: 'Papers', href: '/papers', deed: 'see papers' },
+  { text: 'Papers', href: '/papers', also: ['/meetings', '/governance'], deed: 'see papers' },
   { text: 'Search', href: '/search', deed: 'search' },
 ]

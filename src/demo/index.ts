@@ -2,6 +2,7 @@ import type { Ground } from '../spine/access/index.ts'
 import type { PaperPress } from '../spine/papers/index.ts'
 import { loadChildData } from './child-data.ts'
 import { loadDelegations } from './delegations.ts'
+import { loadGovernance } from './governance/load-governance.ts'
 import { loadInspections } from './inspections/load-inspections.ts'
 import { aloneInLoading, brokeOff, isEmpty, markBegun, markEnded } from './load-marks.ts'
 import { loadMeasures } from './measures/load-measures.ts'
@@ -40,6 +41,7 @@ export function loadDemoOnce(
     await loadChildData(loading, people)
     await loadMeasures(loading, people, plan, datasets)
     await loadPapers(loading, people, { datasets, council: demoCouncil })
+    await loadGovernance(loading, people)
     await markEnded(ground)
     return true
   })

@@ -1,4 +1,5 @@
 import { childLevelData } from '../modules/child-level-data/index.ts'
+import { governance } from '../modules/governance/index.ts'
 import { inspection } from '../modules/inspection/index.ts'
 import { measures } from '../modules/measures/index.ts'
 import { plans } from '../modules/plans/index.ts'
@@ -21,7 +22,7 @@ export const kinds: readonly AnyKind[] = [
   teamKind,
   bodyKind,
   postKind,
-  ...[plans, meetings, papers, risks, childLevelData, inspection, measures].flatMap(
+  ...[plans, meetings, papers, risks, childLevelData, inspection, measures, governance].flatMap(
     (one): readonly AnyKind[] => one.kinds ?? [],
   ),
 ]

@@ -1,3 +1,4 @@
+import { governance } from '../modules/governance/index.ts'
 import { measures } from '../modules/measures/index.ts'
 import { plans } from '../modules/plans/index.ts'
 import { risks } from '../modules/risks/index.ts'
@@ -8,7 +9,7 @@ import { papers } from '../spine/papers/index.ts'
 import { peopleAsAt } from '../spine/people/index.ts'
 import type { ListAsAt } from '../spine/records/index.ts'
 
-const parts: readonly Module[] = [plans, risks, papers, meetings, measures]
+const parts: readonly Module[] = [plans, risks, papers, meetings, measures, governance]
 
 /** Every list whose position at a date can be asked for. */
 export const listsAsAt: readonly ListAsAt[] = [

@@ -1,6 +1,8 @@
 import type { Command } from 'commander'
 import type { OfferedDeed, OfferedSection } from './actions/index.ts'
 import type { Dataset } from './datasets/index.ts'
+import type { TakesAsked } from './meetings/index.ts'
+import type { BesidePaper } from './papers/index.ts'
 import type { LedContribution } from './people/index.ts'
 import type { ListAsAt, RecordKind, State } from './records/index.ts'
 import type { Job, Regular } from './runs/index.ts'
@@ -22,6 +24,10 @@ export type Module = {
   actionDeeds?: readonly OfferedDeed[]
   /** What it shows of an action, on the action's page. */
   actionSections?: readonly OfferedSection[]
+  /** What it shows beside a paper. */
+  besidePaper?: BesidePaper
+  /** Keeps what a meeting asked for, when the meeting is recorded. */
+  takesAsked?: TakesAsked
   /** Kinds of long work that it does. */
   jobs?: readonly Job[]
   /** What of it is done every day or hour without anyone asking. */

@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { allRoutes } from '../../src/app.ts'
+import { acceptCallIn, askForInformation, hearCallIn, planDecision } from '../../src/modules/governance/index.ts'
 import { settingsSchema } from '../../src/platform/config/settings.ts'
 import { asPerson } from '../../src/spine/access/index.ts'
 import { arrangeMeeting } from '../../src/spine/meetings/index.ts'
 import { type Samples, sampleRecords } from '../security/sample-records.ts'
+import { plannedWords, requestWords, someCallIn } from '../set-up/governance.ts'
 import { someone, type TestPerson } from '../set-up/people.ts'
 import { type Fields, formsOf, formTo } from '../set-up/read-form.ts'
 import { type Client, useTestApp } from '../set-up/test-app.ts'
@@ -31,6 +33,9 @@ type Asked = {
   /** Set where the first writer's deed leaves nothing to do again: the refusal then gives the words back. */
   closes?: true
 }
+
+/** What the record of a decision wants before it is kept. */
+const decided = { decided_on: '15 June 2026', decided: 'd', alternatives: 'None', interests: 'None declared' }
 
 /** Every form of the application that carries a version. A new one that is missing here fails the first test below. */
 const forms: readonly Asked[] = [
@@ -96,6 +101,47 @@ const forms: readonly Asked[] = [
   { page: '/people/bodies/:reference/change', field: 'name' },
   { page: '/people/organisations/:reference/change', field: 'name' },
   { page: '/settings/look', field: 'name' },
+  { page: '/governance/rules/change', field: 'urgency_rule' },
+  { page: '/governance/forward-plan/:reference/change', field: 'matter' },
+  { page: '/governance/forward-plan/:reference/route', field: 'impracticable' },
+  { page: '/governance/forward-plan/:reference/private', field: 'private_reasons' },
+  { page: '/governance/forward-plan/:reference/decided', field: 'reasons', also: { ...decided } },
+  { page: '/governance/forward-plan/:reference/withdraw', field: 'why', closes: true },
+  { page: '/governance/forward-plan/:reference/report', field: 'because' },
+  {
+    page: '/governance/call-ins/:reference',
+    to: '/governance/call-ins/:reference/join',
+    field: '',
+    also: { seat: 'council' },
+  },
+  { page: '/governance/call-ins/:reference/meeting', field: '', also: { meeting: 'MTG-1' } },
+  { page: '/governance/call-ins/:reference/refuse', field: 'why', closes: true },
+  { page: '/governance/call-ins/:reference/withdraw', field: 'why', closes: true },
+  {
+    page: '/governance/call-ins/:reference/outcome',
+    field: 'outcome_reasons',
+    also: { outcome: 'refer back', heard_on: '16 June 2026' },
+    closes: true,
+  },
+  {
+    page: '/governance/call-ins/:reference/settle',
+    field: 'came_of',
+    also: { settled_on: '16 June 2026' },
+    closes: true,
+  },
+  { page: '/governance/boards/:body/terms', field: 'purpose' },
+  { page: '/governance/expectations/:body', field: 'item-0-meaning' },
+  { page: '/governance/bulletins/:reference/change', field: 'intro' },
+  { page: '/governance/focus/:reference/change', field: 'understand' },
+  { page: '/governance/requests/:reference/promise', field: '', also: { promised_on: '30 June 2026' } },
+  { page: '/governance/requests/:reference/escalate', field: 'escalated_words', also: { escalated_to: 'The leader' } },
+  { page: '/governance/requests/:reference/refuse', field: 'refusal_reasons', closes: true },
+  {
+    page: '/governance/requests/:reference/answer',
+    field: 'answer',
+    also: { publish: 'no', not_published_because: 'It is personal' },
+  },
+  { page: '/governance/requests/:reference/withdraw', field: 'why', closes: true },
   { page: '/child-level-data/changes/:change', field: 'wanted' },
   { page: '/child-level-data/issues/:issue', to: '/child-level-data/issues/:issue/decide', field: 'causeWords' },
   { page: '/child-level-data/processes/:process', field: 'conclusion' },
@@ -160,8 +206,37 @@ async function aProposal(client: Client): Promise<string> {
   )
 }
 
+/** A call-in of its own for each form that ends one, moved on as far as the form needs. */
+async function aCallIn(page: string): Promise<string> {
+  const [keeper] = writers.keepers
+  const members = await Promise.all(
+    ['One', 'Two', 'Three', 'Four', 'Five'].map((name) => someone(database.current(), `${name} ${page.slice(-7)}`)),
+  )
+  const made = await someCallIn(
+    database.current(),
+    keeper,
+    members.map(({ id }) => id),
+  )
+  await asPerson(database.current(), keeper, async (work) => {
+    if (/outcome|settle/.test(page)) await acceptCallIn(work, made, 1)
+    const heard = { outcome: 'refer back' as const, outcome_reasons: 'r', heard_on: '2026-06-16' }
+    if (page.endsWith('settle')) await hearCallIn(work, made, 2, heard)
+  })
+  return page.replace(':reference', made)
+}
+
 async function addressOf(asked: Asked): Promise<string> {
   const [who] = writers.keepers
+  if (asked.page.endsWith('forward-plan/:reference/withdraw')) {
+    const { reference } = await asPerson(database.current(), who, (work) => planDecision(work, plannedWords(null)))
+    return asked.page.replace(':reference', reference)
+  }
+  if (asked.page.endsWith('requests/:reference/withdraw')) {
+    const request = { ...requestWords, asked_by_id: null, ownerId: null }
+    const { reference } = await asPerson(database.current(), who, (work) => askForInformation(work, request))
+    return asked.page.replace(':reference', reference)
+  }
+  if (/call-ins.*(refuse|withdraw|outcome|settle)$/.test(asked.page)) return aCallIn(asked.page)
   if (asked.page.includes('/:proposal/'))
     return samples.address(asked.page.replace(':proposal', await aProposal(await app.as(who))))
   if (!asked.page.endsWith('/record')) return samples.address(asked.page)

@@ -4,6 +4,7 @@ import { keepIssueLog } from '../../src/modules/child-level-data/use-cases/issue
 import { startDataRun } from '../../src/modules/child-level-data/use-cases/runs/start-run.ts'
 import { bookTest } from '../../src/modules/child-level-data/use-cases/strands/full-test.ts'
 import { setOutProcess } from '../../src/modules/child-level-data/use-cases/strands/process-check.ts'
+import { askForInformation, beginBulletin, planDecision, startFocus } from '../../src/modules/governance/index.ts'
 import { recordInspection, registerDirection, startFollowing } from '../../src/modules/inspection/index.ts'
 import { addMeasure } from '../../src/modules/measures/index.ts'
 import { openRound, propose } from '../../src/modules/plans/index.ts'
@@ -12,6 +13,7 @@ import { asPerson, asSystem, type Ground, type Who } from '../../src/spine/acces
 import { arrangeMeeting } from '../../src/spine/meetings/index.ts'
 import { startPaper } from '../../src/spine/papers/index.ts'
 import { addBody, addOrganisation, addPerson, addPost, addTeam } from '../../src/spine/people/index.ts'
+import { focusWords, plannedWords, requestWords, someCallIn } from '../set-up/governance.ts'
 import { someMeasure } from '../set-up/measures.ts'
 import { someone } from '../set-up/people.ts'
 import { somePlan } from '../set-up/plans.ts'
@@ -135,6 +137,13 @@ export async function sampleRecords(ground: Ground): Promise<Samples> {
       direction: await registerDirection(work, { ...direction, clauses: [] }, made.reference, null),
     }
   })
+  const governed = await asPerson(ground, keeper, async (work) => ({
+    planned: await planDecision(work, plannedWords(keeper.id)),
+    request: await askForInformation(work, { ...requestWords, asked_by_id: keeper.id, ownerId: keeper.id }),
+    bulletin: await beginBulletin(work),
+    focus: await startFocus(work, { ...focusWords, meeting: papers.meeting, paper: papers.paper }),
+  }))
+  const calledIn = await someCallIn(ground, keeper, [keeper.id])
   const dataRun = await asPerson(ground, await someone(ground, 'Dat Officer', 'data-officer'), async (work) => {
     const file = { sha256: 'x', size: 1, storedHash: 'x', key: Buffer.of(1), iv: Buffer.of(1), tag: Buffer.of(1) }
     const files = [{ ...file, name: 'lists.xlsx', type: 'xlsx' }]
@@ -168,6 +177,12 @@ export async function sampleRecords(ground: Ground): Promise<Samples> {
     '/inspections/visits/:reference': inspected.visit,
     '/inspections/directions/:reference': inspected.direction,
     '/inspections/:reference': inspected.inspection,
+    '/governance/forward-plan/:reference': governed.planned.reference,
+    '/governance/bulletins/:reference': governed.bulletin,
+    '/governance/focus/:reference': governed.focus,
+    '/governance/papers/:reference': papers.paper,
+    '/governance/requests/:reference': governed.request.reference,
+    '/governance/call-ins/:reference': calledIn,
     '/people/posts/:reference': register.post,
     '/people/teams/:reference': register.team,
     '/people/bodies/:reference': board.reference,
@@ -178,6 +193,7 @@ export async function sampleRecords(ground: Ground): Promise<Samples> {
     const prefix = Object.keys(references).find((start) => path.startsWith(start))
     const known = prefix ? path.replace(/:reference|:stream|:run/, references[prefix] ?? '') : path
     const parts = {
+      ':body': board.reference,
       ':key': 'summary',
       ':code': 'ILACS-2026',
       ':number': '1',

@@ -281,11 +281,35 @@ export interface AssignmentTable {
   position: Generated<number>
 }
 
+export interface BoardTermsTable {
+  id: string
+  body_id: string
+  purpose: string
+  powers: string
+  answers_to: string
+  relation_to_scrutiny: string
+  reviewed_on: string | null
+}
+
 export interface BodyTable {
   id: string
   kind_of: string
   meets: Generated<string>
   predecessor_id: string | null
+}
+
+export interface BulletinTable {
+  id: string
+  intro: Generated<string>
+  items: ColumnType<unknown, string | undefined, string>
+  status: string
+  issued_on: string | null
+}
+
+export interface BulletinReaderTable {
+  bulletin_id: string
+  person_id: string
+  acknowledged_at: Date | null
 }
 
 export interface CalendarFeedTable {
@@ -294,6 +318,24 @@ export interface CalendarFeedTable {
   token_hash: string
   made_at: Date
   ended_at: Date | null
+}
+
+export interface CallInTable {
+  id: string
+  decision_id: string
+  received_on: string
+  received_at: string
+  callers: Json
+  grounds: Json
+  words: string
+  state: string
+  refused_because: Generated<string>
+  meeting_id: string | null
+  outcome: string | null
+  outcome_reasons: Generated<string>
+  heard_on: string | null
+  came_of: Generated<string>
+  settled_on: string | null
 }
 
 export interface ChangeRequestTable {
@@ -321,6 +363,25 @@ export interface CommentTable {
   written_at: Date
   written_by: string
   words: string
+}
+
+export interface CommitteeRulesTable {
+  id: string
+  governance_model: string
+  key_threshold: number | null
+  notice_reading: string
+  call_in_days: number
+  call_in_counts: string
+  call_in_until: Generated<string>
+  chair_alone: boolean
+  committee_members: number | null
+  council_members: number | null
+  education_counted: boolean
+  grounds: ColumnType<unknown, string | undefined, string>
+  meeting_within: number | null
+  call_in_limit: number | null
+  limit_months: Generated<number>
+  urgency_rule: Generated<string>
 }
 
 export interface ComparisonImportTable {
@@ -592,6 +653,22 @@ export interface EventTable {
   hash: string
 }
 
+export interface ExpectationFeedbackTable {
+  paper_id: string
+  person_id: string
+  given_at: Date
+  answers: Json
+  words: Generated<string>
+}
+
+export interface FocusQuestionTable {
+  id: string
+  focus_id: string
+  asked_by: string
+  asked_at: Date
+  words: string
+}
+
 export interface FrameworkConfirmationTable {
   id: string
   code: string
@@ -622,6 +699,31 @@ export interface HistorySealTable {
   records: number
   previous_hash: string
   hash: string
+}
+
+export interface InformationRequestTable {
+  id: string
+  kind_of: string
+  words: string
+  asked_by_id: string | null
+  meeting_id: string | null
+  asked_on: string
+  exempt: Generated<boolean>
+  relevant_to: Generated<string>
+  status: string
+  promised_on: string | null
+  answered_on: string | null
+  answer: Generated<string>
+  publish: Generated<string>
+  not_published_because: Generated<string>
+  published_on: string | null
+  refused_on: string | null
+  refusal_reasons: Generated<string>
+  escalated_on: string | null
+  escalated_to: Generated<string>
+  escalated_words: Generated<string>
+  escalation_answer: Generated<string>
+  withdrawn_because: Generated<string>
 }
 
 export interface InspectionTable {
@@ -751,6 +853,8 @@ export interface MeetingDecisionTable {
   position: number
   words: string
   recommended: Generated<string>
+  reason: Generated<string>
+  dissent: Generated<string>
 }
 
 export interface MeetingItemTable {
@@ -864,6 +968,13 @@ export interface PaperTable {
   draws_on: ColumnType<unknown, string | undefined, string>
 }
 
+export interface PaperExpectationsTable {
+  id: string
+  body_id: string
+  agreed_on: string | null
+  items: Json
+}
+
 export interface PaperFrozenTable {
   paper_id: string
   frozen_at: Date
@@ -911,6 +1022,52 @@ export interface PlanTable {
   starts: string
   ends: string | null
   status: string
+}
+
+export interface PlannedDecisionTable {
+  id: string
+  key: boolean
+  amount: number | null
+  wards: number | null
+  matter: string
+  maker: string
+  when_words: string
+  decide_from: string | null
+  decide_to: string | null
+  documents: string
+  documents_from: string
+  more_documents: string
+  how_to_ask: string
+  in_private: boolean
+  private_reasons: Generated<string>
+  private_second_on: string | null
+  representations: Generated<string>
+  representations_answer: Generated<string>
+  status: string
+  notice_on: string | null
+  route: string
+  impracticable: Generated<string>
+  chair_told_on: string | null
+  chair_told_how: Generated<string>
+  exception_published_on: string | null
+  urgent_agreed_by: Generated<string>
+  urgent_agreed_name: Generated<string>
+  urgent_agreed_on: string | null
+  urgent_reasons: Generated<string>
+  urgent_published_on: string | null
+  decided_on: string | null
+  decided: Generated<string>
+  reasons: Generated<string>
+  alternatives: Generated<string>
+  interests: Generated<string>
+  dispensations: Generated<string>
+  published_on: string | null
+  waived: Generated<boolean>
+  waiver_agreed_by: Generated<string>
+  waiver_reason: Generated<string>
+  report_asked_on: string | null
+  report_asked_because: Generated<string>
+  withdrawn_because: Generated<string>
 }
 
 export interface PostTable {
@@ -1078,6 +1235,16 @@ export interface RunTable {
   ended_at: Date | null
 }
 
+export interface ScrutinyFocusTable {
+  id: string
+  meeting_id: string
+  paper_id: string | null
+  understand: Generated<string>
+  contribute: Generated<string>
+  role: Generated<string>
+  expect: Generated<string>
+}
+
 export interface SessionTable {
   token_hash: string
   id: string
@@ -1229,11 +1396,16 @@ export interface Tables {
   action_update: ActionUpdateTable
   area: AreaTable
   assignment: AssignmentTable
+  board_terms: BoardTermsTable
   body: BodyTable
+  bulletin: BulletinTable
+  bulletin_reader: BulletinReaderTable
   calendar_feed: CalendarFeedTable
+  call_in: CallInTable
   change_request: ChangeRequestTable
   column_mapping: ColumnMappingTable
   comment: CommentTable
+  committee_rules: CommitteeRulesTable
   comparison_import: ComparisonImportTable
   council_look: CouncilLookTable
   data_issue: DataIssueTable
@@ -1260,10 +1432,13 @@ export interface Tables {
   end_to_end_test: EndToEndTestTable
   england_value: EnglandValueTable
   event: EventTable
+  expectation_feedback: ExpectationFeedbackTable
+  focus_question: FocusQuestionTable
   framework_confirmation: FrameworkConfirmationTable
   framework_copy: FrameworkCopyTable
   framework_used: FrameworkUsedTable
   history_seal: HistorySealTable
+  information_request: InformationRequestTable
   inspection: InspectionTable
   link: LinkTable
   measure: MeasureTable
@@ -1284,11 +1459,13 @@ export interface Tables {
   outcome: OutcomeTable
   outcome_import: OutcomeImportTable
   paper: PaperTable
+  paper_expectations: PaperExpectationsTable
   paper_frozen: PaperFrozenTable
   paper_section: PaperSectionTable
   pending_import: PendingImportTable
   person: PersonTable
   plan: PlanTable
+  planned_decision: PlannedDecisionTable
   post: PostTable
   post_holding: PostHoldingTable
   process_check: ProcessCheckTable
@@ -1305,6 +1482,7 @@ export interface Tables {
   role_holding: RoleHoldingTable
   round_question: RoundQuestionTable
   run: RunTable
+  scrutiny_focus: ScrutinyFocusTable
   session: SessionTable
   set_password_link: SetPasswordLinkTable
   sheet_mapping: SheetMappingTable

@@ -1,6 +1,7 @@
 import { paperKind, sectionKind } from './store/paper-kind.ts'
 import { papersAsAt } from './store/papers-as-at.ts'
 
+export type { BesidePaper } from './pages/paper.tsx'
 export { papersRoutes } from './pages/routes.ts'
 export { paperKind } from './store/paper-kind.ts'
 export { followPaper } from './use-cases/follow-paper.ts'

@@ -12,12 +12,14 @@ export function Decisions({ reference, decisions, actions, mayRaise }: Props) {
   if (decisions.length === 0) return <p class="govuk-body">No decision was recorded.</p>
   return (
     <ol class="govuk-list govuk-list--number">
-      {decisions.map(({ id, words, recommended }, index) => {
+      {decisions.map(({ id, words, recommended, reason, dissent }, index) => {
         const became = actions.filter(({ decisionId }) => decisionId === id)
         return (
           <li class="govuk-!-margin-bottom-4">
             <span class="sl-kept">{words}</span>
             <Recommended words={words} recommended={recommended} />
+            <Beside label="Reason" words={reason} />
+            <Beside label="Dissent" words={dissent} />
             <Became actions={became} />
             {mayRaise && id !== null ? (
               <p class="govuk-body govuk-!-margin-bottom-1">
@@ -44,6 +46,17 @@ function Became({ actions }: { actions: readonly DecisionAction[] }) {
       <span class="sl-no-wrap">{action.reference}</span>
     </p>
   ))
+}
+
+function Beside({ label, words }: { label: string; words: string }) {
+  if (words === '') return null
+  return (
+    <p class="govuk-body govuk-!-margin-bottom-1">
+      <span class="sl-kept">
+        {label}: {words}
+      </span>
+    </p>
+  )
 }
 
 function Recommended({ words, recommended }: { words: string; recommended: string }) {

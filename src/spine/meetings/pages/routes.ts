@@ -9,9 +9,10 @@ import { cyclePage, saveCycle } from './cycle.tsx'
 import { meetingsPage } from './list.tsx'
 import { meetingPage } from './meeting.tsx'
 import { raiseFromDecisionPage, raiseFromTheDecision } from './raise-from-decision.tsx'
-import { recordPage, recordTheMeeting } from './record.tsx'
+import { recordPage, recordTheMeeting, type TakesAsked } from './record.tsx'
 
-export const routes: readonly Route[] = [
+/** Every address of meetings. `takers` keep what a meeting asks for. */
+export const meetingRoutes = (takers: readonly TakesAsked[]): readonly Route[] => [
   get('/meetings', 'see meetings', meetingsPage),
   get('/meetings/new', 'arrange meetings', arrangePage),
   post('/meetings/new', 'arrange meetings', arrange),
@@ -29,7 +30,7 @@ export const routes: readonly Route[] = [
   get('/meetings/:reference/agenda', 'arrange meetings', agendaPage),
   post('/meetings/:reference/agenda', 'arrange meetings', writeTheAgenda),
   get('/meetings/:reference/record', 'arrange meetings', recordPage),
-  post('/meetings/:reference/record', 'arrange meetings', recordTheMeeting),
+  post('/meetings/:reference/record', 'arrange meetings', recordTheMeeting(takers)),
   get('/meetings/:reference/decisions/:decision/raise', 'raise an action', raiseFromDecisionPage),
   post('/meetings/:reference/decisions/:decision/raise', 'raise an action', raiseFromTheDecision),
 ]

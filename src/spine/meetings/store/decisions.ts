@@ -1,14 +1,17 @@
 import { instantOf, type Work } from '../../access/index.ts'
 import { newId } from '../../records/index.ts'
 
-/** What a meeting decided, beside what it had been recommended; the two may differ. A new one has no id yet. */
-export type Decision = { id: string | null; words: string; recommended: string }
+/**
+ * What a meeting decided, beside what it had been recommended; the two may differ. With why, and who dissented (H22). A new
+ * one has no id yet.
+ */
+export type Decision = { id: string | null; words: string; recommended: string; reason: string; dissent: string }
 
 /** The decisions of a meeting in their order. */
 export function readDecisions(work: Work, meetingId: string): Promise<(Decision & { id: string })[]> {
   return work.tx
     .selectFrom('meeting_decision')
-    .select(['id', 'words', 'recommended'])
+    .select(['id', 'words', 'recommended', 'reason', 'dissent'])
     .where('meeting_id', '=', meetingId)
     .orderBy('position')
     .execute()
@@ -29,8 +32,8 @@ export async function writeDecisions(work: Work, meetingId: string, decisions: r
       .where('id', '=', id)
       .execute()
   }
-  for (const [position, { id, words, recommended }] of decisions.entries()) {
-    const row = { position, words, recommended }
+  for (const [position, { id, words, recommended, reason, dissent }] of decisions.entries()) {
+    const row = { position, words, recommended, reason, dissent }
     if (id !== null && before.some((one) => one.id === id)) {
       await work.tx.updateTable('meeting_decision').set(row).where('id', '=', id).execute()
     } else {

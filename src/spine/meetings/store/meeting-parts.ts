@@ -14,8 +14,15 @@ const partsShape = z.object({
   // Events from before decisions had a recommendation beside them kept their words alone.
   decisions: z.array(
     z.union([
-      z.string().transform((words) => ({ id: null, words, recommended: '' })),
-      z.object({ id: z.string().nullable(), words: z.string(), recommended: z.string() }),
+      z.string().transform((words) => ({ id: null, words, recommended: '', reason: '', dissent: '' })),
+      z.object({
+        id: z.string().nullable(),
+        words: z.string(),
+        recommended: z.string(),
+        // Nor did any say why, or who dissented, before that was asked.
+        reason: z.string().default(''),
+        dissent: z.string().default(''),
+      }),
     ]),
   ),
 })

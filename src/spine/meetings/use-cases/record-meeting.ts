@@ -21,7 +21,7 @@ export async function recordMeeting(work: Work, reference: string, version: numb
   if (state.held_on > work.clock.today().toString())
     throw new NotPossibleNow(`${reference} has not taken place yet, so there is nothing to record.`)
   await writeAttendance(work, id, held.attendance)
-  const decisions = held.decisions.map((one) => ({ id: null, recommended: '', ...one }))
+  const decisions = held.decisions.map((one) => ({ id: null, recommended: '', reason: '', dissent: '', ...one }))
   await insistKept(work, id, decisions)
   await writeDecisions(work, id, decisions)
   await changeRecord(work, meetingKind, id, { version, state: { status: 'held' } }, { deed: 'recorded the meeting' })

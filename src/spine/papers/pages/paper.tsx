@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { SummaryList } from '../../../govuk/components/SummaryList.tsx'
 import { StatusTag } from '../../../govuk/patterns/StatusTag.tsx'
 import { may, type Work } from '../../access/index.ts'
@@ -13,13 +14,19 @@ import type { PaperPress } from '../use-cases/freeze-paper.ts'
 import { DraftPaper } from './draft.tsx'
 import { FrozenPaperView } from './frozen.tsx'
 
+/** What another part of the work shows beside a paper: what members expect of it, what they said of it. */
+export type BesidePaper = (visit: Visit, work: Work, paper: StoredRecord<PaperState>) => Promise<ComponentChildren>
+
 /** /papers/:reference: a draft for the service; once frozen, also for the members of its body. */
-export function paperPage(press: PaperPress) {
+export function paperPage(press: PaperPress, beside: readonly BesidePaper[]) {
   return async (visit: Visit): Promise<Answer> => {
-    const { paper, meeting, view, drawsOn, history } = await visit.work(async (work) => {
+    const { paper, meeting, view, besides, drawsOn, history } = await visit.work(async (work) => {
       const paper = await readRecord(work, paperKind, visit.params['reference'] ?? '')
       const meeting = await meetingById(work, paper.state.meeting_id)
-      return { paper, meeting, ...(await viewOf(visit, work, paper, press)), history: await historyOf(work, paper.id) }
+      const besides: ComponentChildren[] = []
+      for (const show of beside) besides.push(await show(visit, work, paper))
+      const shown = await viewOf(visit, work, paper, press)
+      return { paper, meeting, besides, ...shown, history: await historyOf(work, paper.id) }
     })
     return page({
       title: `${paper.reference} ${paper.title}`,
@@ -46,6 +53,7 @@ export function paperPage(press: PaperPress) {
             ]}
           />
           {view}
+          {besides}
           <h2 class="govuk-heading-m">History</h2>
           <HistoryList entries={history} />
         </>

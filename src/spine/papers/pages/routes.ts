@@ -5,18 +5,18 @@ import { htmlFile, wordFile } from './files.ts'
 import { follow, freeze, freezePage } from './freeze.tsx'
 import { papersPage } from './list.tsx'
 import { newPaperPage, startThePaper } from './new.tsx'
-import { paperPage } from './paper.tsx'
+import { type BesidePaper, paperPage } from './paper.tsx'
 import { previewPage } from './preview.tsx'
 import { giveTheSection, saveSection, sectionAddress, sectionPage } from './section.tsx'
 import { sign, signPage } from './sign-off.tsx'
 
-/** Every address of papers. `press` is what making a paper needs from around it. */
-export const papersRoutes = (press: PaperPress): readonly Route[] => [
+/** Every address of papers. `press` is what making a paper needs from around it; `beside` is shown with a paper. */
+export const papersRoutes = (press: PaperPress, beside: readonly BesidePaper[]): readonly Route[] => [
   get('/papers', 'see papers', papersPage),
   get('/papers/new', 'write a paper', newPaperPage(press)),
   post('/papers/new', 'write a paper', startThePaper(press)),
   get('/papers/sections/:section', 'see drafts of papers', sectionAddress),
-  get('/papers/:reference', 'see papers', paperPage(press)),
+  get('/papers/:reference', 'see papers', paperPage(press, beside)),
   get('/papers/:reference/change', 'write a paper', headingPage(press)),
   post('/papers/:reference/change', 'write a paper', saveHeading(press)),
   get('/papers/:reference/sections/:key', 'write a section', sectionPage),

@@ -35,7 +35,7 @@ export async function composePaper(work: Work, reference: string, datasets: Data
     heldOn: heading.meetingOn,
     drawsOn: paper.state.draws_on,
   })
-  const live = await liveBlocks(work, template, paper.state, last, datasets)
+  const live = await liveBlocks(work, template, paper, last, datasets)
   const content = { template, heading, words: wordsByKey(sections), live }
   return { paper, content, sections, missing: missingIn(template, datasets), since: last?.heading.asAt ?? null }
 }
@@ -68,17 +68,17 @@ async function headingOf(
 }
 
 /**
- * Every dataset is given what the paper draws on, the day of the position, the day of the last paper's, and the body,
- * beside its own parameters.
+ * Every dataset is given what the paper draws on, the day of the position, the day of the last paper's, the body and
+ * the paper itself, beside its own parameters.
  */
 async function liveBlocks(
   work: Work,
   template: PaperTemplate,
-  state: PaperState,
+  { id, state }: StoredRecord<PaperState>,
   last: FrozenContent | null,
   datasets: Datasets,
 ): Promise<LiveBlock[]> {
-  const standing = { asAt: state.as_at, since: last?.heading.asAt ?? null, body: state.body_id }
+  const standing = { asAt: state.as_at, since: last?.heading.asAt ?? null, body: state.body_id, paper: id }
   const read = new Map<string, LiveBlock['result']>()
   const blocks = template.sections.flatMap((section) => section.live)
   for (const block of blocks) {

@@ -7,6 +7,18 @@ import { formatDate } from '../../../../kernel/text.ts'
 import { bankHolidays } from '../../../../platform/holiday-calendar.ts'
 import { textOf } from '../../../../platform/http/form.ts'
 import { may } from '../../../../spine/access/index.ts'
+import {
+  changeForm,
+  type Field,
+  Fields,
+  moreRows,
+  orRefuse,
+  RowFields,
+  readFields,
+  readRows,
+  typedOf,
+  typedOfRows,
+} from '../../../../spine/record-forms/index.ts'
 import { type Answer, PostForm, redirect, VersionField, type Visit } from '../../../../spine/web/index.ts'
 import { commentKinds, commentsDue, faultsOfComments } from '../../rules/after/draft-comments.ts'
 import { commentRows, draftKind } from '../../store/following-kinds.ts'
@@ -14,9 +26,7 @@ import { inspectionById } from '../../store/read-following.ts'
 import { saveComments, sendComments } from '../../use-cases/after/keep-following.ts'
 import { readInspection } from '../../use-cases/read-inspection.ts'
 import { day } from '../inspection-words.tsx'
-import { changeForm, orRefuse } from './change-form.tsx'
 import { followingPage } from './following-page.tsx'
-import { type Field, Fields, moreRows, RowFields, readFields, readRows, typedOf, typedOfRows } from './row-fields.tsx'
 
 const deed = 'comment on a draft report'
 const kindWords: Readonly<Record<string, string>> = { factual: 'A fact', emphasis: 'Emphasis', tone: 'Tone' }

@@ -1,8 +1,8 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Typed } from '../../../../platform/http/form.ts'
+import { type Field, readFields, readRows } from '../../../../spine/record-forms/index.ts'
 import { clauseRows, type Instrument, instrumentShape } from '../../store/following-kinds.ts'
 import type { DirectionWords } from '../../use-cases/after/keep-following.ts'
-import { type Field, readFields, readRows } from '../after/row-fields.tsx'
 
 /** The rungs of the ladder, from advice to direction (INT-2). */
 export const instrumentWords: Readonly<Record<Instrument, string>> = {

@@ -6,13 +6,21 @@ import { slug } from '../../../../kernel/text.ts'
 import { may } from '../../../../spine/access/index.ts'
 import { type ActionRow, ActionStatusTag, leadWords, listActions } from '../../../../spine/actions/index.ts'
 import { threadOf } from '../../../../spine/links/index.ts'
+import {
+  changeForm,
+  Fields,
+  moreRows,
+  orRefuse,
+  RowFields,
+  readFields,
+  typedOf,
+  typedOfRows,
+} from '../../../../spine/record-forms/index.ts'
 import type { Answer, Visit } from '../../../../spine/web/index.ts'
 import { byTheme, type Clause, type ClauseStanding, clauseStanding } from '../../rules/after/direction-dates.ts'
 import { directionKind } from '../../store/following-kinds.ts'
 import { saveFollowing } from '../../use-cases/after/keep-following.ts'
-import { changeForm, orRefuse } from '../after/change-form.tsx'
 import { followingPage } from '../after/following-page.tsx'
-import { Fields, moreRows, RowFields, readFields, typedOf, typedOfRows } from '../after/row-fields.tsx'
 import { day } from '../inspection-words.tsx'
 import { head, instrumentWords, readDirection, row } from './direction-fields.ts'
 

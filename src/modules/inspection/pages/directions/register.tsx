@@ -3,11 +3,10 @@ import { Button } from '../../../../govuk/components/Button.tsx'
 import { Select } from '../../../../govuk/components/Select.tsx'
 import { type FieldErrors, NotValid } from '../../../../kernel/failures.ts'
 import { type Typed, textOf } from '../../../../platform/http/form.ts'
+import { Fields, moreRows, orRefuse, RowFields } from '../../../../spine/record-forms/index.ts'
 import { type Answer, formPage, redirect, type Visit } from '../../../../spine/web/index.ts'
 import { registerDirection } from '../../use-cases/after/keep-following.ts'
 import { readHistory } from '../../use-cases/read-inspection.ts'
-import { orRefuse } from '../after/change-form.tsx'
-import { Fields, moreRows, RowFields } from '../after/row-fields.tsx'
 import { head, readDirection, row } from './direction-fields.ts'
 
 /** /inspections/directions/add?supersedes=…: programme managers and directors. */

@@ -1,17 +1,17 @@
 import type { Temporal } from 'temporal-polyfill'
-import { Input } from '../../../../govuk/components/Input.tsx'
-import { Select } from '../../../../govuk/components/Select.tsx'
-import { Textarea } from '../../../../govuk/components/Textarea.tsx'
-import type { FieldErrors } from '../../../../kernel/failures.ts'
-import { type Typed, textOf } from '../../../../platform/http/form.ts'
-import { day, readDay } from '../inspection-words.tsx'
+import { Input } from '../../govuk/components/Input.tsx'
+import { Select } from '../../govuk/components/Select.tsx'
+import { Textarea } from '../../govuk/components/Textarea.tsx'
+import type { FieldErrors } from '../../kernel/failures.ts'
+import { type Typed, textOf } from '../../platform/http/form.ts'
+import { day, readDay } from './typed-day.ts'
 
 /** A field of a form, or of each row of a list in it. */
 export type Field = {
   name: string
   label: string
   hint?: string
-  kind?: 'line' | 'text' | 'day' | 'choice'
+  kind?: 'line' | 'text' | 'day' | 'choice' | 'number'
   choices?: readonly (readonly [value: string, text: string])[]
   /** What to say where it is left empty. */
   wanted?: string
@@ -31,11 +31,18 @@ export function Fields({ fields, typed, errors, prefix = '' }: FieldsProps) {
         const props = { name: key, label, hint, value: textOf(typed, key), error: errors[key] }
         if (kind === 'text') return <Textarea rows={3} {...props} />
         if (kind === 'choice') return <Select {...props} items={choices.map(([value, text]) => ({ value, text }))} />
-        return <Input {...props} {...(kind === 'day' ? { width: 20 as const } : {})} />
+        return <Input {...props} {...widthOf(kind)} />
       })}
     </>
   )
 }
+
+const widthOf = (kind: Field['kind']) =>
+  kind === 'day'
+    ? { width: 20 as const }
+    : kind === 'number'
+      ? { width: 10 as const, inputMode: 'numeric' as const }
+      : {}
 
 type RowsProps = FieldsProps & { row: string; count: number; heading: (at: number) => string }
 
@@ -66,6 +73,7 @@ export function readFields(
       const key = `${prefix}${name}`
       const text = textOf(typed, key).replace(/\r\n?/g, '\n').trim()
       if (text === '' && wanted) errors[key] = wanted
+      if (kind === 'number' && text !== '' && !/^\d{1,9}$/.test(text)) errors[key] = `“${text}” is not a whole number`
       if (kind !== 'day' || text === '') return [name, text]
       const found = readDay(text, today)
       if (!found) errors[key] = `“${text}” is not a day. Write it like 30 June 2026`
@@ -93,15 +101,21 @@ export function readRows(
   return rows
 }
 
-/** Fields filled with what is kept; ISO days as people write them. */
+/** Fields filled with what is kept; ISO days as people write them, lists one to a line. */
 export function typedOf(fields: readonly Field[], kept: Readonly<Record<string, unknown>>, prefix = ''): Typed {
   return Object.fromEntries(
     fields.map(({ name, kind }) => {
-      const value = kept[name]
-      const text = typeof value === 'string' ? value : ''
+      const text = textKept(kept[name])
       return [`${prefix}${name}`, kind === 'day' && text !== '' ? day(text) : text]
     }),
   )
+}
+
+function textKept(value: unknown): string {
+  if (typeof value === 'string') return value
+  if (typeof value === 'number') return String(value)
+  if (typeof value === 'boolean') return value ? 'yes' : 'no'
+  return Array.isArray(value) ? value.join('\n') : ''
 }
 
 export const typedOfRows = (

@@ -1,13 +1,13 @@
 import type { ComponentChildren } from 'preact'
-import { BackLink } from '../../../../govuk/components/BackLink.tsx'
-import { Button } from '../../../../govuk/components/Button.tsx'
-import { type FieldErrors, NotValid } from '../../../../kernel/failures.ts'
-import { type Typed, textOf } from '../../../../platform/http/form.ts'
-import { type Deed, insist, type Work } from '../../../../spine/access/index.ts'
-import { type RecordKind, readRecord, type State, type StoredRecord } from '../../../../spine/records/index.ts'
-import { type Answer, formPage, redirect, VersionField, type Visit } from '../../../../spine/web/index.ts'
+import { BackLink } from '../../govuk/components/BackLink.tsx'
+import { Button } from '../../govuk/components/Button.tsx'
+import { type FieldErrors, NotValid } from '../../kernel/failures.ts'
+import { type Typed, textOf } from '../../platform/http/form.ts'
+import { type Deed, insist, type Work } from '../access/index.ts'
+import { type RecordKind, readRecord, type State, type StoredRecord } from '../records/index.ts'
+import { type Answer, formPage, redirect, VersionField, type Visit } from '../web/index.ts'
 
-/** A form that changes one record of what follows a report. */
+/** A form that changes one record: it opens filled, refuses with what was typed, and shows both versions of a stale edit. */
 export type ChangeForm<S extends State> = {
   kind: RecordKind<S>
   deed: Deed
@@ -30,7 +30,7 @@ export function changeForm<S extends State>(form: ChangeForm<S>) {
   const find = (visit: Visit) =>
     visit.work(async (work) => {
       const record = await readRecord(work, form.kind, visit.params['reference'] ?? '')
-      insist(work.actor, form.deed)
+      insist(work.actor, form.deed, { owner: record.ownerId === work.actor.person })
       return record
     })
   const ask = async (visit: Visit, record: StoredRecord<S>, typed: Typed, errors: FieldErrors): Promise<Answer> =>

@@ -1,0 +1,12 @@
+export { type ChangeForm, changeForm, orRefuse } from './change-form.tsx'
+export {
+  type Field,
+  Fields,
+  moreRows,
+  RowFields,
+  readFields,
+  readRows,
+  typedOf,
+  typedOfRows,
+} from './row-fields.tsx'
+export { day, readDay } from './typed-day.ts'
