@@ -18,6 +18,7 @@ import { brandAddress, type Logo, lookForPages } from './spine/council/index.ts'
 import { registerDatasets } from './spine/datasets/index.ts'
 import { delegationRoutes } from './spine/delegation/index.ts'
 import { fileRoutes } from './spine/files/index.ts'
+import { formRoutes } from './spine/forms/index.ts'
 import { frameworkRoutes } from './spine/frameworks/index.ts'
 import { mailRoutes } from './spine/mail/index.ts'
 import { meetings } from './spine/meetings/index.ts'
@@ -93,6 +94,7 @@ export function allRoutes(options: RouteOptions): Route[] {
     ...actionRoutes(modules.flatMap((one) => one.actionDeeds ?? [])),
     ...measureRoutes(datasets),
     ...frameworkRoutes,
+    ...formRoutes,
     ...modules.flatMap((one) => one.routes ?? []),
   ]
 }

@@ -5,6 +5,7 @@ import { plans } from '../modules/plans/index.ts'
 import { risks } from '../modules/risks/index.ts'
 import { actionKind } from '../spine/actions/index.ts'
 import { lookKind } from '../spine/council/index.ts'
+import { formKind, formSectionKind } from '../spine/forms/index.ts'
 import { frameworkKind } from '../spine/frameworks/index.ts'
 import { meetings } from '../spine/meetings/index.ts'
 import type { AnyKind } from '../spine/module.ts'
@@ -16,6 +17,8 @@ export const kinds: readonly AnyKind[] = [
   actionKind,
   lookKind,
   frameworkKind,
+  formKind,
+  formSectionKind,
   personKind,
   organisationKind,
   teamKind,

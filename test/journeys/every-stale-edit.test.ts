@@ -98,6 +98,7 @@ const forms: readonly Asked[] = [
   { page: '/settings/look', field: 'name' },
   { page: '/child-level-data/changes/:change', field: 'wanted' },
   { page: '/frameworks/:code/change', field: 'judged' },
+  { page: '/forms/:code/change', field: 'intro' },
   { page: '/inspections/:reference/change', field: 'leads' },
   { page: '/inspections/areas/:reference/write', field: 'outcome' },
   { page: '/inspections/areas/:reference/tags', field: '' },
@@ -121,7 +122,7 @@ beforeAll(async () => {
 })
 
 const writersOf = ({ page }: Asked) =>
-  /^\/(people|settings|frameworks)\//.test(page) ? writers.administrators : writers.keepers
+  /^\/(people|settings|frameworks|forms)\//.test(page) ? writers.administrators : writers.keepers
 
 /** Every section that a board paper needs, so that the paper can be frozen. */
 async function writeSections(client: Client): Promise<void> {

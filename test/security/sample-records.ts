@@ -177,9 +177,10 @@ export async function sampleRecords(ground: Ground): Promise<Samples> {
   const address = (path: string) => {
     const prefix = Object.keys(references).find((start) => path.startsWith(start))
     const known = prefix ? path.replace(/:reference|:stream|:run/, references[prefix] ?? '') : path
+    const code = path.startsWith('/forms') ? 'review-scope-questions' : 'ILACS-2026'
     const parts = {
       ':key': 'summary',
-      ':code': 'ILACS-2026',
+      ':code': code,
       ':number': '1',
       ':round': round.reference,
       ':proposal': proposal.reference,

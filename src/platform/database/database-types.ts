@@ -507,6 +507,31 @@ export interface EventTable {
   hash: string
 }
 
+export interface FormCopyTable {
+  id: string
+  code: string
+  own_version: number
+  base_version: number | null
+  content: Json
+}
+
+export interface FormSectionTable {
+  id: string
+  about_id: string
+  code: string
+  edition: string
+  key: string
+  position: number
+  answers: ColumnType<unknown, string | undefined, string>
+}
+
+export interface FormUsedTable {
+  code: string
+  edition: string
+  content: Json
+  first_used_at: Date
+}
+
 export interface FrameworkConfirmationTable {
   id: string
   code: string
@@ -1086,6 +1111,34 @@ export interface TeamCheckTable {
   open_issues: number
 }
 
+export interface TextCommentTable {
+  id: string
+  record_id: string
+  draft_id: string
+  part: string
+  passage: Generated<string>
+  starts: Generated<number>
+  words: string
+  written_by: string
+  written_at: Date
+  standing: Generated<string>
+  answer: Generated<string>
+  closed_by: string | null
+  closed_at: Date | null
+}
+
+export interface TextDraftTable {
+  id: string
+  record_id: string
+  number: number
+  parts: Json
+  hash: string
+  note: Generated<string>
+  saved_by: string | null
+  acting_for_id: string | null
+  saved_at: Date
+}
+
 export interface UpdateRoundTable {
   id: string
   plan_id: string
@@ -1152,6 +1205,9 @@ export interface Tables {
   draft_report: DraftReportTable
   end_to_end_test: EndToEndTestTable
   event: EventTable
+  form_copy: FormCopyTable
+  form_section: FormSectionTable
+  form_used: FormUsedTable
   framework_confirmation: FrameworkConfirmationTable
   framework_copy: FrameworkCopyTable
   framework_used: FrameworkUsedTable
@@ -1206,6 +1262,8 @@ export interface Tables {
   supplied_pack: SuppliedPackTable
   team: TeamTable
   team_check: TeamCheckTable
+  text_comment: TextCommentTable
+  text_draft: TextDraftTable
   update_round: UpdateRoundTable
   work_stream: WorkStreamTable
 }

@@ -12,6 +12,7 @@ export const roles = {
   'data-officer': 'runs the monthly child-level data; sees children by reference, for a purpose that they give',
   'team-manager': 'sees the data issues and children of the teams they are a member of, and marks them checked',
   'data-protection-lead': 'sees who looked at children’s data, when and why',
+  'scrutiny-officer': 'supports scrutiny: keeps topics, reviews and what is published of them',
 } as const
 export type Role = keyof typeof roles
 
@@ -89,6 +90,25 @@ export const policy = {
   'comment on a draft report': ['programme-manager', 'director'],
   'see the national picture': ['signed-in'],
   'import outcomes': ['programme-manager', 'director', 'administrator'],
+  'see forms': ['signed-in'],
+  'keep forms': ['administrator', 'scrutiny-officer'],
+  'see scrutiny': ['councillor', 'scrutiny-officer', 'programme-manager', 'director', 'staff', 'administrator'],
+  'suggest a topic': ['councillor', 'scrutiny-officer', 'programme-manager', 'director', 'staff', 'administrator'],
+  'suggest a topic in public': ['anyone'],
+  'moderate topics': ['scrutiny-officer'],
+  'score a topic': ['councillor', 'scrutiny-officer'],
+  'decide on a topic': ['scrutiny-officer', 'member'],
+  'keep scoring sheets': ['administrator', 'scrutiny-officer'],
+  'start a review': ['councillor', 'scrutiny-officer'],
+  'keep a review': ['scrutiny-officer', 'owner'],
+  'write a section of a scope': ['scrutiny-officer', 'owner'],
+  'comment on a draft': ['councillor', 'scrutiny-officer', 'programme-manager', 'director', 'staff'],
+  'sign a scope': ['owner'],
+  'object to a review': ['director', 'owner'],
+  'decide on a review': ['scrutiny-officer', 'member'],
+  'publish a scope': ['scrutiny-officer'],
+  'withdraw a publication': ['scrutiny-officer', 'director', 'administrator'],
+  'see what is published': ['anyone'],
   'see child-level data': [
     'data-officer',
     'team-manager',
