@@ -5,12 +5,14 @@ import { inspection } from './modules/inspection/index.ts'
 import { measureRoutes, measures } from './modules/measures/index.ts'
 import { plans } from './modules/plans/index.ts'
 import { risks } from './modules/risks/index.ts'
+import { scrutiny } from './modules/scrutiny/index.ts'
 import { kinds, overviewRoutes } from './overview/index.ts'
 import type { Settings } from './platform/config/settings.ts'
 import { readAssets } from './platform/http/assets.ts'
 import { answerHealth } from './platform/http/health.ts'
 import { buildServer } from './platform/http/server.ts'
 import type { Logger } from './platform/logging/logger.ts'
+import { publicRoutes } from './public-site/index.ts'
 import type { Ground } from './spine/access/index.ts'
 import { actionRoutes } from './spine/actions/index.ts'
 import { childrenRoutes } from './spine/children/index.ts'
@@ -32,7 +34,16 @@ import { type SignInOptions, sessionsFor, signInRoutes } from './spine/sign-in/i
 import { type Council, draftRoutes, type Look, type Route, serveRoutes } from './spine/web/index.ts'
 
 /** Every part of the work, in the order in which people meet it. */
-export const modules: readonly Module[] = [plans, meetings, papers, risks, childLevelData, inspection, measures]
+export const modules: readonly Module[] = [
+  plans,
+  meetings,
+  papers,
+  risks,
+  childLevelData,
+  inspection,
+  measures,
+  scrutiny,
+]
 
 /** Every dataset that they offer, for papers and for the demonstration. */
 export const datasets = registerDatasets(modules.flatMap((one) => one.datasets ?? []))
@@ -96,6 +107,7 @@ export function allRoutes(options: RouteOptions): Route[] {
     ...frameworkRoutes,
     ...formRoutes,
     ...modules.flatMap((one) => one.routes ?? []),
+    ...publicRoutes(options.settings.CHILD_AT_RISK),
   ]
 }
 
@@ -104,8 +116,10 @@ const navigation: Look['navigation'] = [
   { text: 'Home', href: '/', deed: 'see home' },
   { text: 'Readiness', href: '/child-level-data', deed: 'see child-level data' },
   { text: 'Inspection', href: '/inspections', also: ['/frameworks'], deed: 'see inspections' },
-  { text: 'Plans', href: '/plans', also: ['/risks', '/measures'], deed: 'see plans' },
-  { text: 'Actions', href: '/actions', deed: 'see actions' },
+  { text: 'Plans', href: '/plans', also: ['/risks', '/measures', '/actions'], deed: 'see plans' },
+  // Whoever sees plans reaches actions from there; the eighth place would be one too many.
+  { text: 'Actions', href: '/actions', deed: 'see actions', unless: 'see plans' },
+  { text: 'Scrutiny', href: '/scrutiny/reviews', also: ['/scrutiny', '/forms'], deed: 'see scrutiny' },
   { text: 'Papers', href: '/papers', deed: 'see papers' },
   { text: 'Search', href: '/search', deed: 'search' },
 ]

@@ -3,6 +3,7 @@ import { inspection } from '../modules/inspection/index.ts'
 import { measures } from '../modules/measures/index.ts'
 import { plans } from '../modules/plans/index.ts'
 import { risks } from '../modules/risks/index.ts'
+import { scrutiny } from '../modules/scrutiny/index.ts'
 import { actionKind } from '../spine/actions/index.ts'
 import { lookKind } from '../spine/council/index.ts'
 import { formKind, formSectionKind } from '../spine/forms/index.ts'
@@ -24,7 +25,7 @@ export const kinds: readonly AnyKind[] = [
   teamKind,
   bodyKind,
   postKind,
-  ...[plans, meetings, papers, risks, childLevelData, inspection, measures].flatMap(
+  ...[plans, meetings, papers, risks, childLevelData, inspection, measures, scrutiny].flatMap(
     (one): readonly AnyKind[] => one.kinds ?? [],
   ),
 ]

@@ -888,6 +888,42 @@ export interface ProposalTable {
   proposed_by_id: string | null
 }
 
+export interface PublicFormTryTable {
+  id: string
+  form: string
+  address_hash: string
+  at: Date
+}
+
+export interface PublicationTable {
+  id: string
+  source_id: string
+  kind: string
+  address: string
+  title: string
+  hash: string
+  published_by: string
+  published_at: Date
+  replaced_at: Date | null
+  withdrawn_at: Date | null
+  withdrawn_by: string | null
+  withdrawn_reason: Generated<string>
+}
+
+export interface PublicationContentTable {
+  publication_id: string
+  content: Json
+  html: string
+}
+
+export interface PublicationFileTable {
+  publication_id: string
+  name: string
+  type: string
+  bytes: Buffer
+  hash: string
+}
+
 export interface PublicationPackTable {
   id: string
   inspection_id: string
@@ -953,6 +989,37 @@ export interface ReportReadingTable {
   created_at: Date
 }
 
+export interface ReviewTable {
+  id: string
+  body_id: string
+  standing: string
+  proposer_office: Generated<string>
+  officer_id: string | null
+  deputy_id: string | null
+  officer_weeks: number | null
+  cabinet_member_id: string | null
+  portfolio: Generated<string>
+  decided_draft: number | null
+  decided_on: string | null
+  decision_words: Generated<string>
+}
+
+export interface ReviewPointTable {
+  id: string
+  review_id: string
+  kind: string
+  words: string
+  raised_by: string
+  raised_as: string
+  raised_on: string
+  draft: number | null
+  decision: string | null
+  decision_words: Generated<string>
+  decided_on: string | null
+  decided_by: string | null
+  recorded_at: Date | null
+}
+
 export interface RiskTable {
   id: string
   cause: string
@@ -1007,6 +1074,13 @@ export interface RunTable {
   started_by: string | null
   created_at: Date
   ended_at: Date | null
+}
+
+export interface ScoringSheetTable {
+  id: string
+  code: string
+  own_version: number
+  content: Json
 }
 
 export interface SessionTable {
@@ -1139,6 +1213,32 @@ export interface TextDraftTable {
   saved_at: Date
 }
 
+export interface TopicTable {
+  id: string
+  why: Generated<string>
+  evidence: Generated<string>
+  source: string
+  suggested_by: Generated<string>
+  standing: string
+  reason: Generated<string>
+  reason_words: Generated<string>
+  decided_on: string | null
+  body_id: string | null
+}
+
+export interface TopicScoreTable {
+  id: string
+  topic_id: string
+  sheet: string
+  edition: string
+  scores: Json
+  total: number
+  out_of: number
+  notes: Generated<string>
+  scored_by: string
+  scored_at: Date
+}
+
 export interface UpdateRoundTable {
   id: string
   plan_id: string
@@ -1241,6 +1341,10 @@ export interface Tables {
   post_holding: PostHoldingTable
   process_check: ProcessCheckTable
   proposal: ProposalTable
+  public_form_try: PublicFormTryTable
+  publication: PublicationTable
+  publication_content: PublicationContentTable
+  publication_file: PublicationFileTable
   publication_pack: PublicationPackTable
   record: RecordTable
   record_file: RecordFileTable
@@ -1248,10 +1352,13 @@ export interface Tables {
   recovery_code: RecoveryCodeTable
   reference_counter: ReferenceCounterTable
   report_reading: ReportReadingTable
+  review: ReviewTable
+  review_point: ReviewPointTable
   risk: RiskTable
   role_holding: RoleHoldingTable
   round_question: RoundQuestionTable
   run: RunTable
+  scoring_sheet: ScoringSheetTable
   session: SessionTable
   set_password_link: SetPasswordLinkTable
   sheet_mapping: SheetMappingTable
@@ -1264,6 +1371,8 @@ export interface Tables {
   team_check: TeamCheckTable
   text_comment: TextCommentTable
   text_draft: TextDraftTable
+  topic: TopicTable
+  topic_score: TopicScoreTable
   update_round: UpdateRoundTable
   work_stream: WorkStreamTable
 }

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { NotFound, NotPossibleNow, NotValid } from '../../kernel/failures.ts'
 import { instantOf, type Work } from '../access/index.ts'
 import { newId } from '../records/index.ts'
@@ -58,6 +59,7 @@ export async function closeComment(
   standing: Exclude<Standing, 'open'>,
   answer: string,
 ) {
+  if (!z.uuid().safeParse(id).success) throw new NotFound('That comment')
   const words = answer.trim()
   if (standing === 'answered' && words === '') throw new NotValid({ answer: 'Write the answer' })
   const closed = await work.tx

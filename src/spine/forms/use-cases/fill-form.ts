@@ -1,4 +1,4 @@
-import { NotAllowed, NotFound } from '../../../kernel/failures.ts'
+import { NotAllowed, NotFound, NotPossibleNow } from '../../../kernel/failures.ts'
 import type { Work } from '../../access/index.ts'
 import { doneWith, notify } from '../../notifications/index.ts'
 import { changeRecord, createRecord, readRecord, type StoredRecord } from '../../records/index.ts'
@@ -132,17 +132,19 @@ export async function writeSection(
   return changed
 }
 
-/** Names who answers a section. What was written before stays, under the name of whoever wrote it. */
+/** Names who answers a section; `was` is who was named when the person looked. What was written before stays, under the name of whoever wrote it. */
 export async function giveSection(
   work: Work,
   about: FilledFor,
   key: string,
-  { version, ownerId }: { version: number; ownerId: string | null },
+  { was, ownerId }: { was: string | null; ownerId: string | null },
 ): Promise<void> {
   const section = (await filledForm(work, about.id)).sections.find((one) => one.key === key)
   if (!section) throw new NotFound('That section')
-  const before = section.record.ownerId
+  const { version, ownerId: before } = section.record
   if (before === ownerId) return
+  if (before !== was)
+    throw new NotPossibleNow(`Somebody has named ${section.owner ?? 'nobody'} for it since you looked.`)
   await changeRecord(work, formSectionKind, section.record.id, { version, ownerId }, { deed: 'gave to another' })
   if (before) await doneWith(work, section.record.id, [before], answerSection)
   if (ownerId) await tellOwner(work, about, section, ownerId)
