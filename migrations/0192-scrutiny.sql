@@ -97,3 +97,29 @@ begin
   return new;
 end $$;
 create trigger decided_point before update on review_point for each row execute function refuse_second_decision();
+
+-- Whoever supports scrutiny names members and officers for its reviews, and so sees people as the service does.
+alter policy in_full on person using
+  ((select access.system()) is not null
+    or (select access.principals() && array['role:administrator', 'role:programme-manager', 'role:director', 'role:staff',
+      'role:scrutiny-officer'])
+    or 'person:' || id = any ((select access.principals())::text[]));
+alter policy in_full on role_holding using
+  ((select access.system()) is not null
+    or (select access.principals() && array['role:administrator', 'role:programme-manager', 'role:director', 'role:staff',
+      'role:scrutiny-officer'])
+    or 'person:' || person_id = any ((select access.principals())::text[]));
+alter policy in_full on membership using
+  ((select access.system()) is not null
+    or (select access.principals() && array['role:administrator', 'role:programme-manager', 'role:director', 'role:staff',
+      'role:scrutiny-officer'])
+    or 'person:' || person_id = any ((select access.principals())::text[])
+    or 'body:' || group_id = any ((select access.principals())::text[])
+    or 'team:' || group_id = any ((select access.principals())::text[])
+    or 'organisation:' || group_id = any ((select access.principals())::text[]));
+alter policy people_in_full on event using
+  ((select access.system()) is not null
+    or (select access.principals() && array['role:administrator', 'role:programme-manager', 'role:director', 'role:staff',
+      'role:scrutiny-officer'])
+    or 'person:' || record_id = any ((select access.principals())::text[])
+    or not exists (select 1 from record r where r.id = event.record_id and r.kind = 'PER'));

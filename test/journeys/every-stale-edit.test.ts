@@ -99,6 +99,32 @@ const forms: readonly Asked[] = [
   { page: '/child-level-data/changes/:change', field: 'wanted' },
   { page: '/frameworks/:code/change', field: 'judged' },
   { page: '/forms/:code/change', field: 'intro' },
+  {
+    page: '/scrutiny/topics/:reference/score/:sheet',
+    field: 'notes',
+    also: {
+      timeliness: '2',
+      'organisational-priority': '2',
+      'public-interest': '2',
+      influence: '1',
+      'cost-capacity': '1',
+    },
+  },
+  {
+    page: '/scrutiny/topics/:reference',
+    to: '/scrutiny/topics/:reference/decline',
+    field: 'words',
+    also: { reason: 'later' },
+    closes: true,
+  },
+  { page: '/scrutiny/sheets/:sheet/change', field: 'about' },
+  { page: '/scrutiny/reviews/:reference/change', field: 'portfolio' },
+  { page: '/scrutiny/reviews/:reference/sections/:section', field: 'included' },
+  {
+    page: '/scrutiny/reviews/:reference/decide',
+    field: 'words',
+    also: { standing: 'not going ahead', decidedOn: '16 June 2026' },
+  },
   { page: '/inspections/:reference/change', field: 'leads' },
   { page: '/inspections/areas/:reference/write', field: 'outcome' },
   { page: '/inspections/areas/:reference/tags', field: '' },
@@ -110,19 +136,22 @@ const forms: readonly Asked[] = [
 ]
 
 let samples: Samples
-let writers: { keepers: [TestPerson, TestPerson]; administrators: [TestPerson, TestPerson] }
+let writers: Readonly<Record<'keepers' | 'administrators' | 'scrutiny', [TestPerson, TestPerson]>>
 beforeAll(async () => {
   samples = await sampleRecords(database.current())
-  const make = (name: string, role: 'programme-manager' | 'director' | 'administrator') =>
+  const make = (name: string, role: 'programme-manager' | 'director' | 'administrator' | 'scrutiny-officer') =>
     someone(database.current(), name, role)
   writers = {
     keepers: [await make('Fay First', 'programme-manager'), await make('Sol Second', 'director')],
     administrators: [await make('Ada First', 'administrator'), await make('Abe Second', 'administrator')],
+    scrutiny: [await make('Sue First', 'scrutiny-officer'), await make('Sid Second', 'scrutiny-officer')],
   }
 })
 
-const writersOf = ({ page }: Asked) =>
-  /^\/(people|settings|frameworks|forms)\//.test(page) ? writers.administrators : writers.keepers
+const writersOf = ({ page }: Asked) => {
+  if (page.startsWith('/scrutiny')) return writers.scrutiny
+  return /^\/(people|settings|frameworks|forms)\//.test(page) ? writers.administrators : writers.keepers
+}
 
 /** Every section that a board paper needs, so that the paper can be frozen. */
 async function writeSections(client: Client): Promise<void> {
@@ -187,7 +216,7 @@ describe('every form that carries a version', () => {
     // A paper offers to be frozen only when nothing is wanting.
     await writeSections(await app.as(writers.keepers[0]))
     const found = new Set<string>()
-    for (const who of [...writers.keepers, ...writers.administrators]) {
+    for (const who of [...writers.keepers, ...writers.administrators, ...writers.scrutiny]) {
       const client = await app.as(who)
       for (const page of pages) {
         const shown = await client.get(samples.address(page))

@@ -6,6 +6,7 @@ import { sheetKind, topicKind } from './store/topic-kind.ts'
 
 export { TopicFields, topicWords } from './pages/topics/topic-form.tsx'
 export { reviewKind } from './store/review-kind.ts'
+export { pointsOf as reviewPoints } from './store/review-points.ts'
 export { topicKind } from './store/topic-kind.ts'
 export { declineTopic, moderateTopic } from './use-cases/decide-topic.ts'
 export { decidePoint, decideScope, raisePoint } from './use-cases/points.ts'

@@ -1,4 +1,4 @@
-import type { Work } from '../../../spine/access/index.ts'
+import { inSystemRead, type Work } from '../../../spine/access/index.ts'
 
 /** Everyone who supports scrutiny today: whom a suggestion from outside waits for. */
 export async function scrutinyOfficers(work: Work): Promise<string[]> {
@@ -26,18 +26,20 @@ export async function committeesToChoose(work: Work): Promise<{ id: string; name
     .execute()
 }
 
-/** Whether somebody sits on a body today. */
-export async function sitsOn(work: Work, personId: string, bodyId: string): Promise<boolean> {
+/** Whether somebody sits on a body today: the same answer for every reader, whoever may read who sits where. */
+export function sitsOn(work: Work, personId: string, bodyId: string): Promise<boolean> {
   const today = work.clock.today().toString()
-  const row = await work.tx
-    .selectFrom('membership')
-    .select('person_id')
-    .where('person_id', '=', personId)
-    .where('group_id', '=', bodyId)
-    .where('starts', '<=', today)
-    .where(({ eb, or }) => or([eb('ends', 'is', null), eb('ends', '>=', today)]))
-    .executeTakeFirst()
-  return row !== undefined
+  return inSystemRead(work, 'who sits on a committee', async (system) => {
+    const row = await system.tx
+      .selectFrom('membership')
+      .select('person_id')
+      .where('person_id', '=', personId)
+      .where('group_id', '=', bodyId)
+      .where('starts', '<=', today)
+      .where(({ eb, or }) => or([eb('ends', 'is', null), eb('ends', '>=', today)]))
+      .executeTakeFirst()
+    return row !== undefined
+  })
 }
 
 /** Names by id, of those who may be named. */

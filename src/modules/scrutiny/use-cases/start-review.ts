@@ -85,7 +85,7 @@ export type ReviewParts = {
 /** Changes who supports a review and what it is called. */
 export async function changeReview(work: Work, reference: string, version: number, parts: ReviewParts) {
   const review = await readRecord(work, reviewKind, reference)
-  insist(work.actor, 'keep a review', { owner: review.ownerId === work.actor.person })
+  insist(work.actor, 'change a review')
   if (parts.cabinetMemberId !== null && parts.cabinetMemberId === review.ownerId)
     throw new NotValid({
       cabinetMember: 'Whoever proposes the review cannot be the cabinet member whose work it looks at',

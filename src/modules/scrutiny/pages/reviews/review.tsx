@@ -81,7 +81,7 @@ function ReviewRecord(props: Shown & { visit: Visit }) {
           <Button variant="secondary" href={`${href}/scope.docx`}>
             The scope as a Word document
           </Button>
-          {keeps ? (
+          {may(visit.actor, 'change a review') ? (
             <Button variant="secondary" href={`${href}/change`}>
               Change who takes part
             </Button>

@@ -5,7 +5,7 @@ import { Details } from '../../../../govuk/components/Details.tsx'
 import { Select } from '../../../../govuk/components/Select.tsx'
 import type { FieldErrors } from '../../../../kernel/failures.ts'
 import { textOf } from '../../../../platform/http/form.ts'
-import { insist } from '../../../../spine/access/index.ts'
+import { insist, may } from '../../../../spine/access/index.ts'
 import {
   AnswersShown,
   type FilledSection,
@@ -44,13 +44,13 @@ export async function writeAnswers(visit: Visit): Promise<Answer> {
   })
 }
 
-/** /scrutiny/reviews/:reference/sections/:section/give: whoever keeps the review names who answers. */
+/** /scrutiny/reviews/:reference/sections/:section/give: scrutiny officers name who answers. */
 export async function give(visit: Visit): Promise<Answer> {
   const owner = z.uuid().safeParse(textOf(visit.typed, 'owner'))
   const was = textOf(visit.typed, 'was') || null
   await visit.work(async (work) => {
     const { review } = await readScope(work, referenceOf(visit))
-    insist(work.actor, 'keep a review', { owner: review.ownerId === work.actor.person })
+    insist(work.actor, 'change a review')
     await giveSection(work, filledFor(review), keyOf(visit), { was, ownerId: owner.success ? owner.data : null })
   })
   return redirect(`/scrutiny/reviews/${referenceOf(visit)}`, {
@@ -68,7 +68,7 @@ async function show(visit: Visit, typed: FormAnswers | null, errors: FieldErrors
       scope,
       section,
       keeps,
-      people: keeps ? await peopleToChoose(work) : [],
+      people: may(work.actor, 'change a review') ? await peopleToChoose(work) : null,
       history: await historyOf(work, section.record.id),
     }
   })
@@ -88,7 +88,7 @@ type Shown = {
   scope: Scope
   section: FilledSection
   keeps: boolean
-  people: readonly PersonChoice[]
+  people: readonly PersonChoice[] | null
   history: readonly HistoryEntry[]
   typed: FormAnswers | null
   errors: FieldErrors
@@ -118,7 +118,7 @@ function SectionShown({ visit, scope, section, keeps, people, history, typed, er
       ) : (
         <AnswersShown questions={section.questions} answers={section.answers} />
       )}
-      {keeps ? <GiveForm visit={visit} href={href} section={section} people={people} /> : null}
+      {people ? <GiveForm visit={visit} href={href} section={section} people={people} /> : null}
       <section>
         <h2 class="govuk-heading-m">History</h2>
         <HistoryList entries={history} />

@@ -28,7 +28,7 @@ const form = z.object({
   officer: person,
 })
 
-/** /scrutiny/reviews/start: members and scrutiny officers. First on which form, then who answers which part of it. */
+/** /scrutiny/reviews/start: scrutiny officers. First on which form, then who answers which part of it. */
 export async function startPage(visit: Visit): Promise<Answer> {
   const forms = await visit.work((work) => formsFor(work, 'scope'))
   const chosen = forms.find((one) => one.form.code === visit.query.get('form'))
@@ -135,7 +135,7 @@ async function ask(visit: Visit, chosen: Form, typed: Typed, errors: FieldErrors
         <Select
           label="Which member proposes it?"
           items={anyone('Choose one')}
-          {...text('proposer', visit.actor.principals.has('role:councillor') ? (visit.session?.personId ?? '') : '')}
+          {...text('proposer', found.topic?.ownerId ?? '')}
         />
         <Select
           label="Which scrutiny officer supports it?"
