@@ -69,7 +69,7 @@ describe('the seventeen questions of a review (seed 000, G03 to G08, G48, G49)',
     const owners = { member: chair, 'lead-director': director, 'scrutiny-manager': manager }
     review = await started('review-scope-questions', owners, member.title)
     const page = (await (await as(chair)).get(review)).body
-    expect(page).toContain('2 of 19 answered')
+    expect(page).toContain('2 of 18 answered')
     expect((await (await as(director)).get('/')).body).toContain('You were named as lead director.')
   })
 

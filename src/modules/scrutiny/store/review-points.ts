@@ -25,6 +25,7 @@ export async function pointsOf(work: Work, reviewId: string): Promise<ReviewPoin
     .select(['p.draft', 'p.decision', 'p.decision_words as decisionWords', 'p.decided_on as decidedOn'])
     .where('p.review_id', '=', reviewId)
     .orderBy('p.raised_on')
+    .orderBy('p.kind')
     .orderBy('p.id')
     .execute()
   return rows.map((row) => ({ ...row, kind: row.kind === 'offer' ? 'offer' : 'objection' }))
