@@ -1,37 +1,60 @@
 import { NotPossibleNow, NotValid } from '../../../kernel/failures.ts'
 import { insist, type Work } from '../../../spine/access/index.ts'
+import { linkRecords } from '../../../spine/links/index.ts'
 import { doneWith } from '../../../spine/notifications/index.ts'
-import { addReaders, changeRecord, readRecord, type StoredRecord } from '../../../spine/records/index.ts'
+import { changeRecord, createRecord, readRecord, type StoredRecord } from '../../../spine/records/index.ts'
 import { type ReasonForNo, reasonsForNo } from '../rules/topics/topic-words.ts'
 import { type TopicState, topicKind } from '../store/topic-kind.ts'
 import { scrutinyReaders } from './readers.ts'
-import { lookAtTopic } from './suggest-topic.ts'
+import { lookAtTopic, type TopicWords } from './suggest-topic.ts'
 
-/** Lists a suggestion from outside, in these words, or sets it aside with the reason. */
-export async function moderateTopic(
+/**
+ * Lists a suggestion from outside as a topic in an officer's words. What came in stays a record of its own for officers alone, with
+ * its history: it may name somebody, and members read none of it. Gives the reference of the topic.
+ */
+export async function listSuggested(
   work: Work,
   reference: string,
   version: number,
-  said: { list: boolean; title: string; why: string; evidence: string; reason: string },
-): Promise<StoredRecord<TopicState>> {
+  { title, why, evidence }: TopicWords,
+): Promise<string> {
+  const suggestion = await suggested(work, reference)
+  const { suggested_by, source, body_id } = suggestion.state
+  const state = { why, evidence, source, suggested_by, body_id, standing: 'listed' as const, ...undecided }
+  const given = { title, ownerId: null, readers: scrutinyReaders, state }
+  const made = await createRecord(work, topicKind, given, { deed: 'listed from a suggestion of the public' })
+  await linkRecords(work, made.id, 'arises from', suggestion.id)
+  await close(work, suggestion, version, `Listed as ${made.reference}, in an officer’s words.`)
+  return made.reference
+}
+
+/** Sets a suggestion from outside aside, with the reason. */
+export async function setSuggestionAside(
+  work: Work,
+  reference: string,
+  version: number,
+  reason: string,
+): Promise<void> {
+  const suggestion = await suggested(work, reference)
+  if (reason.trim() === '') throw new NotValid({ reason: 'Say why it is set aside' })
+  await close(work, suggestion, version, reason.trim())
+}
+
+const undecided = { reason: '', reason_words: '', decided_on: null }
+
+async function suggested(work: Work, reference: string): Promise<StoredRecord<TopicState>> {
   insist(work.actor, 'moderate topics')
   const topic = await readRecord(work, topicKind, reference)
   if (topic.state.standing !== 'suggested')
     throw new NotPossibleNow(`${topic.reference} has been looked at already: it is ${topic.state.standing}.`)
-  const reason = said.reason.trim()
-  if (!said.list && reason === '') throw new NotValid({ reason: 'Say why it is set aside' })
-  const { title, why, evidence } = said
+  return topic
+}
+
+async function close(work: Work, topic: StoredRecord<TopicState>, version: number, why: string): Promise<void> {
   const day = work.clock.today().toString()
-  const state = said.list
-    ? { standing: 'listed' as const, why, evidence }
-    : { standing: 'set aside' as const, reason_words: reason, decided_on: day }
-  // Its words may have named somebody: what is listed is as the officer has them now, and only then do others read it.
-  const deed = said.list ? 'listed' : 'set aside'
-  const change = { version, state, ...(said.list ? { title } : {}) }
-  const changed = await changeRecord(work, topicKind, topic.id, change, { deed, ...(said.list ? {} : { reason }) })
-  if (said.list) await addReaders(work, topic.id, scrutinyReaders)
+  const state = { standing: 'set aside' as const, reason_words: why, decided_on: day }
+  await changeRecord(work, topicKind, topic.id, { version, state }, { deed: 'looked at', reason: why })
   await doneWith(work, topic.id, null, lookAtTopic)
-  return changed
 }
 
 /** Decides not to look into a topic, with one of the reasons and words; the proposer reads both (SCR-7). */

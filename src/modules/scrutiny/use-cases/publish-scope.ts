@@ -35,15 +35,17 @@ export async function publicScope(work: Work, scope: Scope): Promise<PublicScope
     asked.map((one) => ({
       heading: one.public,
       list: one.kind === 'list' || one.kind === 'table',
-      lines: linesOf(answerIn(draft, one.key)),
+      lines: publicLines(one.kind, linesOf(answerIn(draft, one.key))),
     })),
   )
+  const short = parts.filter(({ heading, lines }) => inTheCover.includes(heading) && lines.length === 1)
   const committee = (await namesOf(work, [bodyId])).get(bodyId) ?? ''
-  const said: DocumentBlock = {
+  const cover: DocumentBlock = {
     kind: 'keyValue',
     rows: [
       { key: 'Review by', value: committee },
       { key: 'Reference', value: review.reference },
+      ...short.map(({ heading, lines }) => ({ key: heading, value: lines.join(', ') })),
       ...(decidedOn ? [{ key: 'Approved', value: formatDate(Temporal.PlainDate.from(decidedOn)) }] : []),
     ],
   }
@@ -51,16 +53,25 @@ export async function publicScope(work: Work, scope: Scope): Promise<PublicScope
     title: review.title,
     draft: approved,
     blocks: [
-      said,
-      ...parts.flatMap(({ heading, list, lines }): DocumentBlock[] => [
-        { kind: 'heading', level: 1, text: heading },
-        ...(list && lines.length > 1
-          ? [{ kind: 'bullets' as const, items: lines }]
-          : lines.map((text): DocumentBlock => ({ kind: 'paragraph', text }))),
-      ]),
+      cover,
+      ...parts
+        .filter((part) => !short.includes(part))
+        .flatMap(({ heading, list, lines }): DocumentBlock[] => [
+          { kind: 'heading', level: 1, text: heading },
+          ...(list && lines.length > 1
+            ? [{ kind: 'bullets' as const, items: lines }]
+            : lines.map((text): DocumentBlock => ({ kind: 'paragraph', text }))),
+        ]),
     ],
   }
 }
+
+/** Said in a line at the head, so that the whole stays on a page. */
+const inTheCover = ['Who', 'How long', 'Starts', 'Ends']
+
+/** Of a table the public reads the first column: the question or the outcome, not the group's working notes beside it. */
+const publicLines = (kind: string, lines: readonly string[]): string[] =>
+  lines.map((line) => (kind === 'table' ? (line.split(' | ')[0] ?? line) : line))
 
 const answerIn = ({ parts }: TextDraft, key: string): FormAnswer => parts.find((part) => part.key === key)?.words ?? ''
 

@@ -77,10 +77,9 @@ function asHeadings(section: FormSection, answers: FormAnswers): DocumentBlock[]
 function tableBlock(question: FormQuestion, answer: FormAnswer | undefined): DocumentBlock[] {
   const { columns } = question
   return [
-    { kind: 'heading', level: 2, text: headingOf(question) },
     {
       kind: 'table',
-      caption: question.ask,
+      caption: headingOf(question),
       columns: columns.map((header, at) => ({ header, width: at === 0 ? 3 : 2 })),
       rows: rowsOf(answer).map((row) => columns.map((_, at) => row[at] ?? '')),
       whenEmpty: 'Not answered.',

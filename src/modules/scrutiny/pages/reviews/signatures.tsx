@@ -20,6 +20,8 @@ export function Signatures({ scope }: { scope: Pick<Scope, 'filled' | 'signed'> 
   )
 }
 
+const quoted = (headings: readonly string[]) => joinWords(headings.map((heading) => `“${heading}”`))
+
 function Voice({ section, given }: { section: FilledSection; given: readonly SignedDraft[] }) {
   const { stops, named } = missingFrom(section, section.answers)
   return (
@@ -30,7 +32,7 @@ function Voice({ section, given }: { section: FilledSection; given: readonly Sig
         <Signature one={one} />
       ))}
       {[...stops, ...named].length > 0 ? (
-        <p class="govuk-body sl-muted">Not answered: {[...stops, ...named].join('; ')}.</p>
+        <p class="govuk-body sl-muted">Not answered: {quoted([...stops, ...named])}.</p>
       ) : null}
     </section>
   )
@@ -48,7 +50,7 @@ function Signature({ one }: { one: SignedDraft }) {
       {one.words ? <blockquote class="govuk-inset-text sl-kept">{one.words}</blockquote> : null}
       {one.changedSince.length > 0 ? (
         <p class="govuk-body sl-muted">
-          Changed since this was signed, and not covered by it: {joinWords(one.changedSince)}.
+          Changed since this was signed, and not covered by it: {quoted(one.changedSince)}.
         </p>
       ) : null}
     </>

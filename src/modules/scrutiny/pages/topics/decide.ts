@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { readForm } from '../../../../platform/http/form.ts'
 import { type Answer, redirect, type Visit } from '../../../../spine/web/index.ts'
 import { reasonKeys } from '../../rules/topics/topic-words.ts'
-import { declineTopic, listTopicAgain, moderateTopic } from '../../use-cases/decide-topic.ts'
+import { declineTopic, listSuggested, listTopicAgain, setSuggestionAside } from '../../use-cases/decide-topic.ts'
 import { topicPage } from './topic.tsx'
 import { topicWords } from './topic-form.tsx'
 
@@ -18,22 +18,22 @@ const referenceOf = (visit: Visit) => visit.params['reference'] ?? ''
 export async function listSuggestion(visit: Visit): Promise<Answer> {
   const read = readForm(topicWords, visit.typed)
   if (!read.ok) return topicPage(visit, read.errors)
-  const said = { ...read.value, list: true, reason: '' }
   const topic = await visit.work((work) =>
-    moderateTopic(work, referenceOf(visit), version.parse(visit.typed).version, said),
+    listSuggested(work, referenceOf(visit), version.parse(visit.typed).version, read.value),
   )
-  return redirect(`/scrutiny/topics/${topic.reference}`, { what: `${topic.reference} is listed. Members see it now.` })
+  return redirect(`/scrutiny/topics/${topic}`, {
+    what: `${topic} is listed in your words. Members see it now.`,
+    next: 'What came in stays as it was, for scrutiny officers alone.',
+  })
 }
 
 /** /scrutiny/topics/:reference/set-aside: scrutiny officers. */
 export async function setAside(visit: Visit): Promise<Answer> {
   const read = readForm(asideField, visit.typed)
   if (!read.ok) return topicPage(visit, read.errors)
-  const said = { list: false, title: '', why: '', evidence: '', reason: read.value.reason }
-  const topic = await visit.work((work) =>
-    moderateTopic(work, referenceOf(visit), version.parse(visit.typed).version, said),
-  )
-  return redirect(`/scrutiny/topics/${topic.reference}`, { what: `${topic.reference} is set aside.` })
+  const reference = referenceOf(visit)
+  await visit.work((work) => setSuggestionAside(work, reference, version.parse(visit.typed).version, read.value.reason))
+  return redirect(`/scrutiny/topics/${reference}`, { what: `${reference} is set aside.` })
 }
 
 /** /scrutiny/topics/:reference/decline: scrutiny officers and the committee’s members. */

@@ -29,8 +29,8 @@ export function ModerateForms({ visit, topic, errors }: Props) {
         <PostForm visit={visit} action={address(topic, 'list')}>
           <VersionField value={topic.version} />
           <p class="govuk-body">
-            Nobody but scrutiny officers sees it yet. Take out whatever names or could show a person. What came in stays
-            in its history.
+            Nobody but scrutiny officers sees what came in, now or later. Members read what you list: take out whatever
+            names or could show a person.
           </p>
           <TopicFields typed={typed} errors={errors} />
           <Button preventDoubleClick>List it in these words</Button>

@@ -79,7 +79,7 @@ function TopicRecord({
           ...(state.reason_words
             ? [
                 {
-                  key: 'Why it was not taken up',
+                  key: state.standing === 'set aside' ? 'What became of it' : 'Why it was not taken up',
                   value: [reasonWordsOf(state.reason), state.reason_words].filter(Boolean).join('. '),
                 },
               ]
