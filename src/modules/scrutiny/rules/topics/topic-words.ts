@@ -1,6 +1,5 @@
 /** Where a topic stands: a suggestion waits to be looked at; what is listed waits for members' choice. */
 export const topicStandings = ['suggested', 'listed', 'taken up', 'not taken up', 'set aside'] as const
-export type TopicStanding = (typeof topicStandings)[number]
 
 export const sources = ['member', 'officer', 'public'] as const
 export type TopicSource = (typeof sources)[number]
