@@ -6,12 +6,14 @@ import { inspection } from './modules/inspection/index.ts'
 import { measureRoutes, measures } from './modules/measures/index.ts'
 import { plans } from './modules/plans/index.ts'
 import { risks } from './modules/risks/index.ts'
+import { scrutiny } from './modules/scrutiny/index.ts'
 import { kinds, overviewRoutes } from './overview/index.ts'
 import type { Settings } from './platform/config/settings.ts'
 import { readAssets } from './platform/http/assets.ts'
 import { answerHealth } from './platform/http/health.ts'
 import { buildServer } from './platform/http/server.ts'
 import type { Logger } from './platform/logging/logger.ts'
+import { publicRoutes } from './public-site/index.ts'
 import type { Ground } from './spine/access/index.ts'
 import { actionRoutes } from './spine/actions/index.ts'
 import { childrenRoutes } from './spine/children/index.ts'
@@ -19,6 +21,7 @@ import { brandAddress, type Logo, lookForPages } from './spine/council/index.ts'
 import { registerDatasets } from './spine/datasets/index.ts'
 import { delegationRoutes } from './spine/delegation/index.ts'
 import { fileRoutes } from './spine/files/index.ts'
+import { formRoutes } from './spine/forms/index.ts'
 import { frameworkRoutes } from './spine/frameworks/index.ts'
 import { mailRoutes } from './spine/mail/index.ts'
 import { meetingRoutes, meetings } from './spine/meetings/index.ts'
@@ -41,6 +44,7 @@ export const modules: readonly Module[] = [
   inspection,
   measures,
   governance,
+  scrutiny,
 ]
 
 /** Every dataset that they offer, for papers and for the demonstration. */
@@ -111,7 +115,9 @@ export function allRoutes(options: RouteOptions): Route[] {
     ...measureRoutes(datasets),
     ...governanceRoutes(datasets),
     ...frameworkRoutes,
+    ...formRoutes,
     ...modules.flatMap((one) => one.routes ?? []),
+    ...publicRoutes(options.settings.CHILD_AT_RISK),
   ]
 }
 
@@ -120,8 +126,10 @@ const navigation: Look['navigation'] = [
   { text: 'Home', href: '/', deed: 'see home' },
   { text: 'Readiness', href: '/child-level-data', deed: 'see child-level data' },
   { text: 'Inspection', href: '/inspections', also: ['/frameworks'], deed: 'see inspections' },
-  { text: 'Plans', href: '/plans', also: ['/risks', '/measures'], deed: 'see plans' },
-  { text: 'Actions', href: '/actions', deed: 'see actions' },
+  { text: 'Plans', href: '/plans', also: ['/risks', '/measures', '/actions'], deed: 'see plans' },
+  // Whoever sees plans reaches actions from there; the eighth place would be one too many.
+  { text: 'Actions', href: '/actions', deed: 'see actions', unless: 'see plans' },
+  { text: 'Scrutiny', href: '/scrutiny/reviews', also: ['/scrutiny', '/forms'], deed: 'see scrutiny' },
   { text: 'Papers', href: '/papers', also: ['/meetings', '/governance'], deed: 'see papers' },
   { text: 'Search', href: '/search', deed: 'search' },
 ]

@@ -10,6 +10,7 @@ import { loadPapers } from './papers.ts'
 import { loadPeople } from './people.ts'
 import { loadPlan } from './plan/load-plan.ts'
 import { loadRisks } from './risks.ts'
+import { loadScrutiny } from './scrutiny/load-scrutiny.ts'
 
 /** The council of the demonstration, which does not exist. */
 export const demoCouncil = 'Wexmoor Council'
@@ -40,6 +41,7 @@ export function loadDemoOnce(
     await loadInspections(loading, people, plan)
     await loadChildData(loading, people)
     await loadMeasures(loading, people, plan, datasets)
+    await loadScrutiny(loading, people)
     await loadPapers(loading, people, { datasets, council: demoCouncil })
     await loadGovernance(loading, people)
     await markEnded(ground)

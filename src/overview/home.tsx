@@ -24,7 +24,7 @@ const ahead = 30
 const firstLook = 14
 const mostShown = 10
 /** What people mean by "what has changed"; people and teams are housekeeping. */
-const watched = ['ACT', 'PLAN', 'RSK', 'PAP', 'MTG']
+const watched = ['ACT', 'PLAN', 'RSK', 'PAP', 'MTG', 'REV', 'TOP']
 
 /** /: whoever is signed in. What waits for them, what is coming up, what has changed since they were last here. */
 export async function homePage(visit: Visit): Promise<Answer> {

@@ -4,8 +4,10 @@ import { inspection } from '../modules/inspection/index.ts'
 import { measures } from '../modules/measures/index.ts'
 import { plans } from '../modules/plans/index.ts'
 import { risks } from '../modules/risks/index.ts'
+import { scrutiny } from '../modules/scrutiny/index.ts'
 import { actionKind } from '../spine/actions/index.ts'
 import { lookKind } from '../spine/council/index.ts'
+import { formKind, formSectionKind } from '../spine/forms/index.ts'
 import { frameworkKind } from '../spine/frameworks/index.ts'
 import { meetings } from '../spine/meetings/index.ts'
 import type { AnyKind } from '../spine/module.ts'
@@ -17,12 +19,14 @@ export const kinds: readonly AnyKind[] = [
   actionKind,
   lookKind,
   frameworkKind,
+  formKind,
+  formSectionKind,
   personKind,
   organisationKind,
   teamKind,
   bodyKind,
   postKind,
-  ...[plans, meetings, papers, risks, childLevelData, inspection, measures, governance].flatMap(
+  ...[plans, meetings, papers, risks, childLevelData, inspection, measures, governance, scrutiny].flatMap(
     (one): readonly AnyKind[] => one.kinds ?? [],
   ),
 ]

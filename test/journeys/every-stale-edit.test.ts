@@ -151,6 +151,33 @@ const forms: readonly Asked[] = [
   { page: '/frameworks/:code/change/phases', field: 'phase-0-name' },
   { page: '/frameworks/:code/change/requests', field: 'request-0-name' },
   { page: '/frameworks/:code/change/afterwards', field: '' },
+  { page: '/forms/:code/change', field: 'intro' },
+  {
+    page: '/scrutiny/topics/:reference/score/:sheet',
+    field: 'notes',
+    also: {
+      timeliness: '2',
+      'organisational-priority': '2',
+      'public-interest': '2',
+      influence: '1',
+      'cost-capacity': '1',
+    },
+  },
+  {
+    page: '/scrutiny/topics/:reference',
+    to: '/scrutiny/topics/:reference/decline',
+    field: 'words',
+    also: { reason: 'later' },
+    closes: true,
+  },
+  { page: '/scrutiny/sheets/:sheet/change', field: 'about' },
+  { page: '/scrutiny/reviews/:reference/change', field: 'portfolio' },
+  { page: '/scrutiny/reviews/:reference/sections/:section', field: 'included' },
+  {
+    page: '/scrutiny/reviews/:reference/decide',
+    field: 'words',
+    also: { standing: 'not going ahead', decidedOn: '16 June 2026' },
+  },
   { page: '/inspections/:reference/change', field: 'leads' },
   { page: '/inspections/areas/:reference/write', field: 'outcome' },
   { page: '/inspections/areas/:reference/tags', field: '' },
@@ -162,15 +189,16 @@ const forms: readonly Asked[] = [
 ]
 
 let samples: Samples
-let writers: Record<'keepers' | 'administrators' | 'officers', [TestPerson, TestPerson]>
+let writers: Readonly<Record<'keepers' | 'administrators' | 'officers' | 'scrutiny', [TestPerson, TestPerson]>>
 beforeAll(async () => {
   samples = await sampleRecords(database.current())
-  const make = (name: string, role: 'programme-manager' | 'director' | 'administrator' | 'data-officer') =>
-    someone(database.current(), name, role)
+  type Role = 'programme-manager' | 'director' | 'administrator' | 'data-officer' | 'scrutiny-officer'
+  const make = (name: string, role: Role) => someone(database.current(), name, role)
   writers = {
     keepers: [await make('Fay First', 'programme-manager'), await make('Sol Second', 'director')],
     administrators: [await make('Ada First', 'administrator'), await make('Abe Second', 'administrator')],
     officers: [await make('Ola First', 'data-officer'), await make('Oz Second', 'data-officer')],
+    scrutiny: [await make('Sue First', 'scrutiny-officer'), await make('Sid Second', 'scrutiny-officer')],
   }
 })
 
@@ -178,7 +206,8 @@ beforeAll(async () => {
 const byOfficers = ({ page }: Asked) => /^\/child-level-data\/(issues|processes)/.test(page)
 const writersOf = (asked: Asked) => {
   if (byOfficers(asked)) return writers.officers
-  return /^\/(people|settings|frameworks)\//.test(asked.page) ? writers.administrators : writers.keepers
+  if (asked.page.startsWith('/scrutiny')) return writers.scrutiny
+  return /^\/(people|settings|frameworks|forms)\//.test(asked.page) ? writers.administrators : writers.keepers
 }
 
 /** Every section that a board paper needs, so that the paper can be frozen. */
@@ -273,7 +302,7 @@ describe('every form that carries a version', () => {
     // A paper offers to be frozen only when nothing is wanting.
     await writeSections(await app.as(writers.keepers[0]))
     const found = new Set<string>()
-    for (const who of [...writers.keepers, ...writers.administrators]) {
+    for (const who of [...writers.keepers, ...writers.administrators, ...writers.scrutiny]) {
       const client = await app.as(who)
       for (const page of pages) {
         const shown = await client.get(samples.address(page))

@@ -18,6 +18,7 @@ import { someMeasure } from '../set-up/measures.ts'
 import { someone } from '../set-up/people.ts'
 import { somePlan } from '../set-up/plans.ts'
 import type { columns } from './expected-answers.ts'
+import { sampleReview } from './sample-review.ts'
 
 export type Samples = {
   people: Record<(typeof columns)[number], Who>
@@ -160,7 +161,12 @@ export async function sampleRecords(ground: Ground): Promise<Samples> {
     process: (await setOutProcess(work, { procedure: 'A procedure of nobody here', teamId: null, steps: ['A step'] }))
       .reference,
   }))
+  const scrutinised = await sampleReview(ground)
   const references: Readonly<Record<string, string>> = {
+    '/scrutiny/topics/:reference': scrutinised.topic,
+    '/scrutiny/reviews/:reference': scrutinised.review,
+    '/public/reviews/:reference': scrutinised.review,
+    '/forms/sections/:section': scrutinised.section,
     '/child-level-data/:run': dataRun.reference,
     '/plans/streams/:stream': stream.reference,
     '/plans/:reference': plan.reference,
@@ -191,11 +197,18 @@ export async function sampleRecords(ground: Ground): Promise<Samples> {
   }
   const address = (path: string) => {
     const prefix = Object.keys(references).find((start) => path.startsWith(start))
-    const known = prefix ? path.replace(/:reference|:stream|:run/, references[prefix] ?? '') : path
+    const known = prefix
+      ? path.replace(/:reference|:stream|:run|(?<=forms\/sections\/):section/, references[prefix] ?? '')
+      : path
+    const code = path.startsWith('/forms') ? 'review-scope-questions' : 'ILACS-2026'
     const parts = {
       ':body': board.reference,
       ':key': 'summary',
-      ':code': 'ILACS-2026',
+      ':section': 'member',
+      ':sheet': path.startsWith('/scrutiny/sheets') ? scrutinised.sheet : 'topic',
+      ':point': scrutinised.point,
+      ':comment': scrutinised.comment,
+      ':code': code,
       ':number': '1',
       ':round': round.reference,
       ':proposal': proposal.reference,

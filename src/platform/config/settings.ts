@@ -62,6 +62,13 @@ export const settingsSchema = z.object({
     .min(1)
     .default('Sightline')
     .describe('The council’s name, in the header and on papers, until an administrator gives it another.'),
+  CHILD_AT_RISK: z
+    .string()
+    .min(1)
+    .default('Telephone the council and ask for children’s social care, at any hour.')
+    .describe(
+      'Where somebody reports a child at risk: the council’s own telephone numbers, said on every form that anyone may send.',
+    ),
   DEMO: yesNo
     .optional()
     .describe(

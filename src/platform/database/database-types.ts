@@ -669,6 +669,31 @@ export interface FocusQuestionTable {
   words: string
 }
 
+export interface FormCopyTable {
+  id: string
+  code: string
+  own_version: number
+  base_version: number | null
+  content: Json
+}
+
+export interface FormSectionTable {
+  id: string
+  about_id: string
+  code: string
+  edition: string
+  key: string
+  position: number
+  answers: ColumnType<unknown, string | undefined, string>
+}
+
+export interface FormUsedTable {
+  code: string
+  edition: string
+  content: Json
+  first_used_at: Date
+}
+
 export interface FrameworkConfirmationTable {
   id: string
   code: string
@@ -1107,6 +1132,42 @@ export interface ProposalTable {
   proposed_by_id: string | null
 }
 
+export interface PublicFormTryTable {
+  id: string
+  form: string
+  address_hash: string
+  at: Date
+}
+
+export interface PublicationTable {
+  id: string
+  source_id: string
+  kind: string
+  address: string
+  title: string
+  hash: string
+  published_by: string
+  published_at: Date
+  replaced_at: Date | null
+  withdrawn_at: Date | null
+  withdrawn_by: string | null
+  withdrawn_reason: Generated<string>
+}
+
+export interface PublicationContentTable {
+  publication_id: string
+  content: Json
+  html: string
+}
+
+export interface PublicationFileTable {
+  publication_id: string
+  name: string
+  type: string
+  bytes: Buffer
+  hash: string
+}
+
 export interface PublicationPackTable {
   id: string
   inspection_id: string
@@ -1179,6 +1240,37 @@ export interface ReportReadingPictureTable {
   png: Buffer
 }
 
+export interface ReviewTable {
+  id: string
+  body_id: string
+  standing: string
+  proposer_office: Generated<string>
+  officer_id: string | null
+  deputy_id: string | null
+  officer_weeks: number | null
+  cabinet_member_id: string | null
+  portfolio: Generated<string>
+  decided_draft: number | null
+  decided_on: string | null
+  decision_words: Generated<string>
+}
+
+export interface ReviewPointTable {
+  id: string
+  review_id: string
+  kind: string
+  words: string
+  raised_by: string
+  raised_as: string
+  raised_on: string
+  draft: number | null
+  decision: string | null
+  decision_words: Generated<string>
+  decided_on: string | null
+  decided_by: string | null
+  recorded_at: Date | null
+}
+
 export interface RiskTable {
   id: string
   cause: string
@@ -1233,6 +1325,13 @@ export interface RunTable {
   started_by: string | null
   created_at: Date
   ended_at: Date | null
+}
+
+export interface ScoringSheetTable {
+  id: string
+  code: string
+  own_version: number
+  content: Json
 }
 
 export interface ScrutinyFocusTable {
@@ -1353,6 +1452,60 @@ export interface TeamCheckTable {
   open_issues: number
 }
 
+export interface TextCommentTable {
+  id: string
+  record_id: string
+  draft_id: string
+  part: string
+  passage: Generated<string>
+  starts: Generated<number>
+  words: string
+  written_by: string
+  written_at: Date
+  standing: Generated<string>
+  answer: Generated<string>
+  closed_by: string | null
+  closed_at: Date | null
+}
+
+export interface TextDraftTable {
+  id: string
+  record_id: string
+  number: number
+  parts: Json
+  hash: string
+  note: Generated<string>
+  saved_by: string | null
+  acting_for_id: string | null
+  saved_at: Date
+}
+
+export interface TopicTable {
+  id: string
+  why: Generated<string>
+  evidence: Generated<string>
+  source: string
+  suggested_by: Generated<string>
+  standing: string
+  reason: Generated<string>
+  reason_words: Generated<string>
+  decided_on: string | null
+  body_id: string | null
+}
+
+export interface TopicScoreTable {
+  id: string
+  topic_id: string
+  sheet: string
+  edition: string
+  scores: Json
+  total: number
+  out_of: number
+  notes: Generated<string>
+  scored_by: string
+  scored_at: Date
+}
+
 export interface UpdateRoundTable {
   id: string
   plan_id: string
@@ -1434,6 +1587,9 @@ export interface Tables {
   event: EventTable
   expectation_feedback: ExpectationFeedbackTable
   focus_question: FocusQuestionTable
+  form_copy: FormCopyTable
+  form_section: FormSectionTable
+  form_used: FormUsedTable
   framework_confirmation: FrameworkConfirmationTable
   framework_copy: FrameworkCopyTable
   framework_used: FrameworkUsedTable
@@ -1470,6 +1626,10 @@ export interface Tables {
   post_holding: PostHoldingTable
   process_check: ProcessCheckTable
   proposal: ProposalTable
+  public_form_try: PublicFormTryTable
+  publication: PublicationTable
+  publication_content: PublicationContentTable
+  publication_file: PublicationFileTable
   publication_pack: PublicationPackTable
   record: RecordTable
   record_file: RecordFileTable
@@ -1478,10 +1638,13 @@ export interface Tables {
   reference_counter: ReferenceCounterTable
   report_reading: ReportReadingTable
   report_reading_picture: ReportReadingPictureTable
+  review: ReviewTable
+  review_point: ReviewPointTable
   risk: RiskTable
   role_holding: RoleHoldingTable
   round_question: RoundQuestionTable
   run: RunTable
+  scoring_sheet: ScoringSheetTable
   scrutiny_focus: ScrutinyFocusTable
   session: SessionTable
   set_password_link: SetPasswordLinkTable
@@ -1494,6 +1657,10 @@ export interface Tables {
   supplied_pack: SuppliedPackTable
   team: TeamTable
   team_check: TeamCheckTable
+  text_comment: TextCommentTable
+  text_draft: TextDraftTable
+  topic: TopicTable
+  topic_score: TopicScoreTable
   update_round: UpdateRoundTable
   work_stream: WorkStreamTable
 }

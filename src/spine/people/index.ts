@@ -20,6 +20,7 @@ export { bodyKind, organisationKind, personKind, postKind, teamKind } from './ki
 export { peopleRoutes } from './pages/routes.ts'
 export type { LedContribution, LedRow } from './pages/what-they-lead.ts'
 export { peopleAsAt } from './people-as-at.ts'
+export { postOf } from './post-of.ts'
 export { recordLeft } from './register/change-person.ts'
 export {
   addBody,

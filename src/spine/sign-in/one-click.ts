@@ -75,6 +75,7 @@ const tries: Record<Role, string> = {
     'Runs the monthly child-level data: uploads it, sends what is wrong to those who can mend it, supplies it.',
   'team-manager': 'Sees what the data says of their own team, and marks it checked.',
   'data-protection-lead': 'Sees who looked at children’s data, and why.',
+  'scrutiny-officer': 'Supports members: looks at suggestions, keeps reviews and publishes their scope.',
 }
 
 const whatTheyCan = (role: string): string => (isRole(role) ? tries[role] : '')

@@ -12,8 +12,8 @@ export type Look = {
   council: () => Promise<Council>
   secure: boolean
   demo: boolean
-  /** `also` is another address whose pages stand under the same word. */
-  navigation: readonly { text: string; href: string; deed: Deed; also?: readonly string[] }[]
+  /** `also` is another address whose pages stand under the same word; `unless` leaves it out for whoever has another way there. */
+  navigation: readonly { text: string; href: string; deed: Deed; also?: readonly string[]; unless?: Deed }[]
 }
 
 /** A page answer in its frame, as text. */
@@ -77,7 +77,7 @@ function AfterDeed({ notice, visit }: { notice: Notice; visit: Visit }) {
 function navigationFor(visit: Visit, look: Look) {
   if (!visit.session) return []
   return look.navigation
-    .filter((item) => may(visit.actor, item.deed))
+    .filter((item) => may(visit.actor, item.deed) && !(item.unless && may(visit.actor, item.unless)))
     .map((item) => ({
       text: item.text,
       href: item.href,

@@ -28,6 +28,11 @@ export async function plansPage(visit: Visit): Promise<Answer> {
             </a>
           </p>
         ) : null}
+        <p class="govuk-body sl-no-print">
+          <a class="govuk-link" href="/actions">
+            Every action, of all plans and of none
+          </a>
+        </p>
         {may(visit.actor, 'see risks') ? (
           <p class="govuk-body sl-no-print">
             <a class="govuk-link" href="/risks">

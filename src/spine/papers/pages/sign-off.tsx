@@ -8,11 +8,11 @@ import { type FieldErrors, NotPossibleNow, NotValid } from '../../../kernel/fail
 import { readForm, type Typed, textOf } from '../../../platform/http/form.ts'
 import { insist } from '../../access/index.ts'
 import { subNavigation } from '../../meetings/index.ts'
+import { postOf } from '../../people/index.ts'
 import { readRecord } from '../../records/index.ts'
 import { type Answer, formPage, redirect, type Visit } from '../../web/index.ts'
 import { frozenPaper } from '../store/frozen-papers.ts'
 import { paperKind } from '../store/paper-kind.ts'
-import { postOf } from '../store/read-papers.ts'
 import { signPaper } from '../use-cases/sign-paper.ts'
 
 const errors = {

@@ -1,0 +1,32 @@
+import type { Tone } from '../../../govuk/components/Tag.tsx'
+import { StatusTag } from '../../../govuk/patterns/StatusTag.tsx'
+
+const places = [
+  { text: 'Reviews', href: '/scrutiny/reviews' },
+  { text: 'Topics', href: '/scrutiny/topics' },
+  { text: 'Scoring sheets', href: '/scrutiny/sheets' },
+  { text: 'Checks', href: '/scrutiny/checks' },
+  { text: 'Forms', href: '/forms' },
+]
+
+/** The second level: the parts of scrutiny, the page's own marked. */
+export const scrutinyNavigation = (current: string) => ({
+  label: 'Scrutiny',
+  items: places.map((place) => ({ ...place, current: place.href === current })),
+})
+
+const tones: Readonly<Record<string, Tone>> = {
+  suggested: 'amber',
+  listed: 'blue',
+  'taken up': 'green',
+  'not taken up': 'grey',
+  'set aside': 'grey',
+  scoping: 'blue',
+  approved: 'green',
+  'not going ahead': 'grey',
+}
+
+/** Where a topic or a review stands, as a word in a tag. */
+export function Standing({ word }: { word: string }) {
+  return <StatusTag status={word.charAt(0).toUpperCase() + word.slice(1)} tone={tones[word] ?? 'grey'} />
+}

@@ -1,0 +1,26 @@
+/** Where a review stands. Later parts of its life add to these. */
+export const standings = ['scoping', 'approved', 'not going ahead'] as const
+export type ReviewStanding = (typeof standings)[number]
+
+/** What members can say to an objection, and to an offer of something else (G48, G49). */
+export const decisions = {
+  objection: {
+    'go on': 'The review goes on as proposed',
+    'go on, changed': 'The review goes on, changed to meet it',
+    'talk first': 'The two sides talk first, with somebody between them',
+    stop: 'The review does not go ahead',
+  },
+  offer: {
+    'taken up': 'Taken up in place of the review',
+    'taken up as well': 'Taken up beside the review',
+    declined: 'Declined',
+  },
+} as const
+export type PointKind = keyof typeof decisions
+export const pointKinds = ['objection', 'offer'] as const
+
+/** What a decision is called on the screen; the word itself where it is not known. */
+export function decisionWords(kind: PointKind, decision: string): string {
+  const found = Object.entries(decisions[kind]).find(([key]) => key === decision)
+  return found?.[1] ?? decision
+}

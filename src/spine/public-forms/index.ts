@@ -1,0 +1,1 @@
+export { countTry, mostFromNetwork } from './count-tries.ts'

@@ -1,0 +1,6 @@
+export { closeComment, commentOn, commentsOn, type Standing, type TextComment } from './comments.ts'
+export { ComparedText } from './compared-text.tsx'
+export { draftOf, draftsOf, hashOfParts, type NewDraft, saveDraft, type TextDraft } from './drafts-of.ts'
+export { type ComparedPart, changedParts, compareDrafts, type TextPart } from './rules/compare-drafts.ts'
+export { compareWords, type Piece } from './rules/compare-words.ts'
+export { findPassage, stillStands } from './rules/find-passage.ts'

@@ -1,0 +1,56 @@
+import {
+  answerSection,
+  numberDraft,
+  raisePoint,
+  readScope,
+  reviewPoints,
+  startReview,
+  suggestTopic,
+} from '../../src/modules/scrutiny/index.ts'
+import { addSheet } from '../../src/modules/scrutiny/use-cases/scoring-sheets.ts'
+import { asPerson, asSystem, type Ground } from '../../src/spine/access/index.ts'
+import { addBody, addMember } from '../../src/spine/people/index.ts'
+import { commentOn } from '../../src/spine/texts/index.ts'
+import { someone } from '../set-up/people.ts'
+
+/** A topic, a scoring sheet and a review in scope with a numbered draft, in which nobody of the samples has a part. */
+export async function sampleReview(ground: Ground) {
+  const officer = await someone(ground, 'Kim Clerk', 'scrutiny-officer')
+  const director = await someone(ground, 'Kay Directs', 'director')
+  const member = await someone(ground, 'Kat Member', 'councillor')
+  const bodyId = await asSystem(ground, 'test set-up', async (work) => {
+    const body = await addBody(work, 'A scrutiny committee', 'committee', '')
+    await addMember(work, body.id, member.id, { capacity: 'chair', starts: '2020-01-01' })
+    return body.id
+  })
+  const topic = await asPerson(ground, officer, (work) =>
+    suggestTopic(work, { title: 'A topic of nobody here', why: 'w', evidence: '' }),
+  )
+  const sheet = await asPerson(ground, officer, (work) =>
+    addSheet(work, { name: 'A sheet', about: '', pursueAt: null, criteria: ['Reach | 2'] }),
+  )
+  const review = await asPerson(ground, officer, async (work) => {
+    const owners = { member: member.id, 'lead-director': director.id, 'scrutiny-manager': officer.id }
+    const given = { title: 'A review of nobody here', bodyId, proposerId: member.id, officerId: officer.id, owners }
+    const made = await startReview(work, { ...given, form: 'review-scope-questions', topic: null })
+    await answerSection(work, made.reference, 'member', 1, { title: 'A review of nobody here', aims: ['What?'] })
+    await numberDraft(work, made.reference, '')
+    return made
+  })
+  await asPerson(ground, director, (work) =>
+    raisePoint(work, review.reference, { kind: 'objection', words: 'No', raisedAs: 'Director' }),
+  )
+  return asPerson(ground, officer, async (work) => {
+    const comment = await commentOn(work, review.id, { draft: 1, part: 'aims', passage: '', words: 'Which?' })
+    const [point] = await reviewPoints(work, review.id)
+    const { filled } = await readScope(work, review.reference)
+    return {
+      topic: topic.reference,
+      sheet,
+      review: review.reference,
+      section: filled.sections[0]?.record.reference ?? '',
+      point: point?.id ?? '',
+      comment,
+    }
+  })
+}
