@@ -11,6 +11,8 @@ export const relations = {
   // A measure measures an action, so that one with none can be found (D07).
   measures: { from: 'measures', to: 'is measured by' },
   'belongs to': { from: 'belongs to', to: 'holds' },
+  // Two actions that said the same are one now (D02).
+  'merged into': { from: 'was merged into', to: 'took in' },
 } as const
 export type Relation = keyof typeof relations
 
