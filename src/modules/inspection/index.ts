@@ -6,6 +6,8 @@ import { areaKind } from './store/area-kind.ts'
 import { inspectionKind } from './store/inspection-kind.ts'
 import { areasAsAt, inspectionsAsAt } from './store/inspections-as-at.ts'
 import { followingKinds } from './store/read-following.ts'
+import { areaDatasets } from './use-cases/papers/area-datasets.ts'
+import { aroundDatasets } from './use-cases/papers/around-datasets.ts'
 
 export { reportLists } from './reading/lists-once.ts'
 export { ReportFault, readReportFile } from './reading/read-report-file.ts'
@@ -29,4 +31,5 @@ export const inspection: Module = {
   kinds: [inspectionKind, areaKind, ...followingKinds],
   listsAsAt: [inspectionsAsAt, areasAsAt],
   jobs: [readReportJob],
+  datasets: [...areaDatasets, ...aroundDatasets],
 }
