@@ -29,7 +29,7 @@ async function work(): Promise<void> {
 async function closeWithEffect(reference: string, keeper: TestPerson, colleague: TestPerson): Promise<void> {
   const said = [
     [keeper, 'mark as done', { words: 'It was done' }],
-    [colleague, 'verify', { words: 'Ten records were looked at' }],
+    [colleague, 'verify', { words: 'Ten records were looked at', sample: { looked: 10, held: 10 } }],
     [keeper, 'say what difference it made', { words: 'Children wait less', evidence: 'The figures of May' }],
   ] as const
   for (const [who, deed, words] of said) {

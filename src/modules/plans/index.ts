@@ -1,7 +1,7 @@
 import type { Module } from '../../spine/module.ts'
+import { mergeIt } from './pages/duplicates/duplicates.tsx'
 import { exportRoutes } from './pages/export/export.ts'
 import { importRoutes } from './pages/import/routes.ts'
-import { mergeIt } from './pages/duplicates/duplicates.tsx'
 import { placeIt } from './pages/place.tsx'
 import { proposalRoutes } from './pages/proposals/routes.ts'
 import { roundRoutes } from './pages/rounds/routes.ts'
@@ -19,20 +19,28 @@ export { PlanFileFault, readPlanFile } from './read-plan-file.ts'
 export { allMessages, planToJson } from './rules/read-plan/plan-json.ts'
 export type { PlanMessage, PlanReading, ReadItem } from './rules/read-plan/plan-reading.ts'
 export { addItem, type NewItem, proposeNumber } from './use-cases/add-item.ts'
+export { mergeActions, undoMerge } from './use-cases/duplicates/merge-actions.ts'
 export { addStream, changeStream, moveStream, type StreamWords } from './use-cases/keep-streams.ts'
 export { listItems, type Plan, readPlan } from './use-cases/list-items.ts'
 export { changePlan, makePlan, type PlanWords } from './use-cases/make-plan.ts'
 export { acceptProposal, declineProposal, mergeProposal } from './use-cases/proposals/answer-proposal.ts'
 export { propose } from './use-cases/proposals/propose.ts'
 export { answerRound } from './use-cases/rounds/answer-round.ts'
-export { mergeActions, undoMerge } from './use-cases/duplicates/merge-actions.ts'
 export { closeRound, openRound, remind } from './use-cases/rounds/run-round.ts'
 export { answerFinding, recordSource } from './use-cases/sources/keep-sources.ts'
 
 /** The inspection and improvement work plan (A05–A08): streams, items on the one register, what is said of them. */
 export const plans: Module = {
   name: 'plans',
-  routes: [...routes, ...importRoutes, ...exportRoutes, ...roundRoutes, ...proposalRoutes, ...sourceRoutes, ...teamRoutes],
+  routes: [
+    ...routes,
+    ...importRoutes,
+    ...exportRoutes,
+    ...roundRoutes,
+    ...proposalRoutes,
+    ...sourceRoutes,
+    ...teamRoutes,
+  ],
   kinds: [planKind, streamKind, roundKind, proposalKind, sourceKind, findingKind],
   listsAsAt: [plansAsAt],
   actionDeeds: [placeIt, mergeIt],

@@ -25,7 +25,11 @@ export async function areasAsked(visit: Visit, also: { actions: boolean } = { ac
     history: await readHistory(work),
   }))
   const filters = filtersOf(all, history)
-  const definition: ListDefinition = { filters, sortable: [], defaultSort: { column: 'report', direction: 'descending' } }
+  const definition: ListDefinition = {
+    filters,
+    sortable: [],
+    defaultSort: { column: 'report', direction: 'descending' },
+  }
   const query = parseListQuery(visit.query, definition)
   const one = (name: string) => query.filters[name]?.[0] ?? ''
   const current = currentReports(history)

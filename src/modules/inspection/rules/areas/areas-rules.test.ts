@@ -137,14 +137,10 @@ describe('areas by what they have in common', () => {
       }),
     )
     fc.assert(
-      fc.property(
-        areas,
-        fc.constantFrom(...groupings),
-        (all, by) => {
-          const found = new Set(groupAreas(all, by).flatMap(([, some]) => some))
-          expect(found.size).toBe(all.length)
-        },
-      ),
+      fc.property(areas, fc.constantFrom(...groupings), (all, by) => {
+        const found = new Set(groupAreas(all, by).flatMap(([, some]) => some))
+        expect(found.size).toBe(all.length)
+      }),
     )
   })
 })

@@ -45,12 +45,19 @@ export function questionsToAsk(area: QuestionedArea): AreaQuestion[] {
     ask('How will anyone know that it has worked?', 'It has actions and no measure.')
   const unproved = states.filter((state) => state === 'done').length
   if (unproved > 0)
-    ask('Who other than its lead has looked, and at how many cases?', `${plural(unproved, 'action')} done and not verified.`)
+    ask(
+      'Who other than its lead has looked, and at how many cases?',
+      `${plural(unproved, 'action')} done and not verified.`,
+    )
   const unknown = states.filter((state) => state === 'verified').length
   if (unknown > 0)
-    ask('What difference has it made to children?', `${plural(unknown, 'action')} verified, and its effect is not known.`)
+    ask(
+      'What difference has it made to children?',
+      `${plural(unknown, 'action')} verified, and its effect is not known.`,
+    )
   if (area.lead === null) ask('Who answers for it?', 'Nobody leads it.')
-  if (area.voice.trim() === '') ask('What do children and families say about it?', 'Nothing of theirs is written under it.')
+  if (area.voice.trim() === '')
+    ask('What do children and families say about it?', 'Nothing of theirs is written under it.')
   if (found.length === 0) ask('What would make it slip back, and who would see that first?', 'All of it is known.')
   return found
 }

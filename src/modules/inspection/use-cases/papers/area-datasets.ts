@@ -52,7 +52,9 @@ function doing(area: AreaThen): string {
     ([status, some]) => `${some.length} ${status.toLowerCase()}`,
   )
   const next = all.filter(({ state }) => state === 'open').map(({ title, due }) => `${title} (${due})`)
-  return [`${plural(all.length, 'action')}: ${counts.join(', ')}.`, ...next.slice(0, 2).map((one) => `${one}.`)].join(' ')
+  return [`${plural(all.length, 'action')}: ${counts.join(', ')}.`, ...next.slice(0, 2).map((one) => `${one}.`)].join(
+    ' ',
+  )
 }
 
 /** Each area whole: the quotation, what is written under it, and each of its actions (an appendix). */
@@ -78,7 +80,10 @@ const answers = inspectionDataset(
         standing(area)
           .map((one) => `${one.reference} ${one.title}: ${one.leads}, ${one.due}, ${one.status.toLowerCase()}.`)
           .join('\n') || 'None yet',
-      effect: standing(area).flatMap(({ effect }) => effect || []).join('\n') || 'Not known yet',
+      effect:
+        standing(area)
+          .flatMap(({ effect }) => effect || [])
+          .join('\n') || 'Not known yet',
     })),
     notes: [quoted],
   }),
@@ -176,7 +181,8 @@ const measured = inspectionDataset(
     return {
       rows: all.map((area) => ({
         area: linkTo(area),
-        measures: area.measures.map(({ reference, title }) => `${title} (${reference})`).join('\n') || 'None joined yet',
+        measures:
+          area.measures.map(({ reference, title }) => `${title} (${reference})`).join('\n') || 'None joined yet',
         words: area.state.measure || 'Not written yet',
       })),
       notes: none.length > 0 ? [`Nothing measures ${joinWords(none.map(({ reference }) => reference))} yet.`] : [],

@@ -1,9 +1,9 @@
 import { Temporal } from 'temporal-polyfill'
 import { bankHolidays } from '../../../../platform/holiday-calendar.ts'
-import type { Work } from '../../../../spine/access/index.ts'
 import type { DatasetRow } from '../../../../spine/datasets/index.ts'
 import { differenceNotice } from '../../../../spine/frameworks/index.ts'
 import { clauseStanding } from '../../rules/after/direction-dates.ts'
+import { partOfBody } from '../../rules/after/part-of-body.ts'
 import { statementClocks } from '../../rules/after/statement-dates.ts'
 import { bodiesAround, filesOfInspections, listDirections, statementsOf } from '../../store/read-following.ts'
 import { column, dayWords, inspectionDataset, quoted } from './inspection-dataset.ts'
@@ -12,7 +12,11 @@ import { column, dayWords, inspectionDataset, quoted } from './inspection-datase
 const judgements = inspectionDataset(
   'inspection-judgements',
   'What was judged',
-  [column('judgement', 'Judgement, as printed', 6), column('grade', 'Grade', 3), column('before', 'The time before', 4)],
+  [
+    column('judgement', 'Judgement, as printed', 6),
+    column('grade', 'Grade', 3),
+    column('before', 'The time before', 4),
+  ],
   async (_work, { chosen, history }) => {
     const graded = chosen.filter(({ state }) => state.judgements.length > 0)
     const rows = graded.flatMap((one) => {
@@ -84,7 +88,9 @@ const directions = inspectionDataset(
           }
         }),
       ),
-      notes: inForce.map(({ reference, title, state }) => `${reference} is ${title}, issued ${dayWords(state.issued_on)}.`),
+      notes: inForce.map(
+        ({ reference, title, state }) => `${reference} is ${title}, issued ${dayWords(state.issued_on)}.`,
+      ),
       ...(inForce.length === 0 ? { empty: 'No direction or notice is in force.' } : {}),
     }
   },
@@ -96,14 +102,22 @@ const duties = inspectionDataset(
   'What the council must do after the report',
   [column('what', 'What', 6), column('by', 'By', 3), column('done', 'Done', 3), column('proof', 'What proves it', 5)],
   async (work, { chosen }) => {
-    const statements = await statementsOf(work, chosen.map(({ id }) => id))
+    const statements = await statementsOf(
+      work,
+      chosen.map(({ id }) => id),
+    )
     const dayOf = (iso: string | null) => (iso ? Temporal.PlainDate.from(iso) : null)
     const rows = chosen.flatMap((one): DatasetRow[] => {
       if (!one.framework.duties.some((rule) => rule.startsWith('POST'))) return []
       const [clock] = statementClocks(dayOf(one.state.received_on), dayOf(one.state.published), bankHolidays)
       const kept = statements.get(one.id)
       const duty = (key: string) => kept?.duties.find((other) => other.key === key)
-      const row = (what: string, by: string, done: string | null | undefined, proof: string | undefined): DatasetRow => ({
+      const row = (
+        what: string,
+        by: string,
+        done: string | null | undefined,
+        proof: string | undefined,
+      ): DatasetRow => ({
         what: `${what}: ${one.title}`,
         by,
         done: dayWords(done || null) || 'Not yet',
@@ -114,10 +128,20 @@ const duties = inspectionDataset(
       return [
         row('Publish the report (POST-2)', publishBy, duty('partners')?.done_on, duty('partners')?.evidence),
         row('Send the statement of action (POST-3)', stateBy, kept?.submitted_on, kept?.submitted_evidence),
-        row('Publish the statement of action (POST-1)', stateBy, duty('statement')?.done_on, duty('statement')?.evidence),
+        row(
+          'Publish the statement of action (POST-1)',
+          stateBy,
+          duty('statement')?.done_on,
+          duty('statement')?.evidence,
+        ),
       ]
     })
-    return { rows, notes: ['The days are computed from receipt of the report, or from its publication until that is known (POST-4).'] }
+    return {
+      rows,
+      notes: [
+        'The days are computed from receipt of the report, or from its publication until that is known (POST-4).',
+      ],
+    }
   },
 )
 
@@ -125,17 +149,22 @@ const duties = inspectionDataset(
 const bodies = inspectionDataset(
   'inspection-bodies',
   'The part of each body',
-  [column('body', 'Body', 5), column('kind', 'What it is', 3), column('meets', 'When it meets', 4), column('next', 'Next meeting', 3)],
+  [
+    column('body', 'Body', 5),
+    column('kind', 'What it is', 3),
+    column('part', 'Its part', 6),
+    column('meets', 'When it meets', 4),
+    column('next', 'Next meeting', 3),
+  ],
   async (work, { asAt }) => ({
     rows: (await bodiesAround(work, asAt)).map(({ name, kindOf, meets, next }) => ({
       body: name,
       kind: `${kindOf.charAt(0).toUpperCase()}${kindOf.slice(1)}`,
+      part: partOfBody(kindOf),
       meets: meets || 'Not said',
       next: dayWords(next) || 'None arranged',
     })),
-    notes: [
-      'An improvement board advises and holds to account; it does not decide. Decisions are those of the cabinet, a cabinet member or the director (INT-6, INT-7).',
-    ],
+    notes: ['Decisions to deliver the plan are those of the cabinet, its member or the director (INT-7).'],
   }),
 )
 

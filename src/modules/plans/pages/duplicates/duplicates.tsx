@@ -8,8 +8,22 @@ import { pagingOf, parseListQuery } from '../../../../govuk/patterns/list-query.
 import { type FieldErrors, NotFound, NotValid } from '../../../../kernel/failures.ts'
 import { type Typed, textOf } from '../../../../platform/http/form.ts'
 import { may } from '../../../../spine/access/index.ts'
-import { type ActionInFull, dueWords, leadWords, type OfferedDeed, readAction } from '../../../../spine/actions/index.ts'
-import { type Answer, FormToken, formPage, page, redirect, VersionField, type Visit } from '../../../../spine/web/index.ts'
+import {
+  type ActionInFull,
+  dueWords,
+  leadWords,
+  type OfferedDeed,
+  readAction,
+} from '../../../../spine/actions/index.ts'
+import {
+  type Answer,
+  FormToken,
+  formPage,
+  page,
+  redirect,
+  VersionField,
+  type Visit,
+} from '../../../../spine/web/index.ts'
 import { mergeActions, tellApart, undoMerge } from '../../use-cases/duplicates/merge-actions.ts'
 import { type LikenedAction, proposeDuplicates } from '../../use-cases/duplicates/propose-duplicates.ts'
 import { readPlan } from '../../use-cases/list-items.ts'

@@ -12,7 +12,12 @@ import { findingKind } from '../../store/source-kinds.ts'
 import { changeFinding, type FindingWords, ownFinding } from '../../use-cases/sources/keep-sources.ts'
 
 const text = (most: number) =>
-  z.string().trim().max(most, { error: `Use ${most.toLocaleString('en-GB')} letters or fewer` }).optional().default('')
+  z
+    .string()
+    .trim()
+    .max(most, { error: `Use ${most.toLocaleString('en-GB')} letters or fewer` })
+    .optional()
+    .default('')
 const form: z.ZodType<FindingWords> = z
   .object({
     words: text(4000).refine((words) => words !== '', { error: 'Say what was found' }),
@@ -59,7 +64,11 @@ async function ask(visit: Visit, typed: Typed, errors: FieldErrors): Promise<Ans
         <VersionField value={finding.version} />
         <Textarea label="What was found?" rows={4} {...field('words')} />
         <Input label="Its number there" width={5} {...field('number')} />
-        <Input label="Theme" hint="Such as supervision: findings of one theme are worked on together." {...field('theme')} />
+        <Input
+          label="Theme"
+          hint="Such as supervision: findings of one theme are worked on together."
+          {...field('theme')}
+        />
         <Select
           label="Who leads it?"
           items={[{ value: '', text: 'Nobody yet' }, ...people.map(({ id, name }) => ({ value: id, text: name }))]}

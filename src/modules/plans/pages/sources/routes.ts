@@ -1,9 +1,9 @@
 import { get, post, type Route } from '../../../../spine/web/index.ts'
 import { duplicatesPage, merge, mergePage, sayApart, undo } from '../duplicates/duplicates.tsx'
-import { changeTheFinding, findingForm } from './finding-form.tsx'
 import { findingPage, join, leave } from './finding.tsx'
-import { addPage, change, changePage, record } from './source-form.tsx'
+import { changeTheFinding, findingForm } from './finding-form.tsx'
 import { addMore, sourcePage } from './source.tsx'
+import { addPage, change, changePage, record } from './source-form.tsx'
 import { findingsCsv, findingsWorkbook, sourcesPage } from './sources.tsx'
 
 /** Where a plan's actions come from, and which of them say the same (D02). */

@@ -19,11 +19,20 @@ import { changeSource, recordSource } from '../../use-cases/sources/keep-sources
 import { heldWords } from './sources.tsx'
 
 const line = (most: number) =>
-  z.string().trim().max(most, { error: `Use ${most.toLocaleString('en-GB')} letters or fewer` }).optional().default('')
+  z
+    .string()
+    .trim()
+    .max(most, { error: `Use ${most.toLocaleString('en-GB')} letters or fewer` })
+    .optional()
+    .default('')
 
 const sourceForm = (today: Temporal.PlainDate) =>
   z.object({
-    title: z.string().trim().min(1, { error: 'Enter what it is called' }).max(200, { error: 'Use 200 letters or fewer' }),
+    title: z
+      .string()
+      .trim()
+      .min(1, { error: 'Enter what it is called' })
+      .max(200, { error: 'Use 200 letters or fewer' }),
     sort: z.enum(sourceSorts, { error: 'Choose what it is' }),
     held_on: dayTypedIfAny(today, bankHolidays),
     by_whom: line(200),

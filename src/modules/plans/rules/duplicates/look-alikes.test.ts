@@ -46,8 +46,15 @@ describe('actions that seem to say the same (D02)', () => {
 
   it('can be looked for among others alone', () => {
     const finding = one('f', 'Supervision is not recorded every four weeks')
-    const actions = [one('a', 'Record supervision every four weeks'), one('b', 'Record supervision every four weeks now')]
-    expect(lookAlikes([finding], actions).map(({ other }) => other.id).toSorted()).toEqual(['a', 'b'])
+    const actions = [
+      one('a', 'Record supervision every four weeks'),
+      one('b', 'Record supervision every four weeks now'),
+    ]
+    expect(
+      lookAlikes([finding], actions)
+        .map(({ other }) => other.id)
+        .toSorted(),
+    ).toEqual(['a', 'b'])
   })
 
   it('are each proposed once, never with themselves, and always with a reason', () => {

@@ -33,7 +33,9 @@ export async function mergeActions(
   if (stays.state.state === 'withdrawn')
     throw new NotValid({ into: `${stays.reference} has been withdrawn. Choose one that stands` })
   if (goes.state.state !== 'open' && goes.state.state !== 'done')
-    throw new NotPossibleNow(`${goes.reference} is ${goes.state.state}, so it stands for itself. Merge the other way round.`)
+    throw new NotPossibleNow(
+      `${goes.reference} is ${goes.state.state}, so it stands for itself. Merge the other way round.`,
+    )
   const joins = await passOn(work, goes.id, stays.id)
   const because = [`It says the same as ${stays.reference}.`, words.trim()].filter(Boolean).join(' ')
   const { action } = await moveActionOn(work, goes.reference, version, 'withdraw', { words: because })
@@ -74,7 +76,9 @@ async function readStaying(work: Work, typed: string) {
     return await readRecord(work, actionKind, typed.trim())
   } catch (refusal) {
     if (!(refusal instanceof NotFound)) throw refusal
-    throw new NotValid({ into: `There is no action ${typed.trim().toUpperCase()} that you may see. Check its reference` })
+    throw new NotValid({
+      into: `There is no action ${typed.trim().toUpperCase()} that you may see. Check its reference`,
+    })
   }
 }
 
@@ -87,7 +91,9 @@ async function passOn(work: Work, goes: string, stays: string): Promise<Join[]> 
     .execute()
   const key = (own: string, { from_id, to_id, relation }: (typeof links)[number]) =>
     from_id === own ? `to ${to_id} ${relation}` : `from ${from_id} ${relation}`
-  const held = new Set(links.filter(({ from_id, to_id }) => [from_id, to_id].includes(stays)).map((one) => key(stays, one)))
+  const held = new Set(
+    links.filter(({ from_id, to_id }) => [from_id, to_id].includes(stays)).map((one) => key(stays, one)),
+  )
   const given: Join[] = []
   for (const link of links.filter(({ from_id, to_id }) => [from_id, to_id].includes(goes))) {
     const { from_id, to_id, relation } = link
@@ -114,7 +120,8 @@ export async function undoMerge(work: Work, reference: string): Promise<{ merged
     throw new NotPossibleNow(`${goes.reference} has been changed since it was merged, so this cannot be undone.`)
   await undoActionChange(work, goes.reference, merge.version)
   for (const { other, relation, from } of merge.joins) {
-    if (isRelation(relation)) await unlinkRecords(work, from ? merge.intoId : other, relation, from ? other : merge.intoId)
+    if (isRelation(relation))
+      await unlinkRecords(work, from ? merge.intoId : other, relation, from ? other : merge.intoId)
   }
   await unlinkRecords(work, goes.id, 'merged into', merge.intoId)
   await work.tx
@@ -156,6 +163,8 @@ export async function tellApart(work: Work, one: string, other: string): Promise
 
 /** Pairs that somebody has told apart, as `id id` in order. */
 export async function toldApart(work: Work): Promise<ReadonlySet<string>> {
-  const { rows } = await sql<{ pair: string }>`select one_id || ' ' || other_id as pair from action_told_apart`.execute(work.tx)
+  const { rows } = await sql<{ pair: string }>`select one_id || ' ' || other_id as pair from action_told_apart`.execute(
+    work.tx,
+  )
   return new Set(rows.map(({ pair }) => pair))
 }

@@ -50,7 +50,14 @@ async function add(work: Work, sourceId: string, lines: readonly string[], from:
   if (lines.length > mostProposals)
     throw new NotValid({ findings: `Enter ${mostProposals} findings or fewer at a time. These are ${lines.length}` })
   for (const [at, words] of lines.entries()) {
-    const state = { source_id: sourceId, number: String(from + at + 1), position: from + at, words, theme: '', no_action: '' }
+    const state = {
+      source_id: sourceId,
+      number: String(from + at + 1),
+      position: from + at,
+      words,
+      theme: '',
+      no_action: '',
+    }
     const made = await createRecord(
       work,
       findingKind,
@@ -72,7 +79,12 @@ export async function ownFinding(work: Work, reference: string): Promise<StoredR
 }
 
 /** Changes a finding: its words, what it is about, who leads it, or why nothing is to be done. A new lead is told. */
-export async function changeFinding(work: Work, reference: string, version: number, words: FindingWords): Promise<void> {
+export async function changeFinding(
+  work: Work,
+  reference: string,
+  version: number,
+  words: FindingWords,
+): Promise<void> {
   const before = await ownFinding(work, reference)
   const { ownerId, ...state } = words
   const change = { version, title: titleOf(state.words), ownerId, state }
