@@ -1,5 +1,5 @@
 import type { Module } from '../../spine/module.ts'
-import { mergeIt } from './pages/duplicates/duplicates.tsx'
+import { mergeIt, unmergeIt } from './pages/duplicates/duplicates.tsx'
 import { exportRoutes } from './pages/export/export.ts'
 import { importRoutes } from './pages/import/routes.ts'
 import { placeIt } from './pages/place.tsx'
@@ -43,6 +43,6 @@ export const plans: Module = {
   ],
   kinds: [planKind, streamKind, roundKind, proposalKind, sourceKind, findingKind],
   listsAsAt: [plansAsAt],
-  actionDeeds: [placeIt, mergeIt],
+  actionDeeds: [placeIt, mergeIt, unmergeIt],
   datasets: planDatasets,
 }

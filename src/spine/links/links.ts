@@ -65,11 +65,12 @@ export async function threadOf(work: Work, id: string): Promise<ThreadEnd[]> {
   return rows.map(({ relation, fromId, ...end }) => ({
     ...end,
     upward: fromId === id,
-    says: saysOf(relation, fromId === id),
+    says: wordsOf(relation, fromId === id),
   }))
 }
 
-function saysOf(relation: string, upward: boolean): string {
+/** A relation in words, read from one of its ends. */
+export function wordsOf(relation: string, upward: boolean): string {
   if (!isRelation(relation)) return relation
   return relations[relation][upward ? 'from' : 'to']
 }

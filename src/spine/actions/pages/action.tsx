@@ -19,7 +19,7 @@ export type OfferedDeed = {
   deed: Deed
   text: string
   href: (reference: string) => string
-  offers: (action: Pick<ActionInFull, 'state'>) => boolean
+  offers: (action: Pick<ActionInFull, 'state' | 'thread'>) => boolean
 }
 
 /** /actions/:reference: whoever may read it. */

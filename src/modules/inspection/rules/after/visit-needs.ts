@@ -102,13 +102,7 @@ export function visitNeeds(
 }
 
 /** A task of a visit as it is kept: a person by id or empty, days as ISO text or empty. */
-export interface VisitTask {
-  key: string
-  what: string
-  whom: string
-  by: string
-  done_on: string
-}
+export type VisitTask = { key: string; what: string; whom: string; by: string; done_on: string }
 
 /** The tasks of a visit in order of day: what was kept, and what is needed and not kept yet. */
 export function tasksOf(needs: readonly VisitNeed[], kept: readonly VisitTask[]): VisitTask[] {

@@ -37,6 +37,14 @@ export const mergeIt: OfferedDeed = {
   offers: ({ state }) => state.state === 'open' || state.state === 'done',
 }
 
+/** What a merged action's page offers: to stand for itself again. */
+export const unmergeIt: OfferedDeed = {
+  deed: 'change an action',
+  text: 'Undo the merge',
+  href: (reference) => `/plans/merge/undo?action=${reference}`,
+  offers: ({ state, thread }) => state.state === 'withdrawn' && thread.some(({ says }) => says === 'was merged into'),
+}
+
 const definition = { filters: [], sortable: [], defaultSort: { column: 'alike', direction: 'descending' } } as const
 
 /** /plans/:reference/duplicates: items that seem to say the same as another, whatever source each came from (D02). */
@@ -161,6 +169,24 @@ export async function merge(visit: Visit): Promise<Answer> {
     if (refusal instanceof NotValid) return ask(visit, visit.typed, refusal.fields)
     throw refusal
   }
+}
+
+/** /plans/merge/undo?action=…: the same people. */
+export async function undoPage(visit: Visit): Promise<Answer> {
+  const action = await visit.work((work) => readAction(work, wanted(visit)))
+  const into = action.thread.find(({ says }) => says === 'was merged into')
+  return formPage({
+    visit,
+    title: `Undo the merge of ${action.reference}`,
+    action: unmergeIt.href(action.reference),
+    intro: (
+      <p class="govuk-body">
+        {action.reference} stands for itself again as it was, and {into?.reference ?? 'the other'} loses what the merge
+        joined to it.
+      </p>
+    ),
+    children: <Button preventDoubleClick>Undo the merge</Button>,
+  })
 }
 
 /** POST /plans/merge/undo?action=…: the same people. */

@@ -1,5 +1,5 @@
 import { get, post, type Route } from '../../../../spine/web/index.ts'
-import { duplicatesPage, merge, mergePage, sayApart, undo } from '../duplicates/duplicates.tsx'
+import { duplicatesPage, merge, mergePage, sayApart, undo, undoPage } from '../duplicates/duplicates.tsx'
 import { findingPage, join, leave } from './finding.tsx'
 import { changeTheFinding, findingForm } from './finding-form.tsx'
 import { addMore, sourcePage } from './source.tsx'
@@ -24,6 +24,7 @@ export const sourceRoutes: readonly Route[] = [
   post('/plans/findings/:reference/actions/take-away', 'answer a finding', leave),
   get('/plans/merge', 'change an action', mergePage),
   post('/plans/merge', 'change an action', merge),
+  get('/plans/merge/undo', 'change an action', undoPage),
   post('/plans/merge/undo', 'change an action', undo),
   get('/plans/:reference/duplicates', 'see plans', duplicatesPage),
   post('/plans/:reference/duplicates/apart', 'change an action', sayApart),
