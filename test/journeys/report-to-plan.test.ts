@@ -114,7 +114,7 @@ describe.each(bothWays)('from the published report to the plan $how', ({ how, ja
 
 /** Leicester's two reports among the open ones, the earlier first; none where they are not beside this checkout. */
 const folder = join(projectRoot, '..', 'shared', 'ofsted-reports', 'open')
-type Open = { authority: string; file: string; inspection_start: string }
+type Open = { authority: string; file: string; inspection_start: string; published: string }
 const records: Open[] = existsSync(folder) ? JSON.parse(readFileSync(join(folder, 'truth.json'), 'utf8')).records : []
 const [before, last] = records
   .filter(({ authority }) => authority === 'Leicester')
@@ -122,7 +122,7 @@ const [before, last] = records
   .slice(-2)
 
 /** Drops a report in, looks at what was read, and saves it. Gives the address of the inspection. */
-async function haveRead(page: Page, { file }: Open, authority: string): Promise<string> {
+async function haveRead(page: Page, { file, published }: Open, authority: string): Promise<string> {
   await page.goto('/inspections/read')
   await page.getByLabel('The report').setInputFiles(join(folder, file))
   await press(page, 'Read it')
@@ -131,6 +131,9 @@ async function haveRead(page: Page, { file }: Open, authority: string): Promise<
   await work()
   await page.goto(reading)
   await page.getByLabel('Whose services were inspected?').fill(authority)
+  // Ofsted prints the day of publication on its site and not in the report.
+  const day = page.getByLabel('Day of publication', { exact: true })
+  if ((await day.inputValue()) === '') await day.fill(published)
   const looked = page.getByLabel(/I have looked at/)
   if ((await looked.count()) > 0) await looked.check()
   await press(page, 'This is what the report says: save it')
