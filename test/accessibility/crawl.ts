@@ -1,8 +1,9 @@
 import type { APIRequestContext, Page } from 'playwright-core'
 import { htmlFaults } from '../../src/govuk/fixtures/valid-html.ts'
 import type { Route } from '../../src/spine/web/index.ts'
+import { shapeOf } from '../set-up/page-shape.ts'
 import { patternOf } from './address-pattern.ts'
-import { faultsOfPage } from './page-faults.ts'
+import { faultsOfPage, headingFaults } from './page-faults.ts'
 
 /** How many pages of one template are looked at, and how many links to it are followed to see that they answer. */
 const looks = 1
@@ -11,8 +12,8 @@ const calls = 3
 export type Crawled = { looked: number; called: number; patterns: string[]; faults: string[] }
 
 /**
- * The shapes of pages that were held to axe-core and html-validate already: two roles who are shown the same page, or two
- * records with the same parts, are one question. Status, headings, width and console are asked of each page looked at.
+ * The shapes of pages that a browser, axe-core and html-validate have judged already: two roles who are shown the same page,
+ * or two records with the same parts, are one question. Status and headings are asked of each.
  */
 export type Shapes = Set<string>
 
@@ -38,8 +39,9 @@ export async function crawl(page: Page, routes: readonly Route[], shapes: Shapes
     }
     const visits = count(looked, pattern)
     if (visits > looks) continue
-    const fresh = isNew(shapes, shapeOf(html))
-    const found = [...(fresh ? await htmlFaults(html) : []), ...(await faultsOfPage(page, to, fresh))]
+    const found = isNew(shapes, shapeOf(html))
+      ? [...(await htmlFaults(html)), ...(await faultsOfPage(page, to))]
+      : headingFaults(headingsIn(html))
     faults.push(...found.map((fault) => `${to}: ${fault}`))
   }
   return { looked: sum(looked, looks), called: sum(called, calls), patterns: [...looked.keys()], faults }
@@ -51,11 +53,7 @@ function isNew(shapes: Shapes, shape: string): boolean {
   return true
 }
 
-/** A page without its words, addresses and ids; where there are no words, that shows. */
-export const shapeOf = (html: string): string =>
-  html
-    .replace(/>[^<]*[^<\s][^<]*</g, '>words<')
-    .replace(/ (href|id|value|for|aria-[a-z]+|[dxyr][12]?|title)="[^"]+"/g, ' $1')
+const headingsIn = (html: string): number[] => [...html.matchAll(/<h([1-6])[ >]/g)].map(([, level]) => Number(level))
 
 const count = (counts: Map<string, number>, key: string): number => {
   const now = (counts.get(key) ?? 0) + 1

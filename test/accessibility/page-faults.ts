@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
 import { faultsOn } from '../set-up/accessibility.ts'
 
-/** What a browser finds wrong with a page: words in its console, headings, scrolling sideways at 320 px and, in full, axe-core. */
-export async function faultsOfPage(page: Page, address: string, full: boolean): Promise<string[]> {
+/** What a browser finds wrong with a page: words in its console, headings, scrolling sideways at 320 px, and axe-core's findings. */
+export async function faultsOfPage(page: Page, address: string): Promise<string[]> {
   const said: string[] = []
   const hear = (message: { type: () => string; text: () => string }) => {
     if (['error', 'warning'].includes(message.type())) said.push(`console: ${message.text()}`)
@@ -13,12 +13,7 @@ export async function faultsOfPage(page: Page, address: string, full: boolean): 
   try {
     const reply = await page.goto(address, { waitUntil: 'load' })
     if (reply?.status() !== 200) return [`status ${reply?.status()}`]
-    return [
-      ...said,
-      ...headingFaults(await headingsOn(page)),
-      ...(full ? await faultsOn(page) : []),
-      ...(await wideAt320(page)),
-    ]
+    return [...said, ...headingFaults(await headingsOn(page)), ...(await faultsOn(page)), ...(await wideAt320(page))]
   } finally {
     page.off('console', hear)
     page.off('pageerror', fail)

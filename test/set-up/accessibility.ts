@@ -1,31 +1,49 @@
 import axe from 'axe-core'
-import type { Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { elementsOf, shapeOf } from './page-shape.ts'
 
 /** WCAG 2.2 AA with everything before it, and what axe-core holds to be good practice. */
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** What axe-core judged already in this file's journeys: the same page with other words is no new question. */
+const judged = new Set<string>()
 
 /** Expects no fault that axe-core can find in the page as it stands, and that the page does not scroll sideways. */
 export async function expectAccessible(page: Page): Promise<void> {
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
   expect(wide, `${page.url()} is wider than its window`).toBeLessThanOrEqual(0)
   const scripted = await page.evaluate(() => matchMedia('(scripting: enabled)').matches)
-  const faults = scripted ? await faultsOn(page) : await faultsOnCopy(page)
-  expect(faults, page.url()).toEqual([])
+  const html = await page.content()
+  const shape = scripted ? shapeOf(html) : elementsOf(html)
+  if (judged.has(shape)) return
+  expect(scripted ? await faultsOn(page) : await faultsOnCopy(page), page.url()).toEqual([])
+  judged.add(shape)
+  judged.add(elementsOf(html))
+}
+
+/** One for each browser, so that a copy takes styles and letters from what it holds already. */
+const contextsOfCopies = new WeakMap<Browser, Promise<BrowserContext>>()
+
+function contextOfCopies(browser: Browser | null): Promise<BrowserContext> {
+  if (!browser) throw new Error('The page has no browser')
+  const context = contextsOfCopies.get(browser) ?? browser.newContext()
+  contextsOfCopies.set(browser, context)
+  return context
 }
 
 /** axe-core cannot run where scripts are off: there it looks at a copy of the page, without the page's own scripts. */
 async function faultsOnCopy(page: Page): Promise<string[]> {
   const html = (await page.content()).replace(/<script[\s\S]*?<\/script>/g, '')
-  const context = await page.context().browser()?.newContext({ viewport: page.viewportSize() })
-  if (!context) throw new Error('The page has no browser')
+  const context = await contextOfCopies(page.context().browser())
+  const copy = await context.newPage()
   try {
-    const copy = await context.newPage()
+    await copy.setViewportSize(page.viewportSize() ?? { width: 1280, height: 900 })
     await copy.route(page.url(), (route) => route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' }))
     await copy.goto(page.url())
     return await faultsOn(copy)
   } finally {
-    await context.close()
+    await copy.close()
   }
 }
 

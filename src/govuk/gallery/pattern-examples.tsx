@@ -8,11 +8,14 @@ import { StaleEdit } from '../patterns/StaleEdit.tsx'
 import { STATUS_TONES, StatusTag } from '../patterns/StatusTag.tsx'
 import { SubNavigation } from '../patterns/SubNavigation.tsx'
 import { Timeline } from '../patterns/Timeline.tsx'
+import { WideTable } from '../patterns/WideTable.tsx'
 import type { Example } from './example.ts'
 import { exampleRating, exampleRisks, exampleStreams, IMPACT_WORDS, LIKELIHOOD_WORDS } from './picture-data.ts'
 
 const LONG_DATE = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
 const dateWords = (iso: string) => LONG_DATE.format(new Date(`${iso}T00:00:00Z`))
+
+const QUARTERS = [1, 2, 3, 4].map((quarter) => `Quarter ${quarter} of 2025 to 2026`)
 
 export const PATTERN_EXAMPLES: readonly Example[] = [
   {
@@ -177,6 +180,25 @@ export const PATTERN_EXAMPLES: readonly Example[] = [
             rating={exampleRating}
             likelihoodWords={LIKELIHOOD_WORDS}
             impactWords={IMPACT_WORDS}
+          />
+        ),
+      },
+    ],
+  },
+  {
+    name: 'WideTable',
+    states: [
+      {
+        name: 'scrolling in itself',
+        show: (
+          <WideTable
+            caption="Visits by team"
+            firstCellIsHeader
+            head={['Team', ...QUARTERS.map((content) => ({ content, numeric: true }))]}
+            rows={['Assessment', 'Children in care'].map((team) => [
+              team,
+              ...QUARTERS.map((_, index) => ({ content: 91 - index, numeric: true })),
+            ])}
           />
         ),
       },

@@ -31,7 +31,9 @@ export function layOutRun(
   if (values.every((value) => value === null)) return undefined
   const { width, height, left, right, top, bottom } = RUN_CHART
   const [low, high] = [Math.min(...shown), Math.max(...shown)]
-  const room = (high - low || Math.abs(high) || 1) * 0.06
+  // Values that differ by a rounding only are one value, and not a picture of roundings.
+  const spread = high - low > 1e-9 * Math.max(1, Math.abs(high)) ? high - low : 0
+  const room = (spread || Math.max(Math.abs(high), 1)) * 0.06
   // A count has no values below nought, and its axis none either.
   const from = low >= 0 ? Math.max(0, low - room) : low - room
   const scale = scaleLinear([from, high + room], [height - bottom, top]).nice(5)
