@@ -10,7 +10,7 @@ import {
   areasWord,
   areasWorkbook,
 } from './areas/areas.tsx'
-import { joinMeasure, takeMeasureAway } from './areas/measures.tsx'
+import { joinMeasure, takeMeasureAway } from './areas/join-measure.ts'
 import { changeTags, tagsPage } from './areas/tags.tsx'
 import { joinAction, leaveAction, write, writePage } from './areas/write.tsx'
 import { change, changePage } from './change.tsx'
