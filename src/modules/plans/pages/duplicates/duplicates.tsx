@@ -1,20 +1,16 @@
 import { Button } from '../../../../govuk/components/Button.tsx'
 import { Input } from '../../../../govuk/components/Input.tsx'
 import { SummaryList } from '../../../../govuk/components/SummaryList.tsx'
+import { Table } from '../../../../govuk/components/Table.tsx'
 import { Textarea } from '../../../../govuk/components/Textarea.tsx'
+import { ScrollRegion } from '../../../../govuk/layout.tsx'
 import { EmptyState } from '../../../../govuk/patterns/EmptyState.tsx'
 import { ListPaging } from '../../../../govuk/patterns/ListPaging.tsx'
 import { pagingOf, parseListQuery } from '../../../../govuk/patterns/list-query.ts'
 import { type FieldErrors, NotFound, NotValid } from '../../../../kernel/failures.ts'
 import { type Typed, textOf } from '../../../../platform/http/form.ts'
 import { may } from '../../../../spine/access/index.ts'
-import {
-  type ActionInFull,
-  dueWords,
-  leadWords,
-  type OfferedDeed,
-  readAction,
-} from '../../../../spine/actions/index.ts'
+import { type ActionInFull, leadWords, type OfferedDeed, readAction } from '../../../../spine/actions/index.ts'
 import {
   type Answer,
   FormToken,
@@ -76,64 +72,62 @@ export async function duplicatesPage(visit: Visit): Promise<Answer> {
             </p>
           </EmptyState>
         ) : null}
-        {pairs.slice(offset, offset + limit).map(({ one, other, why }) => (
-          <section class="sl-record__section">
-            <h2 class="govuk-heading-s">
-              {one.row.reference} and {other.row.reference}
-            </h2>
-            <SummaryList rows={[said(one), said(other), { key: 'Why', value: why.join(' ') }]} />
-            {mayMerge ? (
-              <div class="govuk-button-group">
-                <a class="govuk-link" href={`/plans/merge?action=${other.row.reference}&into=${one.row.reference}`}>
-                  Merge {other.row.reference} into {one.row.reference}
-                </a>
-                <a class="govuk-link" href={`/plans/merge?action=${one.row.reference}&into=${other.row.reference}`}>
-                  Merge {one.row.reference} into {other.row.reference}
-                </a>
-                <form method="post" action={`${path}/apart`} class="sl-post">
-                  <FormToken visit={visit} />
-                  <input type="hidden" name="one" value={one.row.reference} />
-                  <input type="hidden" name="other" value={other.row.reference} />
-                  <button type="submit" class="sl-link-button">
-                    They are not the same
-                    <span class="govuk-visually-hidden">
-                      : {one.row.reference} and {other.row.reference}
-                    </span>
-                  </button>
-                </form>
-              </div>
-            ) : null}
-          </section>
-        ))}
+        {pairs.length > 0 ? (
+          <form method="post" action={`${path}/apart`}>
+            <FormToken visit={visit} />
+            <ScrollRegion labelledBy="pairs">
+              <Table
+                class="sl-list"
+                caption="Pairs that seem to say the same, the likeliest first"
+                captionHidden
+                captionId="pairs"
+                firstCellIsHeader
+                head={['One', 'The other', 'Why', ...(mayMerge ? ['What to do'] : [])]}
+                rows={pairs
+                  .slice(offset, offset + limit)
+                  .map(({ one, other, why }) => [
+                    { content: <Said of={one} /> },
+                    { content: <Said of={other} /> },
+                    why.join(' '),
+                    ...(mayMerge ? [{ content: <Deeds one={one.row.reference} other={other.row.reference} /> }] : []),
+                  ])}
+              />
+            </ScrollRegion>
+          </form>
+        ) : null}
         <ListPaging path={path} query={query} definition={definition} count={pairs.length} />
       </>
     ),
   })
 }
 
-function said({ row, from }: LikenedAction) {
-  return {
-    key: row.reference,
-    value: (
-      <>
-        <a class="govuk-link" href={`/actions/${row.reference}`}>
-          {row.title}
-        </a>
-        <br />
-        <span class="sl-muted">
-          {leadWords(row.leads)}. Due: {dueWords(row.due)}.{' '}
-          {from.length === 0
-            ? 'It says nothing of what it arose from.'
-            : `From ${from.map(({ reference, title }) => `${reference} ${title}`).join('; ')}.`}
-        </span>
-      </>
-    ),
-  }
+/** One of a pair: what is to be done, and what it arose from. */
+function Said({ of: { row, from } }: { of: LikenedAction }) {
+  const origins = from.map(({ reference, title }) => `${reference} ${title}`).join('; ')
+  return (
+    <>
+      <a href={`/actions/${row.reference}`}>{row.title}</a> ({row.reference}). {leadWords(row.leads)}.{' '}
+      {origins === '' ? 'It does not say what it arose from.' : `From ${origins}.`}
+    </>
+  )
+}
+
+function Deeds({ one, other }: { one: string; other: string }) {
+  return (
+    <>
+      <a href={`/plans/merge?action=${other}&into=${one}`}>
+        Merge {other} into {one}
+      </a>{' '}
+      <button type="submit" name="pair" value={`${one} ${other}`} class="sl-link-button">
+        Not the same<span class="govuk-visually-hidden">: {`${one}, ${other}`}</span>
+      </button>
+    </>
+  )
 }
 
 /** POST /plans/:reference/duplicates/apart: those who keep the plan. */
 export async function sayApart(visit: Visit): Promise<Answer> {
-  const [one, other] = [textOf(visit.typed, 'one'), textOf(visit.typed, 'other')]
+  const [one = '', other = ''] = textOf(visit.typed, 'pair').split(' ')
   const plan = await visit.work(async (work) => {
     const plan = await readPlan(work, referenceOf(visit))
     await tellApart(work, one, other)
@@ -215,7 +209,12 @@ async function ask(visit: Visit, typed: Typed, errors: FieldErrors): Promise<Ans
         <SummaryList rows={[whole(action), ...(into ? [whole(into)] : [])]} />
         <p class="govuk-body">
           {action.reference} is withdrawn with the reason and keeps its history. What it arose from, what measures it
-          and what supports it holds of the other from then on. It can be undone until somebody changes it.
+          and what supports it holds of the other from then on. It can be undone until somebody changes it.{' '}
+          {into ? (
+            <a class="govuk-link" href={`/plans/merge?action=${into.reference}&into=${action.reference}`}>
+              Merge them the other way round
+            </a>
+          ) : null}
         </p>
       </>
     ),

@@ -99,8 +99,8 @@ describe('actions that say the same (D02)', () => {
     const twice = (await client.get(`/plans/${plan}/duplicates`)).body
     expect(words(twice)).toContain('Everything that the shorter says stands in the other')
     expect(words(twice)).toContain(`${findings[0]} Supervision records of social workers`)
-    const offered = [...twice.matchAll(/merge\?action=(ACT-\d+)/g)].map(([, one]) => one ?? '')
-    const goes = offered.find((one) => one !== items[0]?.reference) ?? ''
+    const pair = /value="(ACT-\d+) (ACT-\d+)"/.exec(twice)?.slice(1) ?? []
+    const goes = pair.find((one) => one !== items[0]?.reference) ?? ''
     const stays = items[0]
     const form = `/plans/merge?action=${goes}`
     const officers = await app.as(officer)
@@ -125,7 +125,7 @@ describe('actions that say the same (D02)', () => {
     expect((await client.send(undo, {})).status).toBe(409)
 
     // Somebody looks and finds that they are two after all.
-    const apart = { one: goes, other: stays?.reference ?? '' }
+    const apart = { pair: `${goes} ${stays?.reference}` }
     await client.send(`/plans/${plan}/duplicates/apart`, apart)
     expect(words((await client.get(`/plans/${plan}/duplicates`)).body)).toContain('No two seem to say the same')
   })

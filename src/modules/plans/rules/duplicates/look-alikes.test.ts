@@ -57,6 +57,15 @@ describe('actions that seem to say the same (D02)', () => {
     ).toEqual(['a', 'b'])
   })
 
+  it('are not each held against ten thousand others for words that all of them have', () => {
+    const many = Array.from({ length: 10_000 }, (_, at) =>
+      one(String(at), `Visit every child of the wards in time, ${at}`),
+    )
+    const began = performance.now()
+    expect(lookAlikes(many)).toEqual([])
+    expect(performance.now() - began).toBeLessThan(5000)
+  })
+
   it('are each proposed once, never with themselves, and always with a reason', () => {
     const texts = fc.array(fc.constantFrom('audit weekly records', 'weekly audits of records', 'foster carers recruit'))
     fc.assert(

@@ -47,6 +47,11 @@ export function tellingWords(text: string): Map<string, string> {
 
 /** Fewer telling words in common than this are chance. */
 const fewest = 3
+/**
+ * A word that more than this have brings no two together by itself, so that ten thousand actions are not each held against all
+ * others. It still counts where a rarer word has brought them together.
+ */
+const commonest = 100
 /** So much of what the shorter says must stand in the other. */
 const enough = 0.6
 /** What the same lead and the same origin add: they make two the likelier to be one, and never make two alike by themselves. */
@@ -67,13 +72,18 @@ export function lookAlikes<T extends Likened>(all: readonly T[], among: readonly
     for (const key of words.get(one.id)?.keys() ?? []) holders.set(key, [...(holders.get(key) ?? []), one])
   for (const one of all) {
     const own = words.get(one.id) ?? new Map<string, string>()
-    const shared = new Map<T, string[]>()
-    for (const key of own.keys())
-      for (const other of holders.get(key) ?? []) shared.set(other, [...(shared.get(other) ?? []), key])
-    for (const [other, keys] of shared) {
+    const near = new Set(
+      [...own.keys()].flatMap((key) => {
+        const those = holders.get(key) ?? []
+        return those.length > commonest ? [] : those
+      }),
+    )
+    for (const other of near) {
+      const theirs = words.get(other.id) ?? new Map<string, string>()
+      const keys = [...own.keys()].filter((key) => theirs.has(key))
       const pair = [one.id, other.id].sort().join(' ')
       if (one.id === other.id || known.has(pair) || keys.length < fewest) continue
-      const like = likeness(one, other, keys, own, words.get(other.id) ?? new Map(), rare)
+      const like = likeness(one, other, keys, own, theirs, rare)
       if (!like) continue
       known.add(pair)
       found.push(like)
