@@ -5,7 +5,7 @@ import { formatDate } from '../../../../kernel/text.ts'
 import { attribution } from '../../../../spine/frameworks/index.ts'
 import { peopleToChoose } from '../../../../spine/people/index.ts'
 import type { Answer, Visit } from '../../../../spine/web/index.ts'
-import { tasksOf, type VisitNeed } from '../../rules/after/visit-needs.ts'
+import { isOver, tasksOf, type VisitNeed } from '../../rules/after/visit-needs.ts'
 import { taskRows, trackedRows, type VisitState, visitKind } from '../../store/following-kinds.ts'
 import { type AreaRow, listAreas } from '../../store/read-areas.ts'
 import { namesOfPeople } from '../../store/read-following.ts'
@@ -87,7 +87,7 @@ export const visitPage = (visit: Visit): Promise<Answer> =>
         />
         <Needs
           needs={needs}
-          tasks={tasksOf(needs, state.tasks)}
+          tasks={tasksOf(needs, state.tasks, isOver(state, visit.ground.clock.today().toString()))}
           names={names}
           today={visit.ground.clock.today().toString()}
         />
@@ -124,7 +124,7 @@ type NeedsProps = {
 
 /** What it needs of whom by when, with what is not ours to do between (C10). */
 function Needs({ needs, tasks, names, today }: NeedsProps) {
-  if (tasks.length === 0)
+  if (tasks.length === 0 && needs.length === 0)
     return <p class="govuk-body">Give its first day on site, and what it needs by when is worked out.</p>
   const others = needs.filter(({ ours }) => !ours)
   const rows = [

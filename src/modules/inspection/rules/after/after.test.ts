@@ -6,7 +6,7 @@ import { commentsDue, type DraftComment, faultsOfComments } from './draft-commen
 import { dutyStanding } from './duties.ts'
 import { nextVisit } from './next-visit.ts'
 import { statementClocks, wayBack } from './statement-dates.ts'
-import { movedTasks, tasksOf, type VisitFramework, visitNeeds } from './visit-needs.ts'
+import { isOver, movedTasks, tasksOf, type VisitFramework, visitNeeds } from './visit-needs.ts'
 
 const day = (iso: string) => Temporal.PlainDate.from(iso)
 
@@ -187,6 +187,10 @@ describe('what a visit needs of whom by when (ILACS-M4)', () => {
     expect(tasks.at(0)?.key).toBe('scope')
     expect(tasks.map(({ key }) => key)).toContain('own-1')
     expect(tasks.map(({ key }) => key)).not.toContain('letter')
+    expect(tasksOf(needs('2026-06-09', '2026-06-10'), [], true)).toEqual([])
+    expect(isOver({ starts: '2026-06-09', ends: '2026-06-10' }, '2026-06-11')).toBe(true)
+    expect(isOver({ starts: '2026-06-09', ends: null }, '2026-06-09')).toBe(false)
+    expect(isOver({ starts: null, ends: null }, '2026-06-09')).toBe(false)
   })
   it('moves with the visit, but for what was set by hand or is done', () => {
     const task = { what: 'w', whom: '', done_on: '' }

@@ -104,11 +104,11 @@ export function visitNeeds(
 /** A task of a visit as it is kept: a person by id or empty, days as ISO text or empty. */
 export type VisitTask = { key: string; what: string; whom: string; by: string; done_on: string }
 
-/** The tasks of a visit in order of day: what was kept, and what is needed and not kept yet. */
-export function tasksOf(needs: readonly VisitNeed[], kept: readonly VisitTask[]): VisitTask[] {
+/** The tasks of a visit in order of day: what was kept, and, until the visit is over, what is needed and not kept yet. */
+export function tasksOf(needs: readonly VisitNeed[], kept: readonly VisitTask[], over = false): VisitTask[] {
   const there = new Set(kept.map(({ key }) => key))
   const more = needs
-    .filter((need) => need.ours && !there.has(need.key))
+    .filter((need) => need.ours && !over && !there.has(need.key))
     .map(({ key, what, by }) => ({ key, what, whom: '', by: by.toString(), done_on: '' }))
   return [...kept, ...more].toSorted((one, other) => (one.by || '9999').localeCompare(other.by || '9999'))
 }
@@ -125,3 +125,7 @@ export function movedTasks(
     return task.done_on === '' && is !== undefined && task.by === was ? { ...task, by: is } : task
   })
 }
+
+/** Whether a visit is over on a day: nothing that it might have needed is late any longer. */
+export const isOver = ({ starts, ends }: { starts: string | null; ends: string | null }, today: string): boolean =>
+  (ends ?? starts ?? today) < today

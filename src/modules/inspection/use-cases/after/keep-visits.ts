@@ -5,7 +5,14 @@ import { notify } from '../../../../spine/notifications/index.ts'
 import { changeRecord, readRecord } from '../../../../spine/records/index.ts'
 import { type NextVisit, nextVisit } from '../../rules/after/next-visit.ts'
 import { statementClocks } from '../../rules/after/statement-dates.ts'
-import { movedTasks, tasksOf, type VisitNeed, type VisitTask, visitNeeds } from '../../rules/after/visit-needs.ts'
+import {
+  isOver,
+  movedTasks,
+  tasksOf,
+  type VisitNeed,
+  type VisitTask,
+  visitNeeds,
+} from '../../rules/after/visit-needs.ts'
 import { type VisitState, visitKind } from '../../store/following-kinds.ts'
 import { namesOfPeople, visitsOf } from '../../store/read-following.ts'
 import { type HistoryRow, readHistory } from '../read-inspection.ts'
@@ -107,7 +114,8 @@ export async function visitCalendar(work: Work, full: boolean): Promise<VisitDay
         system,
         visits.flatMap(({ state }) => state.tasks.map(({ whom }) => whom)),
       )
-      for (const { reference, state } of visits) days.push(...daysOf(inspection, reference, state, names, full))
+      for (const { reference, state } of visits)
+        days.push(...daysOf(inspection, reference, state, names, { full, today }))
     }
     return days.toSorted((one, other) => one.by.localeCompare(other.by))
   })
@@ -118,7 +126,7 @@ function daysOf(
   reference: string,
   state: VisitState,
   names: ReadonlyMap<string, string>,
-  full: boolean,
+  { full, today }: { full: boolean; today: string },
 ): VisitDay[] {
   const needs = needsBy(inspection, state)
   const visit = full ? reference : null
@@ -129,7 +137,7 @@ function daysOf(
   const why = (task: VisitTask) => needs.find(({ key, by }) => key === task.key && by.toString() === task.by)?.why
   return [
     ...fixed,
-    ...tasksOf(needs, state.tasks)
+    ...tasksOf(needs, state.tasks, isOver(state, today))
       .filter(({ by }) => by !== '')
       .map((task) => ({
         ...{ by: task.by, what: task.what, why: why(task) ?? 'Set by hand.' },

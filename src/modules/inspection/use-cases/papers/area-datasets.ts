@@ -25,8 +25,8 @@ const areas = inspectionDataset(
   'What the report asks for, and what the council does about each',
   [
     column('area', 'What the report asks for', 5, 'link'),
-    column('list', 'What it is', 2),
-    column('lead', 'Lead', 2),
+    column('list', 'What it is', 3),
+    column('lead', 'Lead', 3),
     column('outcome', 'What will be different', 4),
     column('doing', 'What is being done', 5),
   ],

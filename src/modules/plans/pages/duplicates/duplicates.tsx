@@ -68,7 +68,11 @@ export async function duplicatesPage(visit: Visit): Promise<Answer> {
         {pairs.length === 0 ? (
           <EmptyState heading="No two seem to say the same">
             <p class="govuk-body">
-              They are compared by their telling words. <a href="/plans/sources">Record a source</a> to bring more in.
+              They are compared by their telling words.{' '}
+              <a class="govuk-link" href="/plans/sources">
+                Record a source
+              </a>{' '}
+              to bring more in.
             </p>
           </EmptyState>
         ) : null}
@@ -106,7 +110,10 @@ function Said({ of: { row, from } }: { of: LikenedAction }) {
   const origins = from.map(({ reference, title }) => `${reference} ${title}`).join('; ')
   return (
     <>
-      <a href={`/actions/${row.reference}`}>{row.title}</a> ({row.reference}). {leadWords(row.leads)}.{' '}
+      <a class="govuk-link" href={`/actions/${row.reference}`}>
+        {row.title}
+      </a>{' '}
+      ({row.reference}). {leadWords(row.leads)}.{' '}
       {origins === '' ? 'It does not say what it arose from.' : `From ${origins}.`}
     </>
   )
@@ -115,7 +122,7 @@ function Said({ of: { row, from } }: { of: LikenedAction }) {
 function Deeds({ one, other }: { one: string; other: string }) {
   return (
     <>
-      <a href={`/plans/merge?action=${other}&into=${one}`}>
+      <a class="govuk-link" href={`/plans/merge?action=${other}&into=${one}`}>
         Merge {other} into {one}
       </a>{' '}
       <button type="submit" name="pair" value={`${one} ${other}`} class="sl-link-button">
