@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { datasets } from '../../src/app.ts'
 import { loadDemoOnce } from '../../src/demo/index.ts'
@@ -8,7 +7,7 @@ import { asSystem } from '../../src/spine/access/index.ts'
 import { arrangeMeeting } from '../../src/spine/meetings/index.ts'
 import { expectAccessible } from '../set-up/accessibility.ts'
 import { useBrowser } from '../set-up/browser.ts'
-import { bothWays, press, wordsOf } from '../set-up/journey.ts'
+import { bothWays, press, wordsOf, writeWhatIsWanting } from '../set-up/journey.ts'
 import { signInAs } from '../set-up/one-click.ts'
 import { useTestDatabase } from '../set-up/test-database.ts'
 
@@ -87,20 +86,6 @@ describe.each([
     await page.context().close()
   })
 })
-
-/** Follows each link to what is wanting, writes it and calls it ready. Gives how many there were. */
-async function writeWhatIsWanting(page: Page, paper: string): Promise<number> {
-  for (let written = 0; written < 20; written += 1) {
-    const wanting = page.locator(`main li a[href^="${paper}/sections/"]`)
-    if ((await wanting.count()) === 0) return written
-    await wanting.first().click()
-    await page.getByRole('textbox').fill(`Written in this journey, part ${written + 1}.\n\nA second paragraph.`)
-    await page.getByLabel('This section is ready').check()
-    await press(page, 'Save the section')
-    await page.getByText('has been saved').first().waitFor()
-  }
-  throw new Error('There is always something more wanting')
-}
 
 /** An item of the plan that the paper names. */
 const someItemOf = (words: string) =>

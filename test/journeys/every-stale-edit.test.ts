@@ -55,6 +55,8 @@ const forms: readonly Asked[] = [
   },
   { page: '/plans/:reference/proposals/:proposal/merge', field: 'words', also: { action: 'ACT-1' }, closes: true },
   { page: '/plans/:reference/proposals/:proposal/decline', field: 'reason', closes: true },
+  { page: '/plans/sources/:reference/change', field: 'words' },
+  { page: '/plans/findings/:reference/change', field: 'words' },
   { page: '/risks/:reference/change', field: 'cause' },
   { page: '/risks/:reference', to: '/risks/:reference/review', field: 'note' },
   { page: '/risks/:reference', to: '/risks/:reference/close', field: 'reason', closes: true },
@@ -186,6 +188,7 @@ const forms: readonly Asked[] = [
   { page: '/inspections/packs/:reference/change', field: 'release_at' },
   { page: '/inspections/visits/:reference/change', field: 'scope' },
   { page: '/inspections/directions/:reference/change', field: 'title' },
+  { page: '/inspections/directions/themes/:reference/change', field: 'aim' },
 ]
 
 let samples: Samples

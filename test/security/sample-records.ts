@@ -7,7 +7,7 @@ import { setOutProcess } from '../../src/modules/child-level-data/use-cases/stra
 import { askForInformation, beginBulletin, planDecision, startFocus } from '../../src/modules/governance/index.ts'
 import { recordInspection, registerDirection, startFollowing } from '../../src/modules/inspection/index.ts'
 import { addMeasure } from '../../src/modules/measures/index.ts'
-import { openRound, propose } from '../../src/modules/plans/index.ts'
+import { openRound, propose, recordSource } from '../../src/modules/plans/index.ts'
 import { raiseRisk } from '../../src/modules/risks/index.ts'
 import { asPerson, asSystem, type Ground, type Who } from '../../src/spine/access/index.ts'
 import { arrangeMeeting } from '../../src/spine/meetings/index.ts'
@@ -104,6 +104,10 @@ export async function sampleRecords(ground: Ground): Promise<Samples> {
       stream: null,
     }),
   }))
+  const source = await asPerson(ground, keeper, async (work) => {
+    const words = { title: 'An audit', sort: 'audit', held_on: null, by_whom: '', address: '', words: '' } as const
+    return recordSource(work, words, 'A finding that nobody here leads')
+  })
   const inspected = await asPerson(ground, keeper, async (work) => {
     const words = { kind: 'ILACS/standard', authority: 'Testshire', leads: [], judgements: '', previous: [] }
     const item = {
@@ -127,7 +131,9 @@ export async function sampleRecords(ground: Ground): Promise<Samples> {
       .executeTakeFirstOrThrow()
     const follow = async (what: 'statement' | 'draft' | 'pack' | 'visit') =>
       (await startFollowing(work, made.reference, what)).split('/')[3] ?? ''
-    const direction = { title: 'A notice', instrument: 'notice', issued_on: '2025-08-01', clauses: [] } as const
+    const direction = { title: 'A notice', instrument: 'notice', issued_on: '2025-08-01' } as const
+    const clause = { number: '1', words: 'A clause', theme: 'A theme', owner: '', ordered_by: '', expected_by: '' }
+    const clauses = [{ ...clause, reason: '', done_on: '', evidence: '' }]
     return {
       inspection: made.reference,
       area: area.reference,
@@ -135,7 +141,7 @@ export async function sampleRecords(ground: Ground): Promise<Samples> {
       draft: await follow('draft'),
       pack: await follow('pack'),
       visit: await follow('visit'),
-      direction: await registerDirection(work, { ...direction, clauses: [] }, made.reference, null),
+      direction: await registerDirection(work, { ...direction, clauses }, made.reference, null),
     }
   })
   const governed = await asPerson(ground, keeper, async (work) => ({
@@ -168,6 +174,10 @@ export async function sampleRecords(ground: Ground): Promise<Samples> {
     '/public/reviews/:reference': scrutinised.review,
     '/forms/sections/:section': scrutinised.section,
     '/child-level-data/:run': dataRun.reference,
+    '/thread/:reference': plan.reference,
+    '/plans/sources/:reference': source.reference,
+    '/plans/findings/:reference': 'FND-1',
+    '/inspections/directions/themes/:reference': 'THM-1',
     '/plans/streams/:stream': stream.reference,
     '/plans/:reference': plan.reference,
     '/actions/:reference': items[0]?.reference ?? '',

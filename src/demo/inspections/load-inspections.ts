@@ -69,7 +69,7 @@ const record = (work: Work, told: DemoInspection) => {
 
 /** What an inadequate judgement brought: a notice with its clauses, and a visit that tracked the priority actions. */
 async function afterInadequate(work: Work, reference: string): Promise<void> {
-  const clause = { expected_by: '', reason: '', evidence: '', done_on: '' }
+  const clause = { owner: '', expected_by: '', reason: '', evidence: '', done_on: '' }
   const notice = await registerDirection(
     work,
     {

@@ -40,7 +40,7 @@ export const childLevelData: DemoStream = {
         moved(240, -150),
         done(155, 'Deputy ran all eleven lists alone in five hours.'),
         proof(155, 'Timed run by the deputy'),
-        verified(148, 'Babatunde Cole', 'Read the run sheet and compared two lists with the case system.'),
+        verified(148, 'Babatunde Cole', 'Read the run sheet and compared two lists with the case system.', 2),
         effect(
           60,
           'The run no longer stops for leave: it went ahead on time in both holiday months.',
@@ -71,7 +71,7 @@ export const childLevelData: DemoStream = {
       story: [
         done(205, 'Twenty cases checked; three steps are skipped often.'),
         proof(205, 'Screening step check'),
-        verified(190, 'Peter Hallworth', 'Re-read five of the twenty.'),
+        verified(190, 'Peter Hallworth', 'Re-read five of the twenty.', 5),
       ],
     },
     {

@@ -145,8 +145,10 @@ async function happen(year: Year, then: Ground, number: string, told: Told): Pro
     })
   if ('says' in told) await say(year, then, number, told)
   else if ('done' in told) await moves(lead, 'mark as done', words(told.done))
-  else if ('verified' in told) await moves(told.by, 'verify', words(told.verified))
-  else if ('sentBack' in told) await moves(told.by, 'send back', words(told.sentBack))
+  else if ('verified' in told) {
+    const { looked } = told
+    await moves(told.by, 'verify', { ...words(told.verified), sample: { looked, held: looked } })
+  } else if ('sentBack' in told) await moves(told.by, 'send back', words(told.sentBack))
   else if ('effect' in told) {
     await moves(lead, 'say what difference it made', { ...words(told.effect), evidence: told.evidence })
   } else if ('proof' in told) {

@@ -65,7 +65,7 @@ export const partnership: DemoStream = {
       story: [
         done(192, 'Joint list agreed.'),
         proof(192, 'Joint evidence list'),
-        verified(180, 'Marian Holt', 'Checked against both lists.'),
+        verified(180, 'Marian Holt', 'Checked against both lists.', 2),
       ],
     },
     {
@@ -118,7 +118,7 @@ export const partnership: DemoStream = {
       story: [
         done(88, '38 of 41 schools came.'),
         proof(88, 'Attendance list, without names'),
-        verified(79, 'Siân Maddock', 'Spoke to two schools.'),
+        verified(79, 'Siân Maddock', 'Spoke to two schools.', 2),
       ],
     },
     {
@@ -183,7 +183,7 @@ export const workforce: DemoStream = {
       story: [
         done(165, 'In all rotas.'),
         proof(165, 'Rotas for one month'),
-        verified(150, 'Farida Rahman', 'Asked five workers.'),
+        verified(150, 'Farida Rahman', 'Asked five workers.', 5),
       ],
     },
     {

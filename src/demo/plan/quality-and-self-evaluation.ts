@@ -15,7 +15,7 @@ export const selfEvaluation: DemoStream = {
         says(250, 'on track', 'Three of five judgement areas written.'),
         done(212, 'All five areas written and challenged.'),
         proof(212, 'Gap analysis'),
-        verified(200, 'Gareth Lund', 'Read two areas with no help.'),
+        verified(200, 'Gareth Lund', 'Read two areas with no help.', 2),
       ],
     },
     {
@@ -71,7 +71,7 @@ export const qualityAssurance: DemoStream = {
         says(170, 'on track', '151 done.'),
         done(122, '188 of 188 done; 23 sent to a manager the same day.'),
         proof(122, 'Baseline audit summary'),
-        verified(110, 'Peter Hallworth', 'Moderated 20 blind; 17 grades agreed.'),
+        verified(110, 'Peter Hallworth', 'Moderated 20 blind; 17 grades agreed.', 20),
         effect(30, 'Supervision is now recorded on 9 of 10 cases, from 6 of 10.', 'Re-audit of 40 cases'),
       ],
     },
@@ -92,7 +92,7 @@ export const qualityAssurance: DemoStream = {
       story: [
         done(142, 'All audits since {month 170} are joint.'),
         proof(142, 'Sample of ten joint audits'),
-        verified(130, 'Babatunde Cole', 'Spoke to four practitioners.'),
+        verified(130, 'Babatunde Cole', 'Spoke to four practitioners.', 4),
       ],
     },
     {

@@ -4,7 +4,7 @@ import type { Confidence } from '../../spine/actions/index.ts'
 export type Told =
   | { ago: number; says: string; confidence: Confidence }
   | { ago: number; done: string }
-  | { ago: number; verified: string; by: string }
+  | { ago: number; verified: string; by: string; looked: number }
   | { ago: number; sentBack: string; by: string }
   | { ago: number; effect: string; evidence: string }
   | { ago: number; proof: string }
@@ -15,7 +15,13 @@ export const says = (ago: number, confidence: Confidence, words: string): Told =
 export const done = (ago: number, words: string): Told => ({ ago, done: words })
 /** A document attached as evidence, by its title. */
 export const proof = (ago: number, title: string): Told => ({ ago, proof: title })
-export const verified = (ago: number, by: string, words: string): Told => ({ ago, verified: words, by })
+/** By a sample of so many, in all of which it was found to be done (D08). */
+export const verified = (ago: number, by: string, words: string, looked = 1): Told => ({
+  ago,
+  verified: words,
+  by,
+  looked,
+})
 export const sentBack = (ago: number, by: string, words: string): Told => ({ ago, sentBack: words, by })
 export const effect = (ago: number, words: string, evidence: string): Told => ({ ago, effect: words, evidence })
 /** A status set by hand, beside what the facts say. */

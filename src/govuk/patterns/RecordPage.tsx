@@ -55,10 +55,17 @@ export function RecordPage(props: RecordPageProps) {
       {props.children}
       <Section id="thread" heading="The thread">
         {present(props.hangsFrom) || present(props.hangsFromIt) ? (
-          <div class="sl-thread">
-            <ThreadSide heading="What it hangs from">{props.hangsFrom}</ThreadSide>
-            <ThreadSide heading="What hangs from it">{props.hangsFromIt}</ThreadSide>
-          </div>
+          <>
+            <div class="sl-thread">
+              <ThreadSide heading="What it hangs from">{props.hangsFrom}</ThreadSide>
+              <ThreadSide heading="What hangs from it">{props.hangsFromIt}</ThreadSide>
+            </div>
+            <p class="govuk-body sl-no-print">
+              <a class="govuk-link" href={`/thread/${props.reference}`}>
+                Walk the whole thread, both ways
+              </a>
+            </p>
+          </>
         ) : null}
       </Section>
       <Section id="files" heading="Files">

@@ -6,6 +6,8 @@ import { areaKind } from './store/area-kind.ts'
 import { inspectionKind } from './store/inspection-kind.ts'
 import { areasAsAt, inspectionsAsAt } from './store/inspections-as-at.ts'
 import { followingKinds } from './store/read-following.ts'
+import { areaDatasets } from './use-cases/papers/area-datasets.ts'
+import { aroundDatasets } from './use-cases/papers/around-datasets.ts'
 
 export { reportLists } from './reading/lists-once.ts'
 export { ReportFault, readReportFile } from './reading/read-report-file.ts'
@@ -18,7 +20,8 @@ export { reportToJson } from './rules/read-report/report-json.ts'
 export { areaKind } from './store/area-kind.ts'
 export { draftKind, statementKind, visitKind } from './store/following-kinds.ts'
 export { listAreas } from './store/read-areas.ts'
-export { registerDirection, saveComments, saveFollowing, startFollowing } from './use-cases/after/keep-following.ts'
+export { registerDirection } from './use-cases/after/keep-directions.ts'
+export { saveFollowing, startFollowing } from './use-cases/after/keep-following.ts'
 export { type InspectionWords, type NewArea, recordInspection } from './use-cases/record-inspection.ts'
 export { writeUnderArea } from './use-cases/work-on-area.ts'
 
@@ -29,4 +32,5 @@ export const inspection: Module = {
   kinds: [inspectionKind, areaKind, ...followingKinds],
   listsAsAt: [inspectionsAsAt, areasAsAt],
   jobs: [readReportJob],
+  datasets: [...areaDatasets, ...aroundDatasets],
 }

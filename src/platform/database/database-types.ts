@@ -228,6 +228,8 @@ export interface ActionTable {
   override_status: string | null
   override_reason: string | null
   number_order: GeneratedAlways<number[] | null>
+  sample_looked: number | null
+  sample_held: number | null
 }
 
 export interface ActionEvidenceTable {
@@ -239,6 +241,27 @@ export interface ActionEvidenceTable {
   added_by_id: string | null
   taken_back_at: Date | null
   taken_back_by_id: string | null
+}
+
+export interface ActionMergeTable {
+  id: string
+  action_id: string
+  into_id: string
+  version: number
+  joins: Json
+  words: string
+  merged_at: Date
+  merged_by: string | null
+  undone_at: Date | null
+  undone_by: string | null
+}
+
+export interface ActionToldApartTable {
+  id: string
+  one_id: string
+  other_id: string
+  at: Date
+  by_id: string | null
 }
 
 export interface ActionUpdateTable {
@@ -593,6 +616,16 @@ export interface DirectionTable {
   inspection_id: string | null
   supersedes_id: string | null
   clauses: Json
+  address: Generated<string>
+  published_on: string | null
+  reports: ColumnType<unknown, string | undefined, string>
+}
+
+export interface DirectionThemeTable {
+  id: string
+  direction_id: string
+  name: string
+  aim: string
 }
 
 export interface DraftTable {
@@ -659,6 +692,16 @@ export interface ExpectationFeedbackTable {
   given_at: Date
   answers: Json
   words: Generated<string>
+}
+
+export interface FindingTable {
+  id: string
+  source_id: string
+  number: string
+  position: number
+  words: string
+  theme: string
+  no_action: string
 }
 
 export interface FocusQuestionTable {
@@ -908,6 +951,7 @@ export interface MonitoringVisitTable {
   letter_on: string | null
   next_on: string
   areas: Json
+  tasks: ColumnType<unknown, string | undefined, string>
 }
 
 export interface NotificationTable {
@@ -1405,6 +1449,15 @@ export interface SignOffTable {
   words: Generated<string>
 }
 
+export interface SourceTable {
+  id: string
+  sort: string
+  held_on: string | null
+  by_whom: string
+  address: string
+  words: string
+}
+
 export interface StatementOfActionTable {
   id: string
   inspection_id: string
@@ -1546,6 +1599,8 @@ export interface Tables {
   account: AccountTable
   action: ActionTable
   action_evidence: ActionEvidenceTable
+  action_merge: ActionMergeTable
+  action_told_apart: ActionToldApartTable
   action_update: ActionUpdateTable
   area: AreaTable
   assignment: AssignmentTable
@@ -1579,6 +1634,7 @@ export interface Tables {
   delegation: DelegationTable
   demo_load: DemoLoadTable
   direction: DirectionTable
+  direction_theme: DirectionThemeTable
   draft: DraftTable
   draft_report: DraftReportTable
   election_day: ElectionDayTable
@@ -1586,6 +1642,7 @@ export interface Tables {
   england_value: EnglandValueTable
   event: EventTable
   expectation_feedback: ExpectationFeedbackTable
+  finding: FindingTable
   focus_question: FocusQuestionTable
   form_copy: FormCopyTable
   form_section: FormSectionTable
@@ -1652,6 +1709,7 @@ export interface Tables {
   sign_in_event: SignInEventTable
   sign_in_try: SignInTryTable
   sign_off: SignOffTable
+  source: SourceTable
   statement_of_action: StatementOfActionTable
   statistical_neighbour: StatisticalNeighbourTable
   supplied_pack: SuppliedPackTable

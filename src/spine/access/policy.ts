@@ -50,6 +50,8 @@ export const policy = {
   'answer in a round': ['signed-in'],
   'propose an action': ['programme-manager', 'director', 'staff', 'administrator'],
   'answer a proposal': ['programme-manager', 'director', 'lead'],
+  'record a source': ['programme-manager', 'director', 'staff'],
+  'answer a finding': ['programme-manager', 'director', 'owner'],
   'raise an action': ['programme-manager', 'director', 'data-officer', 'lead', 'owner'],
   'change an action': ['programme-manager', 'director'],
   'override a status': ['programme-manager', 'director'],

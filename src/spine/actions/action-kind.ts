@@ -27,6 +27,9 @@ export const actionState = z.object({
   verified_on: date,
   verified_by_id: z.string().nullable(),
   verified_words: z.string(),
+  /** How many were looked at, and in how many it was found to be done (D08); none before that was asked. */
+  sample_looked: z.number().int().nullable().default(null),
+  sample_held: z.number().int().nullable().default(null),
   effect_words: z.string(),
   effect_evidence: z.string(),
   review_effect_on: date,

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { deedsOpenTo, perform } from '../../kernel/lifecycle.ts'
-import { type ActionRole, actionLifecycle } from './action-lifecycle.ts'
+import { type ActionRole, actionLifecycle, type Sample } from './action-lifecycle.ts'
 
-const said = (words: string) => ({ words, evidence: '', reviewOn: null })
+const said = (words: string, sample: Sample | null = { looked: 10, held: 10 }) => ({
+  words,
+  evidence: '',
+  reviewOn: null,
+  sample,
+})
 const as = (...roles: ActionRole[]) => roles
 
 describe('the life of an action', () => {
@@ -21,12 +26,28 @@ describe('the life of an action', () => {
     expect(other).toMatchObject({ ok: true, state: 'verified' })
   })
 
+  it('is verified by a sample in all of which it was found to be done (D08)', () => {
+    const colleague = as('colleague who does not lead it')
+    const verify = (sample: Sample | null) =>
+      perform(actionLifecycle, 'done', 'verify', colleague, said('Saw them', sample))
+    expect(verify({ looked: 12, held: 12 })).toMatchObject({ ok: true, state: 'verified' })
+    expect(verify(null)).toMatchObject({ ok: false, why: expect.stringContaining('how many') })
+    expect(verify({ looked: 12, held: 9 })).toMatchObject({ ok: false, why: expect.stringContaining('9 of 12') })
+    for (const sample of [
+      { looked: 0, held: 0 },
+      { looked: 2, held: 3 },
+      { looked: 1.5, held: 1 },
+    ])
+      expect(verify(sample).ok).toBe(false)
+  })
+
   it('asks what difference it made and what the evidence is before its effect is known', () => {
     const effect = (words: string, evidence: string) =>
       perform(actionLifecycle, 'verified', 'say what difference it made', as('lead'), {
         words,
         evidence,
         reviewOn: null,
+        sample: null,
       })
     expect(effect('', 'Audit')).toMatchObject({ ok: false, why: expect.stringContaining('difference') })
     expect(effect('Children wait four days, not nine', '')).toMatchObject({

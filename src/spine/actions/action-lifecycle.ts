@@ -11,10 +11,21 @@ export type ActionDeed =
   | 'book a later look'
   | 'withdraw'
   | 'reopen'
-export type ActionFacts = { words: string; evidence: string; reviewOn: string | null }
+/** What whoever verifies looked at: how many, and in how many of them it was found to be done (D08). */
+export type Sample = { looked: number; held: number }
+export type ActionFacts = { words: string; evidence: string; reviewOn: string | null; sample: Sample | null }
 
 const keepers = ['programme manager', 'director'] as const
 const needsWords = (asked: string) => (facts: ActionFacts) => (facts.words.trim() === '' ? asked : null)
+
+/** Why a sample does not verify an action; null where it does. Found in less than all of it, the action is not done yet. */
+function faultOfSample({ looked, held }: Sample): string | null {
+  if (!Number.isInteger(looked) || looked < 1) return 'Look at one at least: a record, a case, a person.'
+  if (!Number.isInteger(held) || held < 0 || held > looked) return 'It cannot be done in more than were looked at.'
+  return held < looked
+    ? `It was done in ${held} of ${looked}, so it is not done yet. Send it back, and say what is missing.`
+    : null
+}
 
 /**
  * An action's life (D08): done by its lead, verified by somebody else, and only then asked what difference it made
@@ -36,7 +47,10 @@ export const actionLifecycle = defineLifecycle<ActionState, ActionDeed, ActionRo
       from: 'done',
       to: 'verified',
       who: ['colleague who does not lead it'],
-      guard: needsWords('Say what you looked at.'),
+      guard: ({ words, sample }) => {
+        if (words.trim() === '') return 'Say what you looked at.'
+        return sample === null ? 'Say how many you looked at, and in how many it was done.' : faultOfSample(sample)
+      },
       message: 'Verified. What remains is to say what difference it made.',
     },
     {

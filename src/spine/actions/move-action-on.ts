@@ -4,11 +4,11 @@ import type { Work } from '../access/index.ts'
 import { doneWith } from '../notifications/index.ts'
 import { changeRecord, readRecord, type StoredRecord } from '../records/index.ts'
 import { type ActionColumns, actionKind } from './action-kind.ts'
-import { type ActionDeed, actionLifecycle } from './action-lifecycle.ts'
+import { type ActionDeed, type ActionFacts, actionLifecycle, type Sample } from './action-lifecycle.ts'
 import { standToAction } from './stand-to-action.ts'
 import { leadAction, takenUp } from './tell-leads.ts'
 
-export type DeedWords = { words: string; evidence?: string; reviewOn?: string | null }
+export type DeedWords = { words: string; evidence?: string; reviewOn?: string | null; sample?: Sample | null }
 
 /** Does one deed of an action's life by its table, and returns what to say of it. */
 export async function moveActionOn(
@@ -20,7 +20,8 @@ export async function moveActionOn(
 ): Promise<{ action: StoredRecord<ActionColumns>; message: string }> {
   const before = await readRecord(work, actionKind, reference)
   const roles = await standToAction(work, before.id)
-  const facts = { words: said.words, evidence: said.evidence ?? '', reviewOn: said.reviewOn ?? null }
+  const { words, evidence = '', reviewOn = null, sample = null } = said
+  const facts: ActionFacts = { words, evidence, reviewOn, sample }
   const outcome = perform(actionLifecycle, before.state.state, deed, roles, facts)
   if (!outcome.ok) throw new NotPossibleNow(outcome.why)
   const state = { state: outcome.state, ...columnsOf(deed, facts, work) }
@@ -47,18 +48,26 @@ const pastOf: Record<ActionDeed, string> = {
   reopen: 'reopened',
 }
 
-function columnsOf(
-  deed: ActionDeed,
-  facts: { words: string; evidence: string; reviewOn: string | null },
-  work: Work,
-): Partial<ActionColumns> {
+function columnsOf(deed: ActionDeed, facts: ActionFacts, work: Work): Partial<ActionColumns> {
   const today = work.clock.today().toString()
-  const notVerified = { verified_on: null, verified_by_id: null, verified_words: '' }
+  const notVerified = {
+    verified_on: null,
+    verified_by_id: null,
+    verified_words: '',
+    sample_looked: null,
+    sample_held: null,
+  }
   switch (deed) {
     case 'mark as done':
       return { done_on: today, done_words: facts.words.trim() }
     case 'verify':
-      return { verified_on: today, verified_by_id: work.actor.person, verified_words: facts.words.trim() }
+      return {
+        verified_on: today,
+        verified_by_id: work.actor.person,
+        verified_words: facts.words.trim(),
+        sample_looked: facts.sample?.looked ?? null,
+        sample_held: facts.sample?.held ?? null,
+      }
     case 'say what difference it made':
       return { effect_words: facts.words.trim(), effect_evidence: facts.evidence.trim(), review_effect_on: null }
     case 'book a later look':

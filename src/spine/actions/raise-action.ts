@@ -98,6 +98,8 @@ const nothingYet = {
   verified_on: null,
   verified_by_id: null,
   verified_words: '',
+  sample_looked: null,
+  sample_held: null,
   effect_words: '',
   effect_evidence: '',
   review_effect_on: null,

@@ -11,6 +11,8 @@ export const relations = {
   // A measure measures an action, so that one with none can be found (D07).
   measures: { from: 'measures', to: 'is measured by' },
   'belongs to': { from: 'belongs to', to: 'holds' },
+  // Two actions that said the same are one now (D02).
+  'merged into': { from: 'was merged into', to: 'took in' },
 } as const
 export type Relation = keyof typeof relations
 
@@ -63,11 +65,12 @@ export async function threadOf(work: Work, id: string): Promise<ThreadEnd[]> {
   return rows.map(({ relation, fromId, ...end }) => ({
     ...end,
     upward: fromId === id,
-    says: saysOf(relation, fromId === id),
+    says: wordsOf(relation, fromId === id),
   }))
 }
 
-function saysOf(relation: string, upward: boolean): string {
+/** A relation in words, read from one of its ends. */
+export function wordsOf(relation: string, upward: boolean): string {
   if (!isRelation(relation)) return relation
   return relations[relation][upward ? 'from' : 'to']
 }

@@ -4,9 +4,11 @@ import { draftForm, draftPage, sendDraftComments } from './after/draft.tsx'
 import { visitForm, visitPage } from './after/monitoring-visit.tsx'
 import { packForm, packPage } from './after/pack.tsx'
 import { statementForm, statementPage } from './after/statement.tsx'
+import { visitCalendarPage } from './after/visit-calendar.tsx'
 import { directionForm, directionPage } from './directions/direction.tsx'
 import { directionsPage } from './directions/directions.tsx'
 import { register, registerPage } from './directions/register.tsx'
+import { joinTheme, themeForm, themePage } from './directions/theme.tsx'
 import { authorityPage } from './national/authority.tsx'
 import * as comparisons from './national/comparisons.tsx'
 import { confirmImport, discardImport, importFile, importPage, previewPage } from './national/import.tsx'
@@ -47,12 +49,17 @@ export const followingRoutes: readonly Route[] = [
   get('/inspections/packs/:reference', keep, packPage),
   get('/inspections/packs/:reference/change', keep, packForm.page),
   post('/inspections/packs/:reference/change', keep, packForm.change),
+  get('/inspections/visits/calendar', 'see inspections', visitCalendarPage),
   get('/inspections/visits/:reference', see, visitPage),
   get('/inspections/visits/:reference/change', keep, visitForm.page),
   post('/inspections/visits/:reference/change', keep, visitForm.change),
   get('/inspections/directions', see, directionsPage),
   get('/inspections/directions/add', keep, registerPage),
   post('/inspections/directions/add', keep, register),
+  get('/inspections/directions/themes/:reference', see, (visit) => themePage(visit)),
+  get('/inspections/directions/themes/:reference/change', keep, themeForm.page),
+  post('/inspections/directions/themes/:reference/change', keep, themeForm.change),
+  post('/inspections/directions/themes/:reference/joins', keep, joinTheme),
   get('/inspections/directions/:reference', see, directionPage),
   get('/inspections/directions/:reference/change', keep, directionForm.page),
   post('/inspections/directions/:reference/change', keep, directionForm.change),

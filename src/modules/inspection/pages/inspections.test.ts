@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { someMeasure } from '../../../../test/set-up/measures.ts'
 import { someone, type TestPerson } from '../../../../test/set-up/people.ts'
 import { formTo } from '../../../../test/set-up/read-form.ts'
 import { type Client, useTestApp } from '../../../../test/set-up/test-app.ts'
@@ -7,6 +8,7 @@ import { writePdf } from '../../../platform/pdf/testing/write-pdf.ts'
 import { asPerson, asSystem } from '../../../spine/access/index.ts'
 import { raiseAction, readDue } from '../../../spine/actions/index.ts'
 import { performRun } from '../../../spine/runs/index.ts'
+import { addMeasure } from '../../measures/index.ts'
 import { readReportJob } from '../reading/read-report-job.ts'
 import { withPictures } from '../rules/history/draft-from-reading.ts'
 import { ilacs } from '../rules/read-report/testing/fictional-reports.ts'
@@ -160,7 +162,28 @@ describe('an area to improve', () => {
     expect((await client.get(page)).body).toContain('Known already')
     await client.send(`${page}/actions/take-away`, { action: action.reference }, page)
     expect((await client.get(page)).body).not.toContain('Known already')
-    for (const by of ['judgement', 'subject', 'stream', 'lead'])
+    const measure = await asPerson(ground, person, (work) => addMeasure(work, someMeasure(null)))
+    expect((await client.get(`${page}?measure=nothing+of+the+kind`)).body).toContain(
+      'No other measure that you may see',
+    )
+    for (const asked of ['visits', measure.reference.toLowerCase()])
+      expect((await client.get(`${page}?measure=${asked}`)).body).toContain('Visits made in time')
+    expect((await client.send(`${page}/measures`, { measure: 'MEA-999' }, page)).status).toBe(422)
+    await client.send(`${page}/measures`, { measure: measure.reference }, page)
+    expect((await client.get(page)).body).toContain('Measures of it <span class="sl-count">(1)')
+    expect((await client.get(`/measures/${measure.reference}`)).body).toContain(found?.one)
+    // A measure that is joined to it is a measure of its actions too.
+    expect((await client.get('/inspections/areas/checks')).body).not.toContain('Actions with no measure')
+    const thread = (await client.get(`/thread/${found?.one}`)).body
+    for (const one of [address.split('/').at(-1), 'Train every manager', measure.reference])
+      expect(thread).toContain(one)
+    const word = await client.get(`/inspections/areas/export.docx?inspection=${address.split('/').at(-1)}`)
+    expect([word.status, word.body.startsWith('PK')]).toEqual([200, true])
+    const narrowed = `/inspections/areas?inspection=${address.split('/').at(-1)}&words=new+workers`
+    expect(areasIn((await client.get(narrowed)).body)).toEqual([found?.one])
+    await client.send(`${page}/measures/take-away`, { measure: measure.reference }, page)
+    expect((await client.get('/inspections/areas/checks')).body).toContain('Actions with no measure')
+    for (const by of ['judgement', 'subject', 'stream', 'lead', 'agency'])
       expect((await client.get(`/inspections/areas?by=${by}`)).body).toContain('Lee Lead')
     const csv = (await client.get(`/inspections/areas/export.csv?inspection=${address.split('/').at(-1)}`)).body
     expect(csv).toContain('for new workers')

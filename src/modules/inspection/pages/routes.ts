@@ -7,8 +7,10 @@ import {
   areaChecksWorkbook,
   areasCsv,
   areasPage,
+  areasWord,
   areasWorkbook,
 } from './areas/areas.tsx'
+import { joinMeasure, takeMeasureAway } from './areas/join-measure.ts'
 import { changeTags, tagsPage } from './areas/tags.tsx'
 import { joinAction, leaveAction, write, writePage } from './areas/write.tsx'
 import { change, changePage } from './change.tsx'
@@ -37,6 +39,7 @@ export const routes: readonly Route[] = [
   get('/inspections/areas', 'see inspections', areasPage),
   get('/inspections/areas/export.xlsx', 'see inspections', areasWorkbook),
   get('/inspections/areas/export.csv', 'see inspections', areasCsv),
+  get('/inspections/areas/export.docx', 'see inspections', areasWord),
   get('/inspections/areas/checks', 'see inspections', areaChecksPage),
   get('/inspections/areas/checks.xlsx', 'see inspections', areaChecksWorkbook),
   get('/inspections/areas/checks.csv', 'see inspections', areaChecksCsv),
@@ -47,6 +50,8 @@ export const routes: readonly Route[] = [
   post('/inspections/areas/:reference/tags', 'write under an area', changeTags),
   post('/inspections/areas/:reference/actions', 'write under an area', joinAction),
   post('/inspections/areas/:reference/actions/take-away', 'write under an area', leaveAction),
+  post('/inspections/areas/:reference/measures', 'write under an area', joinMeasure),
+  post('/inspections/areas/:reference/measures/take-away', 'write under an area', takeMeasureAway),
   get('/inspections/:reference', 'see inspections', (visit) => inspectionPage(visit)),
   get('/inspections/:reference/change', 'keep inspections', changePage),
   post('/inspections/:reference/change', 'keep inspections', change),

@@ -71,6 +71,7 @@ export const packKind: RecordKind<PackState> = {
   searchText: () => '',
 }
 
+const task = z.object({ key: text, what: text, whom: text, by: text, done_on: text })
 const tracked = z.object({ area: text, claimed: text, evidence: text, said: text })
 const visitState = z.object({
   inspection_id: text,
@@ -81,9 +82,12 @@ const visitState = z.object({
   letter_on: dayOrNone,
   next_on: text,
   areas: z.array(tracked),
+  /** What it needs of whom by when (ILACS-M4). */
+  tasks: z.array(task).default([]),
 })
 export type VisitState = z.infer<typeof visitState>
 export const trackedRows = z.array(tracked)
+export const taskRows = z.array(task)
 
 /** A monitoring visit (C10). */
 export const visitKind: RecordKind<VisitState> = {
@@ -99,6 +103,17 @@ const clause = z.object({
   number: text,
   words: text,
   theme: text,
+  // A person by id; empty where nobody answers for it, as of every clause from before owners were asked.
+  owner: text.default(''),
+  ordered_by: text,
+  expected_by: text,
+  reason: text,
+  done_on: text,
+  evidence: text,
+})
+const report = z.object({
+  what: text,
+  by: text,
   ordered_by: text,
   expected_by: text,
   reason: text,
@@ -115,9 +130,15 @@ const directionState = z.object({
   inspection_id: z.string().nullable(),
   supersedes_id: z.string().nullable(),
   clauses: z.array(clause),
+  /** Where it can be read, and since when it is public. */
+  address: text.default(''),
+  published_on: dayOrNone.default(null),
+  /** The reports and reviews that it orders, as a rule in a series (INT-5). */
+  reports: z.array(report).default([]),
 })
 export type DirectionState = z.infer<typeof directionState>
 export const clauseRows = z.array(clause)
+export const reportRows = z.array(report)
 export const instrumentShape = z.enum(instruments)
 
 /** A direction, notice or commissioner's terms (D12). */
@@ -127,5 +148,21 @@ export const directionKind: RecordKind<DirectionState> = {
   table: 'direction',
   path: (reference) => `/inspections/directions/${reference}`,
   state: directionState,
-  searchText: ({ clauses }) => clauses.map(({ words, theme }) => `${theme} ${words}`).join('\n'),
+  searchText: ({ clauses, reports }) =>
+    [...clauses.map(({ words, theme }) => `${theme} ${words}`), ...reports.map(({ what, by }) => `${what} ${by}`)].join(
+      '\n',
+    ),
+}
+
+const themeState = z.object({ direction_id: text, name: text, aim: text })
+export type ThemeState = z.infer<typeof themeState>
+
+/** A theme of a direction or notice as work (D13): what its clauses want together, with an owner, actions and evidence. */
+export const themeKind: RecordKind<ThemeState> = {
+  kind: 'THM',
+  name: 'theme of a direction or notice',
+  table: 'direction_theme',
+  path: (reference) => `/inspections/directions/themes/${reference}`,
+  state: themeState,
+  searchText: ({ name, aim }) => `${name}\n${aim}`,
 }

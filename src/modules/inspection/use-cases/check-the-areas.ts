@@ -20,7 +20,14 @@ export async function checkTheAreas(work: Work): Promise<CheckResult[]> {
   const current = currentReports(await readHistory(work))
   const areas = (await listAreas(work)).filter(({ inspection }) => current.has(inspection.reference))
   const own = new Set(areas.filter(({ ownerId }) => ownerId === work.actor.person).map(({ reference }) => reference))
-  const results = checkAreas(areas.map(({ state, ...area }) => ({ ...area, list: state.list, measure: state.measure })))
+  const results = checkAreas(
+    areas.map(({ state, measures, ...area }) => ({
+      ...area,
+      list: state.list,
+      measure: state.measure,
+      measures: measures.length,
+    })),
+  )
   // Whoever may not mend it reads what is to be done, without a link that would refuse them.
   return results.map((one) => {
     const owner = own.has(one.about.reference)

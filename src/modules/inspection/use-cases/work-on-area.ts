@@ -3,6 +3,7 @@ import { insist, type Work } from '../../../spine/access/index.ts'
 import { linkRecords, unlinkRecords } from '../../../spine/links/index.ts'
 import { notify } from '../../../spine/notifications/index.ts'
 import { changeRecord, readRecord, type StoredRecord } from '../../../spine/records/index.ts'
+import { searchRecords } from '../../../spine/search/index.ts'
 import type { AreaTag } from '../rules/areas/area.ts'
 import { type AreaState, areaKind } from '../store/area-kind.ts'
 
@@ -65,15 +66,46 @@ export async function takeActionAway(work: Work, reference: string, actionRefere
   await unlinkRecords(work, action.id, 'arises from', area.id)
 }
 
+/** Measures of the library whose words match, of what this person may read: some to choose from where no reference is known. */
+export async function findMeasures(
+  work: Work,
+  words: string,
+): Promise<{ id: string; reference: string; title: string }[]> {
+  const named = await recordOf(work, 'MEA', words.trim().toUpperCase())
+  return named ? [named] : (await searchRecords(work, words, ['MEA'])).slice(0, 10)
+}
+
+/** Joins a measure of the library to an area, so that its figures say how far the area has come (D07). */
+export async function measureArea(work: Work, reference: string, measureReference: string): Promise<string> {
+  const area = await ownArea(work, reference)
+  const wanted = measureReference.trim().toUpperCase()
+  const measure = await recordOf(work, 'MEA', wanted)
+  if (!measure)
+    throw new NotValid({ measure: `There is no measure ${wanted || 'without a reference'} that you may see` })
+  await linkRecords(work, measure.id, 'measures', area.id)
+  return measure.reference
+}
+
+/** Takes such a join away; the measure itself stays. */
+export async function leaveMeasure(work: Work, reference: string, measureReference: string): Promise<void> {
+  const area = await ownArea(work, reference)
+  const measure = await recordOf(work, 'MEA', measureReference.trim().toUpperCase())
+  if (!measure) throw new NotValid({ measure: 'That measure is not joined to it' })
+  await unlinkRecords(work, measure.id, 'measures', area.id)
+}
+
+const recordOf = (work: Work, kind: string, reference: string) =>
+  work.tx
+    .selectFrom('record')
+    .select(['id', 'reference', 'title'])
+    .where('reference', '=', reference)
+    .where('kind', '=', kind)
+    .executeTakeFirst()
+
 async function findAction(work: Work, reference: string): Promise<{ id: string; reference: string }> {
   const wanted = reference.trim().toUpperCase()
   if (wanted === '') throw new NotValid({ action: 'Enter the reference of an action, such as ACT-12' })
-  const found = await work.tx
-    .selectFrom('record')
-    .select(['id', 'reference'])
-    .where('reference', '=', wanted)
-    .where('kind', '=', 'ACT')
-    .executeTakeFirst()
+  const found = await recordOf(work, 'ACT', wanted)
   if (!found) throw new NotValid({ action: `There is no action ${wanted} that you may see. Check its reference` })
   return found
 }

@@ -13,6 +13,7 @@ const views = [
   { text: 'Proposals', view: '/proposals' },
   { text: 'Teams', view: '/team' },
   { text: 'Checks', view: '/checks' },
+  { text: 'The same twice', view: '/duplicates' },
   { text: 'As at a date', view: '/as-at' },
   { text: 'What changed', view: '/changes' },
 ] as const

@@ -33,6 +33,13 @@ export async function plansPage(visit: Visit): Promise<Answer> {
             Every action, of all plans and of none
           </a>
         </p>
+        {may(visit.actor, 'record a source') ? (
+          <p class="govuk-body sl-no-print">
+            <a class="govuk-link" href="/plans/sources">
+              Sources: what audits, reviews, scrutiny and workshops found
+            </a>
+          </p>
+        ) : null}
         {may(visit.actor, 'see risks') ? (
           <p class="govuk-body sl-no-print">
             <a class="govuk-link" href="/risks">

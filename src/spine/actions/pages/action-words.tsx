@@ -8,7 +8,7 @@ import { joinWords } from '../../../kernel/text.ts'
 import type { Lead } from '../../people/index.ts'
 import type { StatusWord } from '../action-status.ts'
 
-const tones: Partial<Record<string, Tone>> = { 'No date': 'amber', 'Done, not proved': 'amber' }
+const tones: Partial<Record<string, Tone>> = { 'No date': 'amber', 'Done, not proved': 'red' }
 
 /** The status of an action as a tag; the word carries it. */
 export const ActionStatusTag = ({ word }: { word: StatusWord | string }) => (

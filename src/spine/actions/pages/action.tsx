@@ -19,7 +19,7 @@ export type OfferedDeed = {
   deed: Deed
   text: string
   href: (reference: string) => string
-  offers: (action: Pick<ActionInFull, 'state'>) => boolean
+  offers: (action: Pick<ActionInFull, 'state' | 'thread'>) => boolean
 }
 
 /** A section that another part adds to an action's page: how its effect is measured, for instance. Null where it has none. */
@@ -119,13 +119,18 @@ function Facts({ action }: { action: ActionInFull }) {
     { key: 'What was done', value: state.done_words },
     {
       key: 'Verified',
-      value: state.verified_on ? `${state.verified_words} (${action.verifiedBy ?? 'Sightline'})` : null,
+      value: state.verified_on
+        ? `${state.verified_words} ${sampleWords(state)}(${action.verifiedBy ?? 'Sightline'})`
+        : null,
     },
     { key: 'What difference it made', value: state.effect_words },
     { key: 'Evidence of that', value: state.effect_evidence },
   ]
   return <SummaryList rows={rows.flatMap(({ key, value }) => (value ? [{ key, value: <Kept>{value}</Kept> }] : []))} />
 }
+
+const sampleWords = ({ sample_looked: looked, sample_held: held }: ActionInFull['state']) =>
+  looked === null ? '' : `Done in ${held ?? looked} of ${looked} looked at. `
 
 /** Words with the lines that somebody broke. */
 const Kept = ({ children }: { children: ComponentChildren }) => <span class="sl-kept">{children}</span>

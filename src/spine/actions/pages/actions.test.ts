@@ -50,8 +50,15 @@ describe('an action', () => {
     const done = (await byLead.get(path)).body
     expect(done).toContain('href="https://example.org/c"')
     expect(done).not.toContain('Done, not proved')
-    expect((await byLead.send(`${path}/deeds`, deed('verify', 2, { words: 'Mine' }), path)).status).toBe(409)
-    await byColleague.send(`${path}/deeds`, deed('verify', 2, { words: 'Saw both certificates' }), path)
+    expect(
+      (await byLead.send(`${path}/deeds`, deed('verify', 2, { words: 'Mine', looked: '2', held: '2' }), path)).status,
+    ).toBe(409)
+    // Found in less than all of it, the action is not done yet (D08).
+    const half = { words: 'Saw one', looked: '2', held: '1' }
+    expect((await byColleague.send(`${path}/deeds`, deed('verify', 2, half), path)).status).toBe(409)
+    expect((await byColleague.send(`${path}/deeds`, deed('verify', 2, { words: 'Saw one' }), path)).status).toBe(422)
+    const sample = { words: 'Saw both certificates', looked: '2', held: '2' }
+    await byColleague.send(`${path}/deeds`, deed('verify', 2, sample), path)
     const effect = { words: 'The list was ready in an hour', evidence: 'The rehearsal of May' }
     await byKeeper.send(`${path}/deeds`, deed('say what difference it made', 3, effect), path)
     const known = (await byKeeper.get(path)).body

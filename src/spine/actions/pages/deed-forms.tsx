@@ -10,7 +10,12 @@ import { formKey, PostForm, useWaits, VersionField, type Visit } from '../../web
 import { type ActionDeed, actionLifecycle } from '../action-lifecycle.ts'
 import type { ActionInFull } from '../read-action.ts'
 
-type Asked = { summary: string; question: string; hint?: string; asks: 'words' | 'words and evidence' | 'day' }
+type Asked = {
+  summary: string
+  question: string
+  hint?: string
+  asks: 'words' | 'words and evidence' | 'words and sample' | 'day'
+}
 
 /** What each deed of an action's life asks of whoever does it. */
 const asked: Readonly<Record<ActionDeed, Asked>> = {
@@ -23,8 +28,8 @@ const asked: Readonly<Record<ActionDeed, Asked>> = {
   verify: {
     summary: 'Verify that it is done',
     question: 'What did you look at?',
-    hint: 'A document, a case, a person you asked.',
-    asks: 'words',
+    hint: 'Which records, which cases, whom you asked, and how they were chosen.',
+    asks: 'words and sample',
   },
   'send back': { summary: 'Send it back to its lead', question: 'What is missing?', asks: 'words' },
   'say what difference it made': {
@@ -52,7 +57,7 @@ export type SentBack = { form: string; typed: Typed; errors: FieldErrors }
 
 /** What this person may do to the action now, by its table: each deed with its question, closed until it is wanted. */
 export function DeedForms({ action, visit, back }: { action: ActionInFull; visit: Visit; back: SentBack | null }) {
-  const nothing = { words: '', evidence: '', reviewOn: null }
+  const nothing = { words: '', evidence: '', reviewOn: null, sample: null }
   const deeds = deedsOpenTo(actionLifecycle, action.state.state, action.roles, nothing)
   if (deeds.length === 0) return null
   return (
@@ -97,6 +102,12 @@ function DeedForm({
         )}
         {asks === 'words and evidence' ? (
           <Textarea label="What is your evidence?" rows={2} {...field('evidence')} />
+        ) : null}
+        {asks === 'words and sample' ? (
+          <>
+            <Input label="How many did you look at?" hint="One at least." width={4} {...field('looked')} />
+            <Input label="In how many of them was it done?" width={4} {...field('held')} />
+          </>
         ) : null}
         <Button variant="secondary" preventDoubleClick>
           {summary}

@@ -27,6 +27,7 @@ export async function doDeed(visit: Visit): Promise<Answer> {
     words: textOf(visit.typed, 'words'),
     evidence: textOf(visit.typed, 'evidence'),
     reviewOn: later.latest?.toString() ?? null,
+    sample: sampleTyped(visit.typed),
   }
   if (said.words.trim() === '' && deed !== 'book a later look') {
     return sentBack(visit, deed, { words: 'Answer the question, in a sentence' })
@@ -34,8 +35,29 @@ export async function doDeed(visit: Visit): Promise<Answer> {
   if (deed === 'say what difference it made' && said.evidence.trim() === '') {
     return sentBack(visit, deed, { evidence: 'Say what your evidence is' })
   }
+  const wrong = deed === 'verify' ? faultsOfSample(visit.typed) : null
+  if (wrong) return sentBack(visit, deed, wrong)
   const { message } = await visit.work((work) => moveActionOn(work, reference, version, deed, said))
   return redirect(`/actions/${reference}`, { what: `${reference}: ${message}` })
+}
+
+const whole = (typed: Typed, name: string): number | null => {
+  const text = textOf(typed, name).trim()
+  return /^\d{1,6}$/.test(text) ? Number(text) : null
+}
+
+function sampleTyped(typed: Typed): { looked: number; held: number } | null {
+  const [looked, held] = [whole(typed, 'looked'), whole(typed, 'held')]
+  return looked === null || held === null ? null : { looked, held }
+}
+
+/** What is wrong with the numbers of a sample, by field; null where they can be asked of the table. */
+function faultsOfSample(typed: Typed): Record<string, string> | null {
+  const [looked, held] = [whole(typed, 'looked'), whole(typed, 'held')]
+  if (looked === null || looked < 1) return { looked: 'Enter how many you looked at, as a number such as 10' }
+  if (held === null) return { held: 'Enter in how many of them it was done, as a number' }
+  if (held > looked) return { held: `You looked at ${looked}, so it cannot be done in ${held}` }
+  return null
 }
 
 const progressForm = z.object({

@@ -134,6 +134,23 @@ describe('what follows a report', () => {
     expect((await client.get(`/inspections/${reference}/after`)).body).toContain(
       'to be expected about 10 September 2026',
     )
+
+    // What it needs of whom by when, worked out from its days (ILACS-M4); whoever is named is told.
+    const needs = await fieldsOf(client, visit)
+    const worker = await someone(database.current(), 'Wyn Worker', 'staff')
+    expect(needs['task-cases-by']).toEqual(['3 June 2026'])
+    const moved = { starts: ['23 June 2026'], ends: ['24 June 2026'], 'task-cases-whom': [worker.id] }
+    expect((await client.post(visit, { ...needs, ...moved, 'task-own-1-what': ['Book a room'] })).status).toBe(303)
+    const page = (await client.get(visit.replace('/change', ''))).body
+    expect(page).toContain('17 June 2026')
+    expect(page).toContain('Book a room')
+    expect((await (await app.as(worker)).get('/')).body).toContain('needs something of you')
+    expect((await client.get('/inspections/visits/calendar')).body).toContain('Wyn Worker')
+    // Scrutiny sees the days, and nothing of what they are for.
+    const councillor = await app.as(await someone(database.current(), 'Cal Councillor', 'councillor'))
+    const days = (await councillor.get('/inspections/visits/calendar')).body
+    expect(days).toContain('24 June 2026')
+    for (const hidden of ['Wyn Worker', 'Book a room', 'Nights', 'MV-']) expect(days).not.toContain(hidden)
   })
 })
 
@@ -152,10 +169,30 @@ describe('directions and notices', () => {
       'clause-0-expected_by': '31 July 2026',
     }
     expect((await client.send(path, words)).body).toContain('Say why it is expected after the day ordered')
-    const made = await client.send(path, { ...words, 'clause-0-reason': 'The chair is abroad.' })
+    const series = { series_what: 'Review by the department', series_first: '1 July 2026', series_months: '6' }
+    expect((await client.send(path, { ...words, ...series, series_count: 'many' })).body).toContain('from 1 to 24')
+    const made = await client.send(path, {
+      ...{ ...words, ...series, series_count: '3', 'clause-0-reason': 'The chair is abroad.' },
+    })
     const first = made.location ?? ''
     const shown = (await client.get(first)).body
     expect(shown).toContain('Leadership and governance (1)')
+    // A series of reviews, each of its own day, and a theme that is work of its own.
+    for (const one of ['1 July 2026', '1 January 2027', '1 July 2027']) expect(shown).toContain(one)
+    expect(shown).toContain('Review by the department (the next)')
+    const theme = /\/inspections\/directions\/themes\/THM-\d+/.exec(shown)?.[0] ?? ''
+    const own = await fieldsOf(client, `${theme}/change`)
+    const owner = await someone(database.current(), 'Ory Owner', 'staff')
+    await client.post(`${theme}/change`, { ...own, aim: ['Members hold the service to account'], owner: [owner.id] })
+    expect((await (await app.as(owner)).get('/')).body).toContain('is yours to lead')
+    await client.send(`/actions/raise?from=${theme.split('/').at(-1)}`, {
+      words: 'Write its terms',
+      due: '1 July 2026',
+    })
+    expect((await client.send(`${theme}/joins`, { other: 'MTG-99' })).status).toBe(422)
+    const work = (await client.get(theme)).body
+    for (const one of ['Members hold the service', 'Write its terms', 'A board with an independent chair', 'Ory Owner'])
+      expect(work).toContain(one)
     expect(shown).toContain('Expected 31 days after the day ordered. The chair is abroad.')
     await client.send(`/actions/raise?from=${first.split('/').at(-1)}`, { words: 'Find a chair', due: '30 June 2026' })
     expect((await client.get(first)).body).toContain('Find a chair')

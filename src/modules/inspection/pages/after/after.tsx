@@ -1,33 +1,23 @@
-import { Temporal } from 'temporal-polyfill'
 import { BackLink } from '../../../../govuk/components/BackLink.tsx'
 import { Button } from '../../../../govuk/components/Button.tsx'
 import { SummaryList } from '../../../../govuk/components/SummaryList.tsx'
 import { NotFound } from '../../../../kernel/failures.ts'
 import { formatDate } from '../../../../kernel/text.ts'
-import { bankHolidays } from '../../../../platform/holiday-calendar.ts'
 import { textOf } from '../../../../platform/http/form.ts'
 import { may, type Work } from '../../../../spine/access/index.ts'
 import { inspectionNavigation } from '../../../../spine/frameworks/index.ts'
 import { readRecord } from '../../../../spine/records/index.ts'
 import { type Answer, FormToken, page, redirect, type Visit } from '../../../../spine/web/index.ts'
-import { nextVisit } from '../../rules/after/next-visit.ts'
-import { statementClocks } from '../../rules/after/statement-dates.ts'
 import { inspectionKind } from '../../store/inspection-kind.ts'
 import { type Following, followingOf } from '../../store/read-following.ts'
 import { type FollowingName, followings, startFollowing } from '../../use-cases/after/keep-following.ts'
+import { expectVisit } from '../../use-cases/after/keep-visits.ts'
 import { day } from '../inspection-words.tsx'
 
 const read = (reference: string) => async (work: Work) => {
   const inspection = await readRecord(work, inspectionKind, reference)
   const following = await followingOf(work, inspection.id)
-  const dayOf = (iso: string | null | undefined) => (iso ? Temporal.PlainDate.from(iso) : null)
-  const { received_on, published } = inspection.state
-  const [clock] = statementClocks(dayOf(received_on), dayOf(published), bankHolidays)
-  const last = following.visits
-    .flatMap(({ state }) => state.ends ?? [])
-    .toSorted()
-    .at(-1)
-  return { inspection, following, next: nextVisit(dayOf(last), clock?.stateBy ?? null) }
+  return { inspection, following, next: await expectVisit(work, inspection.id) }
 }
 
 /** /inspections/:reference/after: the service. What follows a report, each a record of its own. */
@@ -66,9 +56,7 @@ export async function afterPage(visit: Visit): Promise<Answer> {
         </h2>
         <p class="govuk-body">
           {following.visits.length === 0 ? 'None yet. They follow where a judgement is inadequate. ' : ''}
-          {next && following.visits.length > 0
-            ? `The next is to be expected about ${formatDate(next.about)}. ${next.why}`
-            : ''}
+          {next ? `The next is to be expected about ${formatDate(next.about)}. ${next.why.join(' ')}` : ''}
         </p>
         <ul class="govuk-list">
           {following.visits.map((one) => (
@@ -81,6 +69,11 @@ export async function afterPage(visit: Visit): Promise<Answer> {
           ))}
         </ul>
         {mayKeep ? <Start visit={visit} reference={reference} what="visit" /> : null}
+        <p class="govuk-body">
+          <a class="govuk-link" href="/inspections/visits/calendar">
+            Calendar of monitoring visits
+          </a>
+        </p>
         <p class="govuk-body">
           <a class="govuk-link" href="/inspections/directions">
             Directions and notices

@@ -19,6 +19,8 @@ type Shown<S extends State, More> = {
   kind: RecordKind<S>
   called: string
   deed: Deed
+  /** What was wrong with a small form on the page, by its field. */
+  errors?: Readonly<Record<string, string>>
   /** What else the page needs, read in the same transaction. */
   also: (work: Work, record: StoredRecord<S>) => Promise<More>
   facts?: (record: StoredRecord<S>, more: More) => readonly { label: string; value: ComponentChildren }[]
@@ -27,7 +29,8 @@ type Shown<S extends State, More> = {
 
 /** The page of a record that follows a report, in the order of every record page. */
 export async function followingPage<S extends State, More>(shown: Shown<S, More>): Promise<Answer> {
-  const { visit, kind, called, deed, also, facts, body } = shown
+  const { visit, kind, called, deed, also, facts, body, errors = {} } = shown
+  const wrong = Object.entries(errors).map(([field, message]) => ({ field, message }))
   const { record, more, thread, history } = await visit.work(async (work) => {
     const record = await readRecord(work, kind, visit.params['reference'] ?? '')
     return {
@@ -40,6 +43,7 @@ export async function followingPage<S extends State, More>(shown: Shown<S, More>
   return page({
     title: `${record.reference} ${record.title}`,
     subNavigation: inspectionNavigation(''),
+    ...(wrong.length > 0 ? { status: 422, errors: wrong } : {}),
     body: (
       <RecordPage
         kind={called}

@@ -15,11 +15,12 @@ import { type Answer, FormToken, PostForm, page, type Visit } from '../../../../
 import { listWords } from '../../rules/areas/area.ts'
 import { areaKind } from '../../store/area-kind.ts'
 import { listAreas } from '../../store/read-areas.ts'
+import { AreaMeasures, measuresFound } from './measures.tsx'
 import { Tags } from './tags.tsx'
 
 /** /inspections/areas/:reference: whoever may read it. */
 export async function areaPage(visit: Visit, errors: FieldErrors = {}): Promise<Answer> {
-  const { area, row, actions, thread, history } = await visit.work(async (work) => {
+  const { area, row, actions, found, thread, history } = await visit.work(async (work) => {
     const area = await readRecord(work, areaKind, visit.params['reference'] ?? '')
     const row = (await listAreas(work, area.state.inspection_id)).find(({ id }) => id === area.id)
     const ids = row?.actions.map(({ id }) => id) ?? []
@@ -27,6 +28,7 @@ export async function areaPage(visit: Visit, errors: FieldErrors = {}): Promise<
       area,
       row,
       actions: ids.length > 0 ? (await listActions(work, { ids, sort: 'due' })).rows : [],
+      found: await measuresFound(work, visit, row?.measures ?? []),
       thread: await threadOf(work, area.id),
       history: await historyOf(work, area.id),
     }
@@ -91,6 +93,14 @@ export async function areaPage(visit: Visit, errors: FieldErrors = {}): Promise<
             ]}
           />
         </section>
+        <AreaMeasures
+          visit={visit}
+          reference={reference}
+          measures={row?.measures ?? []}
+          found={found}
+          mayWrite={mayWrite && may(visit.actor, 'see measures')}
+          error={errors['measure']}
+        />
         <section aria-labelledby="actions">
           <h2 class="govuk-heading-m" id="actions">
             Actions that answer it <span class="sl-count">({actions.length})</span>

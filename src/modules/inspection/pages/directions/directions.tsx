@@ -6,7 +6,7 @@ import { plural } from '../../../../kernel/text.ts'
 import { may } from '../../../../spine/access/index.ts'
 import { inspectionNavigation } from '../../../../spine/frameworks/index.ts'
 import { type Answer, page, type Visit } from '../../../../spine/web/index.ts'
-import { clauseStanding } from '../../rules/after/direction-dates.ts'
+import { clauseStanding, nextReport } from '../../rules/after/direction-dates.ts'
 import { listDirections } from '../../store/read-following.ts'
 import { day } from '../inspection-words.tsx'
 import { instrumentWords } from './direction-fields.ts'
@@ -39,9 +39,12 @@ export async function directionsPage(visit: Visit): Promise<Answer> {
               captionHidden
               captionId="directions"
               firstCellIsHeader
-              head={['Name', 'Reference', 'Kind', 'Issued', 'In force', 'Clauses', 'To look at']}
+              head={['Name', 'Reference', 'Kind', 'Issued', 'In force', 'Next report or review', 'To look at']}
               rows={directions.map(({ reference, title, state }) => {
-                const standing = state.clauses.map((clause) => clauseStanding(clause, today).word)
+                const standing = [...state.clauses, ...state.reports].map(
+                  (clause) => clauseStanding(clause, today).word,
+                )
+                const next = nextReport(state.reports)
                 const bad = standing.filter((word) => word === 'late' || word === 'will slip').length
                 return [
                   {
@@ -55,7 +58,7 @@ export async function directionsPage(visit: Visit): Promise<Answer> {
                   instrumentWords[state.instrument],
                   { content: day(state.issued_on), class: 'sl-no-wrap' },
                   state.ended_on ? `Until ${day(state.ended_on)}` : 'Yes',
-                  plural(state.clauses.length, 'clause'),
+                  nextWords(next),
                   bad === 0 ? 'Nothing' : `${plural(bad, 'clause')} late or slipping`,
                 ]
               })}
@@ -65,4 +68,10 @@ export async function directionsPage(visit: Visit): Promise<Answer> {
       </>
     ),
   })
+}
+
+function nextWords(next: ReturnType<typeof nextReport>): string {
+  if (!next) return 'None ordered'
+  const by = next.expected_by || next.ordered_by
+  return `${next.what}, ${by ? day(by) : 'no day'}`
 }

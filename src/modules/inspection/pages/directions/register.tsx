@@ -3,18 +3,21 @@ import { Button } from '../../../../govuk/components/Button.tsx'
 import { Select } from '../../../../govuk/components/Select.tsx'
 import { type FieldErrors, NotValid } from '../../../../kernel/failures.ts'
 import { type Typed, textOf } from '../../../../platform/http/form.ts'
+import { peopleToChoose } from '../../../../spine/people/index.ts'
 import { Fields, moreRows, orRefuse, RowFields } from '../../../../spine/record-forms/index.ts'
 import { type Answer, formPage, redirect, type Visit } from '../../../../spine/web/index.ts'
-import { registerDirection } from '../../use-cases/after/keep-following.ts'
+import { registerDirection } from '../../use-cases/after/keep-directions.ts'
 import { readHistory } from '../../use-cases/read-inspection.ts'
-import { head, readDirection, row } from './direction-fields.ts'
+import { SeriesFields } from './direction.tsx'
+import { head, readDirection, reportRow, row } from './direction-fields.ts'
 
 /** /inspections/directions/add?supersedes=…: programme managers and directors. */
 export const registerPage = (visit: Visit): Promise<Answer> => ask(visit, {}, {})
 
 export async function register(visit: Visit): Promise<Answer> {
   const errors: Record<string, string> = {}
-  const words = readDirection(visit.typed, visit.ground.clock.today(), errors)
+  const people = await visit.work(peopleToChoose)
+  const words = readDirection(visit.typed, visit.ground.clock.today(), errors, people)
   try {
     orRefuse(errors)
     const inspection = textOf(visit.typed, 'inspection') || null
@@ -32,7 +35,10 @@ export async function register(visit: Visit): Promise<Answer> {
 
 async function ask(visit: Visit, typed: Typed, errors: FieldErrors): Promise<Answer> {
   const supersedes = textOf(typed, 'supersedes') || (visit.query.get('supersedes') ?? '')
-  const history = await visit.work(readHistory)
+  const { history, people } = await visit.work(async (work) => ({
+    history: await readHistory(work),
+    people: await peopleToChoose(work),
+  }))
   return formPage({
     visit,
     title: 'Register a direction or notice',
@@ -59,10 +65,19 @@ async function ask(visit: Visit, typed: Typed, errors: FieldErrors): Promise<Ans
           row="clause"
           count={moreRows + 1}
           heading={(at) => `Clause ${at + 1}`}
-          fields={row}
+          fields={row(people)}
           typed={typed}
           errors={errors}
         />
+        <RowFields
+          row="report"
+          count={1}
+          heading={() => 'A report or review that it orders'}
+          fields={reportRow}
+          typed={typed}
+          errors={errors}
+        />
+        <SeriesFields typed={typed} errors={errors} />
         <Button preventDoubleClick>Register it</Button>
       </>
     ),

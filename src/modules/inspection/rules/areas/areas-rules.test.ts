@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { readReportLists } from '../../reading/report-lists.ts'
 import { type AreaTag, titleOfArea } from './area.ts'
 import { type CheckedArea, checkAreas } from './check-areas.ts'
-import { groupAreas } from './group-areas.ts'
+import { groupAreas, groupings, pageOfGroups } from './group-areas.ts'
 import { judgementIn } from './judgement-in.ts'
 import { chooseTags, tagArea, tagsToChoose } from './tag-area.ts'
 
@@ -67,10 +67,11 @@ describe('checks of areas', () => {
     title: 'An area',
     list: 'improvement',
     measure: 'x',
+    measures: 0,
     actions: [],
     ...more,
   })
-  const action = (state: string) => ({ reference: 'ACT-1', title: 'An action', state })
+  const action = (state: string, measured = false) => ({ reference: 'ACT-1', title: 'An action', state, measured })
 
   it('find an area with no action, worst where it is a priority action (POST-6)', () => {
     expect(checkAreas([area({})])).toMatchObject([{ check: 'An area with no action', severity: 'medium' }])
@@ -94,8 +95,8 @@ describe('checks of areas', () => {
 
 describe('areas by what they have in common', () => {
   it('stand under each of their subjects, and last where they have none', () => {
-    const one = { judgement: 'B', subjects: ['Neglect', 'Voice'], streams: [], lead: 'Ann' }
-    const other = { judgement: null, subjects: [], streams: ['S', 'S'], lead: null }
+    const one = { judgement: 'B', subjects: ['Neglect', 'Voice'], streams: [], lead: 'Ann', agencies: ['Health'] }
+    const other = { judgement: null, subjects: [], streams: ['S', 'S'], lead: null, agencies: [] }
     expect(groupAreas([one, other], 'subject').map(([name]) => name)).toEqual([
       'Neglect',
       'Voice',
@@ -106,7 +107,23 @@ describe('areas by what they have in common', () => {
       ['In no work stream yet', [one]],
     ])
     expect(groupAreas([one, other], 'judgement').map(([name]) => name)).toEqual(['B', 'Under no one judgement'])
+    expect(groupAreas([one, other], 'agency').map(([name]) => name)).toEqual(['Health', 'The council alone'])
     expect(groupAreas([], 'lead')).toEqual([])
+  })
+
+  it('are shown a page at a time, each group with how many it has in all', () => {
+    const groups = [
+      ['A', [1, 2, 3]],
+      ['B', [4]],
+      ['C', [5, 6]],
+    ] as const
+    expect(pageOfGroups(groups, 0, 2)).toEqual([['A', 3, [1, 2]]])
+    expect(pageOfGroups(groups, 2, 3)).toEqual([
+      ['A', 3, [3]],
+      ['B', 1, [4]],
+      ['C', 2, [5]],
+    ])
+    expect(pageOfGroups(groups, 6, 2)).toEqual([])
   })
 
   it('lose none', () => {
@@ -116,17 +133,14 @@ describe('areas by what they have in common', () => {
         subjects: fc.array(fc.string()),
         streams: fc.array(fc.string()),
         lead: fc.option(fc.string()),
+        agencies: fc.array(fc.string()),
       }),
     )
     fc.assert(
-      fc.property(
-        areas,
-        fc.constantFrom('judgement' as const, 'subject' as const, 'stream' as const, 'lead' as const),
-        (all, by) => {
-          const found = new Set(groupAreas(all, by).flatMap(([, some]) => some))
-          expect(found.size).toBe(all.length)
-        },
-      ),
+      fc.property(areas, fc.constantFrom(...groupings), (all, by) => {
+        const found = new Set(groupAreas(all, by).flatMap(([, some]) => some))
+        expect(found.size).toBe(all.length)
+      }),
     )
   })
 })

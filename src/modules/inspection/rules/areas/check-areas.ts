@@ -6,9 +6,12 @@ export interface CheckedArea {
   reference: string
   title: string
   list: AreaList
+  /** How anyone will know, in words. */
   measure: string
-  /** The actions that arise from it, withdrawn ones among them. */
-  actions: readonly { reference: string; title: string; state: string }[]
+  /** How many measures of the library are joined to it. */
+  measures: number
+  /** The actions that arise from it, withdrawn ones among them, and whether a measure is joined to each. */
+  actions: readonly { reference: string; title: string; state: string; measured: boolean }[]
 }
 
 /** What a check found; spine/checks shows it. */
@@ -41,14 +44,15 @@ function checkArea(area: CheckedArea): AreaFinding[] {
     const mend = { text: 'Raise an action', href: `/actions/raise?from=${area.reference}` }
     return [{ check: 'An area with no action', severity, about, reason, mend }]
   }
+  const bare = live.filter(({ measured }) => !measured)
   const unmeasured: AreaFinding[] =
-    area.measure.trim() === ''
+    area.measure.trim() === '' && area.measures === 0 && bare.length > 0
       ? [
           {
             check: 'Actions with no measure',
             severity: 'low',
             about,
-            reason: `${plural(live.length, 'action')}, and nothing says how anyone will know that it worked (D07).`,
+            reason: `${plural(bare.length, 'action')}, and nothing says how anyone will know that it worked (D07).`,
             mend: { text: 'Say how you will know', href: `${href}/write#measure` },
           },
         ]

@@ -10,15 +10,7 @@ import {
   type StoredRecord,
 } from '../../../../spine/records/index.ts'
 import { faultsOfComments } from '../../rules/after/draft-comments.ts'
-import {
-  type DirectionState,
-  type DraftState,
-  directionKind,
-  draftKind,
-  packKind,
-  statementKind,
-  visitKind,
-} from '../../store/following-kinds.ts'
+import { type DraftState, draftKind, packKind, statementKind, visitKind } from '../../store/following-kinds.ts'
 import { inspectionKind } from '../../store/inspection-kind.ts'
 import { followingOf } from '../../store/read-following.ts'
 
@@ -82,6 +74,7 @@ export async function startFollowing(work: Work, reference: string, what: Follow
                   letter_on: null,
                   next_on: '',
                   areas: [],
+                  tasks: [],
                 },
               },
               said,
@@ -138,46 +131,4 @@ export async function sendComments(work: Work, reference: string, version: numbe
   if (faults.length > 0) throw new NotPossibleNow(faults.join(' '))
   const state = { sent_on: work.clock.today().toString() }
   await changeRecord(work, draftKind, before.id, { version, state }, { deed: 'sent the comments' })
-}
-
-export type DirectionWords = { title: string } & Pick<DirectionState, 'instrument' | 'issued_on' | 'clauses'>
-
-/** Registers a direction or notice. One that supersedes another ends it on the day it was issued (INT-4). */
-export async function registerDirection(
-  work: Work,
-  words: DirectionWords,
-  inspectionReference: string | null,
-  supersedes: string | null,
-): Promise<string> {
-  insist(work.actor, 'keep what follows a report')
-  const inspection = inspectionReference ? await readRecord(work, inspectionKind, inspectionReference) : null
-  const before = supersedes ? await readRecord(work, directionKind, supersedes) : null
-  if (before?.state.ended_on) throw new NotPossibleNow(`${before.reference} has ended, so nothing can take its place.`)
-  const { title, ...rest } = words
-  const state = {
-    ...rest,
-    ended_on: null,
-    ended_words: '',
-    inspection_id: inspection?.id ?? before?.state.inspection_id ?? null,
-    supersedes_id: before?.id ?? null,
-  }
-  const made = await createRecord(
-    work,
-    directionKind,
-    { title, ownerId: null, readers: serviceReaders, state },
-    { deed: 'registered' },
-  )
-  if (inspection) await linkRecords(work, made.id, 'arises from', inspection.id)
-  if (before) {
-    await linkRecords(work, made.id, 'arises from', before.id)
-    const ended = { ended_on: words.issued_on, ended_words: `Superseded by ${made.reference}.` }
-    await changeRecord(
-      work,
-      directionKind,
-      before.id,
-      { version: before.version, state: ended },
-      { deed: 'superseded' },
-    )
-  }
-  return made.reference
 }

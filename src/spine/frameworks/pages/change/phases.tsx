@@ -39,11 +39,7 @@ export const phases: PartForm = {
     props.framework.events.length === 0 ? (
       <NoEvents framework={props.framework} />
     ) : (
-      <>
-        {rowsOf(props.framework.phases.length).map((at) => (
-          <PhaseRow {...props} at={at} />
-        ))}
-      </>
+      rowsOf(props.framework.phases.length).map((at) => <PhaseRow {...props} at={at} />)
     ),
 }
 

@@ -30,11 +30,7 @@ export const requests: PartForm = {
     props.framework.events.length === 0 ? (
       <NoEvents framework={props.framework} />
     ) : (
-      <>
-        {rowsOf(props.framework.requests.length).map((at) => (
-          <RequestRow {...props} at={at} />
-        ))}
-      </>
+      rowsOf(props.framework.requests.length).map((at) => <RequestRow {...props} at={at} />)
     ),
 }
 
