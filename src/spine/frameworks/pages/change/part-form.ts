@@ -1,4 +1,4 @@
-import type { VNode } from 'preact'
+import type { ComponentChildren } from 'preact'
 import type { FieldErrors } from '../../../../kernel/failures.ts'
 import type { Typed } from '../../../../platform/http/form.ts'
 import type { Framework } from '../../framework.ts'
@@ -17,7 +17,7 @@ export interface PartForm {
   typedOf: (framework: Framework) => Typed
   /** Reads the form onto the framework that it was opened with. What it does not ask stays as it was. */
   read: (fields: Fields, before: Framework) => Framework
-  Fields: (props: PartProps) => VNode
+  Fields: (props: PartProps) => ComponentChildren
 }
 
 /** What every field of a form is given: its name, what was typed and what is wrong with it. */
