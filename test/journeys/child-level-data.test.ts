@@ -21,7 +21,7 @@ const faults = ['AA-L6-05', 'AA-L8-07', 'AA-L4-02']
 let folder = ''
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'sightline-journey-'))
-  const made = { children: 70, faults, asAt: '2026-04-30' }
+  const made = { children: 150, faults, asAt: '2026-04-30' }
   writeFileSync(join(folder, 'april.xlsx'), await someWorkbook(made))
   writeFileSync(join(folder, 'mended.xlsx'), await someWorkbook({ ...made, faults: ['AA-L4-02'] }))
 })
