@@ -24,7 +24,24 @@ const tones: Readonly<Record<string, Tone>> = {
   scoping: 'blue',
   approved: 'green',
   'not going ahead': 'grey',
+  'under way': 'blue',
+  reported: 'blue',
+  answered: 'blue',
+  monitored: 'amber',
+  closed: 'green',
 }
+
+const partsOfReview = [{ text: 'Scope', path: '' }]
+
+/** The second level of a review's own pages: its parts in the order of its life, the page's own marked. */
+export const reviewNavigation = (reference: string, current: string) => ({
+  label: 'This review',
+  items: partsOfReview.map(({ text, path }) => ({
+    text,
+    href: `/scrutiny/reviews/${reference}${path}`,
+    current: text === current,
+  })),
+})
 
 /** Where a topic or a review stands, as a word in a tag. */
 export function Standing({ word }: { word: string }) {

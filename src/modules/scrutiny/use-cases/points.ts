@@ -3,7 +3,7 @@ import { insist, instantOf, type Work } from '../../../spine/access/index.ts'
 import { ownsSection } from '../../../spine/forms/index.ts'
 import { notify } from '../../../spine/notifications/index.ts'
 import { changeRecord, newId, readRecord, type StoredRecord } from '../../../spine/records/index.ts'
-import { decisions, decisionWords, type PointKind } from '../rules/scope/review-words.ts'
+import { decisions, decisionWords, type PointKind, scopeStandings } from '../rules/scope/review-words.ts'
 import { type ReviewState, reviewKind } from '../store/review-kind.ts'
 import { pointOf } from '../store/review-points.ts'
 import { readScope } from './scope.ts'
@@ -97,11 +97,18 @@ export async function mayDecide(work: Work, reference: string): Promise<StoredRe
   return review
 }
 
-export type ScopeDecision = { standing: ReviewState['standing']; draft: number; words: string; decidedOn: string }
+export type ScopeDecision = {
+  standing: (typeof scopeStandings)[number]
+  draft: number
+  words: string
+  decidedOn: string
+}
 
 /** Records what members decided of the whole scope: which draft they approved, or why the review does not go ahead. */
 export async function decideScope(work: Work, reference: string, version: number, said: ScopeDecision): Promise<void> {
   const review = await mayDecide(work, reference)
+  if (!scopeStandings.some((one) => one === review.state.standing))
+    throw new NotPossibleNow('The review has gone on from its scope. What members decided of the scope stands')
   const { drafts } = await readScope(work, reference)
   if (said.standing === 'approved' && !drafts.some(({ number }) => number === said.draft))
     throw new NotValid({ draft: 'Choose the draft that members approved. Number one first if there is none' })

@@ -9,7 +9,7 @@ import { type FieldErrors, NotValid } from '../../../../kernel/failures.ts'
 import { ordinal } from '../../../../kernel/text.ts'
 import { readForm, type Typed, textOf } from '../../../../platform/http/form.ts'
 import { type Answer, formPage, redirect, VersionField, type Visit } from '../../../../spine/web/index.ts'
-import { standings } from '../../rules/scope/review-words.ts'
+import { scopeStandings } from '../../rules/scope/review-words.ts'
 import { decideScope, mayDecide } from '../../use-cases/points.ts'
 import { readScope } from '../../use-cases/scope.ts'
 import { scrutinyNavigation } from '../scrutiny-words.tsx'
@@ -22,7 +22,7 @@ export const decidePage = (visit: Visit): Promise<Answer> =>
 export async function decide(visit: Visit): Promise<Answer> {
   const form = z.object({
     version: z.coerce.number().int().min(1),
-    standing: z.enum(standings, { error: 'Choose what members decided' }),
+    standing: z.enum(scopeStandings, { error: 'Choose what members decided' }),
     draft: z.coerce.number().int().min(0).optional().default(0),
     words: z.string().trim().max(5000, { error: 'At most 5,000 characters' }).optional().default(''),
     decidedOn: dayField(visit.ground.clock.today(), 'Enter the day, like 14 March 2026'),

@@ -15,7 +15,7 @@ import { reviewsLike } from '../../store/list-reviews.ts'
 import { namesOf } from '../../store/people-of-scrutiny.ts'
 import { pointsOf } from '../../store/review-points.ts'
 import { keepsReview, lookAtScope, readScope, type Scope } from '../../use-cases/scope.ts'
-import { Standing, scrutinyNavigation } from '../scrutiny-words.tsx'
+import { reviewNavigation, Standing } from '../scrutiny-words.tsx'
 import { DraftsOfScope } from './drafts-of-scope.tsx'
 import { Points } from './points.tsx'
 import { ScopeLookedAt } from './scope-looked-at.tsx'
@@ -26,7 +26,7 @@ export async function reviewPage(visit: Visit): Promise<Answer> {
   const shown = await visit.work((work) => readInFull(work, visit.params['reference'] ?? ''))
   return page({
     title: `${shown.review.reference} ${shown.review.title}`,
-    subNavigation: scrutinyNavigation('/scrutiny/reviews'),
+    subNavigation: reviewNavigation(shown.review.reference, 'Scope'),
     body: <ReviewRecord visit={visit} {...shown} />,
   })
 }

@@ -1,5 +1,8 @@
-/** Where a review stands. Later parts of its life add to these. */
-export const standings = ['scoping', 'approved', 'not going ahead'] as const
+/** What members can say to a scope. */
+export const scopeStandings = ['scoping', 'approved', 'not going ahead'] as const
+
+/** Where a review stands, from its scope to the last look at what came of it (004, timetable). */
+export const standings = [...scopeStandings, 'under way', 'reported', 'answered', 'monitored', 'closed'] as const
 export type ReviewStanding = (typeof standings)[number]
 
 /** What members can say to an objection, and to an offer of something else (G48, G49). */
