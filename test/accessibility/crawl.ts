@@ -5,9 +5,8 @@ import { shapeOf } from '../set-up/page-shape.ts'
 import { patternOf } from './address-pattern.ts'
 import { faultsOfPage, headingFaults } from './page-faults.ts'
 
-/** How many pages of one template are looked at, and how many links to it are followed to see that they answer. */
+/** How many pages of one template are looked at. How many links to it are followed to see that they answer is the caller's to say. */
 const looks = 1
-const calls = 3
 
 export type Crawled = { looked: number; called: number; patterns: string[]; faults: string[] }
 
@@ -18,7 +17,13 @@ export type Crawled = { looked: number; called: number; patterns: string[]; faul
 export type Shapes = Set<string>
 
 /** Follows every link from home that this browser's person is shown. Gives all faults found, each with its address. */
-export async function crawl(page: Page, routes: readonly Route[], shapes: Shapes, start = '/'): Promise<Crawled> {
+export async function crawl(
+  page: Page,
+  routes: readonly Route[],
+  shapes: Shapes,
+  calls: number,
+  start = '/',
+): Promise<Crawled> {
   const request = page.context().request
   const waiting: { to: string; from: string }[] = [{ to: start, from: 'the start' }]
   const met = new Set([start])

@@ -7,6 +7,7 @@ import { Progress } from '../patterns/Progress.tsx'
 import { StaleEdit } from '../patterns/StaleEdit.tsx'
 import { STATUS_TONES, StatusTag } from '../patterns/StatusTag.tsx'
 import { SubNavigation } from '../patterns/SubNavigation.tsx'
+import { TakeAway } from '../patterns/TakeAway.tsx'
 import { Timeline } from '../patterns/Timeline.tsx'
 import { WideTable } from '../patterns/WideTable.tsx'
 import type { Example } from './example.ts'
@@ -183,6 +184,13 @@ export const PATTERN_EXAMPLES: readonly Example[] = [
           />
         ),
       },
+    ],
+  },
+  {
+    name: 'TakeAway',
+    states: [
+      { name: 'as files and on paper', show: <TakeAway excel="#excel" csv="#csv" print="#print" /> },
+      { name: 'on paper alone', show: <TakeAway print="#print" /> },
     ],
   },
   {
