@@ -10,8 +10,8 @@ const words = process.argv.slice(2)
 const postgres15 = '/usr/lib/postgresql/15/bin'
 /** The tests whose subject is the database: these also run on the oldest PostgreSQL that we support. */
 const databaseTests = ['src/spine', 'src/modules', 'src/platform/database']
-/** Rules are pure: what they answer does not hang on the database. */
-const notRules = ['--exclude', '**/rules/**']
+/** What rules, readers of files and pages answer does not hang on which database it is: their queries are asked by use-cases. */
+const notQueries = ['rules', 'reading', 'pages'].flatMap((folder) => ['--exclude', `**/${folder}/**`])
 
 if (!findChromium() && !(ci && installPackages('chromium') && findChromium())) {
   console.error(
@@ -26,7 +26,7 @@ let failed = run('Everything, on the bundled PostgreSQL', words, {})
 if (words.length === 0) {
   if (existsSync(postgres15)) {
     failed =
-      run('Database tests, on PostgreSQL 15', [...databaseTests, ...notRules], {
+      run('Database tests, on PostgreSQL 15', [...databaseTests, ...notQueries], {
         SIGHTLINE_POSTGRES_FOLDER: postgres15,
       }) || failed
   } else console.log('Skipped: database tests on PostgreSQL 15, which is not on this machine.')

@@ -1,7 +1,7 @@
 import type { APIRequestContext, Page } from 'playwright-core'
 import { htmlFaults } from '../../src/govuk/fixtures/valid-html.ts'
 import type { Route } from '../../src/spine/web/index.ts'
-import { shapeOf } from '../set-up/page-shape.ts'
+import { joinsOf } from '../set-up/page-shape.ts'
 import { patternOf } from './address-pattern.ts'
 import { faultsOfPage, headingFaults } from './page-faults.ts'
 
@@ -11,8 +11,8 @@ const looks = 1
 export type Crawled = { looked: number; called: number; patterns: string[]; faults: string[] }
 
 /**
- * The shapes of pages that a browser, axe-core and html-validate have judged already: two roles who are shown the same page,
- * or two records with the same parts, are one question. Status and headings are asked of each.
+ * What a browser, axe-core and html-validate have judged already: templates, and each tag with the one before it. Two roles who
+ * are shown the same page, or two records with the same parts, are one question. Status and headings are asked of each.
  */
 export type Shapes = Set<string>
 
@@ -44,7 +44,7 @@ export async function crawl(
     }
     const visits = count(looked, pattern)
     if (visits > looks) continue
-    const found = isNew(shapes, shapeOf(html))
+    const found = isNew(shapes, pattern, html)
       ? [...(await htmlFaults(html)), ...(await faultsOfPage(page, to))]
       : headingFaults(headingsIn(html))
     faults.push(...found.map((fault) => `${to}: ${fault}`))
@@ -52,10 +52,11 @@ export async function crawl(
   return { looked: sum(looked, looks), called: sum(called, calls), patterns: [...looked.keys()], faults }
 }
 
-function isNew(shapes: Shapes, shape: string): boolean {
-  if (shapes.has(shape)) return false
-  shapes.add(shape)
-  return true
+/** A page is new by its template, or by anything that it is built of and no page before it was. */
+function isNew(shapes: Shapes, pattern: string, html: string): boolean {
+  const known = shapes.size
+  for (const part of [pattern, ...joinsOf(html)]) shapes.add(part)
+  return shapes.size > known
 }
 
 const headingsIn = (html: string): number[] => [...html.matchAll(/<h([1-6])[ >]/g)].map(([, level]) => Number(level))

@@ -22,7 +22,9 @@ export async function faultsOfPage(page: Page, address: string): Promise<string[
 }
 
 const headingsOn = (page: Page) =>
-  page.locator('h1, h2, h3, h4, h5, h6').evaluateAll((all) => all.map(({ tagName }) => Number(tagName.slice(1))))
+  page.evaluate(() =>
+    [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ tagName }) => Number(tagName.slice(1))),
+  )
 
 /** One heading of the first level, which comes first; no level is skipped on the way down. */
 export function headingFaults(levels: readonly number[]): string[] {

@@ -1,6 +1,15 @@
 /** A page without its words, addresses and ids, and with one row for many of the same; where there are no words, that shows. */
 export const shapeOf = (html: string): string =>
-  once(withoutWords(html).replace(/ (href|id|value|for|name|aria-[a-z]+|[dxyr][12]?|title)="[^"]+"/g, ' $1'))
+  once(
+    withoutWords(html).replace(
+      / (href|src|action|content|id|value|for|name|aria-[a-z]+|title|[dr]|c?[xy][12]?|points|transform|viewBox|width|height)="[^"]+"/g,
+      ' $1',
+    ),
+  )
+
+/** Each tag of a page with the one before it: what the page is built of, whatever the order and number of its records. */
+export const joinsOf = (html: string): string[] =>
+  [...shapeOf(html).matchAll(/<[^>]+>/g)].map(([tag], at, all) => `${all[at - 1]?.[0] ?? ''}${tag}`)
 
 /** The elements of a page's main part and no more: what is the same with scripts and without, where scripts add nothing. */
 export function elementsOf(html: string): string {
