@@ -45,11 +45,7 @@ describe('every page', () => {
       role === 'public' ? '/sign-in' : '/',
     )
     await close(page)
-    console.log(
-      Math.round(performance.now() / 1000),
-      shapes.size,
-      `${role}: looked at ${looked} pages, followed ${called} links`,
-    )
+    console.log(`${role}: looked at ${looked} pages, followed ${called} links`)
     expect(faults).toEqual([])
     // A crawl that finds nothing to look at would find no fault either.
     expect(looked).toBeGreaterThanOrEqual(least)
