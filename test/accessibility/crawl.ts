@@ -52,10 +52,14 @@ export async function crawl(
   return { looked: sum(looked, looks), called: sum(called, calls), patterns: [...looked.keys()], faults }
 }
 
-/** A page is new by its template, or by anything that it is built of and no page before it was. */
+/**
+ * A page is new by its template, or by anything that it is built of and no page before it was. A list that is filtered or
+ * sorted is the same template.
+ */
 function isNew(shapes: Shapes, pattern: string, html: string): boolean {
   const known = shapes.size
-  for (const part of [pattern, ...joinsOf(html)]) shapes.add(part)
+  const template = pattern.replace(/\?.*/, '')
+  for (const part of [template, ...joinsOf(html)]) shapes.add(part)
   return shapes.size > known
 }
 

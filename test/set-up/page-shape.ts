@@ -2,7 +2,7 @@
 export const shapeOf = (html: string): string =>
   once(
     withoutWords(html).replace(
-      / (href|src|action|content|id|value|for|name|aria-[a-z]+|title|[dr]|c?[xy][12]?|points|transform|viewBox|width|height)="[^"]+"/g,
+      / (href|src|action|content|datetime|id|value|for|name|aria-[a-z]+|data-(?!module)[a-z-]+|title|[dr]|c?[xy][12]?|points|transform|viewBox|width|height)="[^"]+"/g,
       ' $1',
     ),
   )
