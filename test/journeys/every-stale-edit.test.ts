@@ -1,10 +1,14 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { allRoutes } from '../../src/app.ts'
+import { strandKeys } from '../../src/modules/child-level-data/store/strand-kinds.ts'
+import { stopDataRun } from '../../src/modules/child-level-data/use-cases/runs/check-run.ts'
+import { bookTest, moveStrand } from '../../src/modules/child-level-data/use-cases/strands/full-test.ts'
 import { acceptCallIn, askForInformation, hearCallIn, planDecision } from '../../src/modules/governance/index.ts'
 import { settingsSchema } from '../../src/platform/config/settings.ts'
 import { asPerson } from '../../src/spine/access/index.ts'
 import { arrangeMeeting } from '../../src/spine/meetings/index.ts'
 import { type Samples, sampleRecords } from '../security/sample-records.ts'
+import { someDataRun } from '../set-up/data-run.ts'
 import { plannedWords, requestWords, someCallIn } from '../set-up/governance.ts'
 import { someone, type TestPerson } from '../set-up/people.ts'
 import { type Fields, formsOf, formTo } from '../set-up/read-form.ts'
@@ -147,6 +151,16 @@ const forms: readonly Asked[] = [
   { page: '/child-level-data/changes/:change', field: 'wanted' },
   { page: '/child-level-data/issues/:issue', to: '/child-level-data/issues/:issue/decide', field: 'causeWords' },
   { page: '/child-level-data/processes/:process', field: 'conclusion' },
+  { page: '/child-level-data/schedule', field: 'council_name' },
+  {
+    page: '/child-level-data/:run',
+    to: '/child-level-data/:run/sign',
+    field: 'known',
+    also: { role: 'Analyst' },
+    closes: true,
+  },
+  { page: '/child-level-data/tests/:test', to: '/child-level-data/tests/:test/strands', field: '', closes: true },
+  { page: '/child-level-data/tests/:test', to: '/child-level-data/tests/:test/sign', field: 'lessons', closes: true },
   { page: '/frameworks/:code/change', field: 'judged' },
   { page: '/frameworks/:code/change/judgements', field: 'judgement-0-also' },
   { page: '/frameworks/:code/change/events', field: 'event-0-name' },
@@ -203,10 +217,13 @@ beforeAll(async () => {
     officers: [await make('Ola First', 'data-officer'), await make('Oz Second', 'data-officer')],
     scrutiny: [await make('Sue First', 'scrutiny-officer'), await make('Sid Second', 'scrutiny-officer')],
   }
+  // The sample's own run has no file behind it, and is not to be read when another is.
+  const waiting = samples.address('/child-level-data/:run').split('/').at(-1) ?? ''
+  await asPerson(database.current(), writers.officers[0], (work) => stopDataRun(work, waiting))
 })
 
 /** Whom the others of the service are shown no form. */
-const byOfficers = ({ page }: Asked) => /^\/child-level-data\/(issues|processes)/.test(page)
+const byOfficers = ({ page }: Asked) => /^\/child-level-data\/(issues|processes|schedule|tests|:run)/.test(page)
 const writersOf = (asked: Asked) => {
   if (byOfficers(asked)) return writers.officers
   if (asked.page.startsWith('/scrutiny')) return writers.scrutiny
@@ -257,8 +274,26 @@ async function aCallIn(page: string): Promise<string> {
   return page.replace(':reference', made)
 }
 
+/** A run that has been checked, or a full test of which all strands are finished: both are there to be signed. */
+async function whatCanBeSigned(page: string): Promise<string> {
+  const [officer] = writers.officers
+  const run = await someDataRun(database.current(), officer, { children: 20 })
+  if (page.includes(':run')) return page.replace(':run', run)
+  return asPerson(database.current(), officer, async (work) => {
+    const { reference } = await bookTest(work, '2026-06-30')
+    const moves = strandKeys.flatMap((strand) => [
+      { strand, deed: 'start' } as const,
+      { strand, deed: 'finish' } as const,
+    ])
+    for (const [at, move] of moves.entries())
+      await moveStrand(work, reference, { ...move, words: '', by: officer.name, version: at + 1 })
+    return page.replace(':test', reference)
+  })
+}
+
 async function addressOf(asked: Asked): Promise<string> {
   const [who] = writers.keepers
+  if (asked.page.startsWith('/child-level-data/') && asked.to?.endsWith('/sign')) return whatCanBeSigned(asked.page)
   if (asked.page.endsWith('forward-plan/:reference/withdraw')) {
     const { reference } = await asPerson(database.current(), who, (work) => planDecision(work, plannedWords(null)))
     return asked.page.replace(':reference', reference)
@@ -286,7 +321,8 @@ async function addressOf(asked: Asked): Promise<string> {
   return `/meetings/${held.reference}/record`
 }
 
-const toAddress = (asked: Asked, page: string) => (asked.to ? samples.address(asked.to) : page)
+const toAddress = (asked: Asked, page: string) =>
+  asked.to ? samples.address(asked.to.replace(asked.page, page)) : page
 
 async function open(client: Client, asked: Asked, page: string): Promise<Fields> {
   const shown = await client.get(page)

@@ -42,8 +42,9 @@ const Head = ({ words, class: extra }: { words: string; class?: string }) => (
 function IssueRow({ row, tick }: { row: RowIssue; tick: string | undefined }) {
   return (
     <tr class="govuk-table__row">
-      <th scope="row" class="govuk-table__header sl-no-wrap">
-        {row.rowNumber ?? 'The file'}
+      <th scope="row" class="govuk-table__header">
+        <span class="sl-no-wrap">{row.rowNumber ?? 'The file'}</span>
+        {row.sheet ? <p class="govuk-hint">{row.sheet}</p> : null}
       </th>
       <td class="govuk-table__cell sl-no-wrap">
         {row.child ? <a href={`/child-level-data/children/${row.child}`}>{row.child}</a> : 'No child'}

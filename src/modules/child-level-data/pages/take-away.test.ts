@@ -6,6 +6,7 @@ import { type Client, useTestApp } from '../../../../test/set-up/test-app.ts'
 import { useTestDatabase } from '../../../../test/set-up/test-database.ts'
 import { asSystem, type Work } from '../../../spine/access/index.ts'
 import { pinnedLimits } from '../store/data-limits.ts'
+import { mostRowsTaken, wholly } from './take-away.tsx'
 
 const database = useTestDatabase()
 const app = useTestApp(database)
@@ -32,6 +33,13 @@ const csv = async (path: string) => {
 }
 
 describe('lists that are taken away', () => {
+  it('are whole, or refused with what to do instead', () => {
+    expect(wholly({ rows: ['a', 'b'], count: 2 })).toEqual(['a', 'b'])
+    expect(() => wholly({ rows: ['a'], count: mostRowsTaken + 1 })).toThrow(
+      'This list has 100,001 rows, and one file holds 100,000. Filter the list first',
+    )
+  })
+
   it('are exactly what is filtered, with no formula in them', async () => {
     const all = await csv('/child-level-data/issues/list.csv')
     const errors = await csv('/child-level-data/issues/list.csv?severity=Error')

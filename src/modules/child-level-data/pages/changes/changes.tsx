@@ -6,7 +6,7 @@ import { type Answer, type ListFile, page, type Visit } from '../../../../spine/
 import { text } from '../../documents/taken-columns.ts'
 import { type ChangeRequestRow, listChangeRequests } from '../../store/read-change-requests.ts'
 import { dataNavigation } from '../navigation.ts'
-import { mostRowsTaken } from '../take-away.tsx'
+import { mostRowsTaken, wholly } from '../take-away.tsx'
 import { standingOfRequest } from './request-form.tsx'
 
 const defaultSort = { column: 'reference', direction: 'descending' } as const
@@ -55,7 +55,7 @@ export async function changesPage(visit: Visit): Promise<Answer> {
 
 /** /child-level-data/changes/list.xlsx and .csv */
 export async function changesToTake(visit: Visit): Promise<ListFile> {
-  const { rows } = await visit.work((work) => listChangeRequests(work, { offset: 0, most: mostRowsTaken }))
+  const rows = wholly(await visit.work((work) => listChangeRequests(work, { offset: 0, most: mostRowsTaken })))
   return {
     title: 'Changes of the case system',
     many: 'Changes',

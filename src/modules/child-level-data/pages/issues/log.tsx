@@ -17,7 +17,7 @@ import { type DataIssueRow, type DataIssuesAsked, listDataIssues } from '../../s
 import { listTitle } from '../../use-cases/annex-a.ts'
 import { dataNavigation } from '../navigation.ts'
 import { figure, SeverityTag } from '../run-words.tsx'
-import { mostRowsTaken } from '../take-away.tsx'
+import { mostRowsTaken, wholly } from '../take-away.tsx'
 
 const sorts = ['title', 'found', 'since'] as const
 const defaultSort = { column: 'found', direction: 'descending' } as const
@@ -114,7 +114,7 @@ export async function issuesLogPage(visit: Visit): Promise<Answer> {
 export async function issuesToTake(visit: Visit): Promise<ListFile> {
   const asked = askedIn(parseListQuery(visit.query, definitionOf(list)))
   return takenIssues(
-    (await visit.work((work) => listDataIssues(work, { ...asked, offset: 0, most: mostRowsTaken }))).rows,
+    wholly(await visit.work((work) => listDataIssues(work, { ...asked, offset: 0, most: mostRowsTaken }))),
   )
 }
 

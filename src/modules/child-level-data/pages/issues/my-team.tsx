@@ -18,7 +18,7 @@ import { checkWords } from '../../use-cases/check-words.ts'
 import { ownTeams, tickTeam } from '../../use-cases/issues/check-team.ts'
 import { dataNavigation } from '../navigation.ts'
 import { figure } from '../run-words.tsx'
-import { mostRowsTaken, TakeListAway } from '../take-away.tsx'
+import { mostRowsTaken, TakeListAway, wholly } from '../take-away.tsx'
 
 const here = '/child-level-data/my-team'
 const definition = { filters: [], sortable: [], defaultSort: { column: 'check', direction: 'ascending' as const } }
@@ -153,8 +153,8 @@ export async function tick(visit: Visit): Promise<Answer> {
 
 /** /child-level-data/my-team/list.xlsx and .csv: that they were taken away is written down. */
 export async function mineToTake(visit: Visit): Promise<ListFile> {
-  const { run, rows } = await visit.work((work) =>
+  const { run, rows, count } = await visit.work((work) =>
     readMine(work, 'took away the issues', { offset: 0, most: mostRowsTaken }),
   )
-  return takenRowIssues(`My team in ${run?.reference ?? 'no run'}`, rows)
+  return takenRowIssues(`My team in ${run?.reference ?? 'no run'}`, wholly({ rows, count }))
 }

@@ -12,7 +12,7 @@ import { annexA, listTitle } from '../../use-cases/annex-a.ts'
 import { runNavigation } from '../navigation.ts'
 import { figure } from '../run-words.tsx'
 import { isChecked } from '../runs/run.tsx'
-import { mostRowsTaken, TakeListAway } from '../take-away.tsx'
+import { mostRowsTaken, TakeListAway, wholly } from '../take-away.tsx'
 
 /** /child-level-data/:run/measures/:measure/rows: the rows that it counts. Asks a purpose; the view is written down. */
 export function measureRowsPage(visit: Visit): Promise<Answer> {
@@ -81,7 +81,7 @@ export function measureRowsPage(visit: Visit): Promise<Answer> {
 /** /child-level-data/:run/measures/:measure/rows/list.xlsx and .csv: that they were taken away is written down. */
 export async function measureRowsToTake(visit: Visit): Promise<ListFile> {
   const { run, result, found } = await read(visit, 'took away the rows behind', { offset: 0, most: mostRowsTaken })
-  return takenListRows(`${result.name} in ${run.reference}`, result.list, found.rows)
+  return takenListRows(`${result.name} in ${run.reference}`, result.list, wholly(found))
 }
 
 const read = (visit: Visit, deed: string, asked: { offset: number; most: number }) =>

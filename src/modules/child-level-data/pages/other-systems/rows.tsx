@@ -15,7 +15,7 @@ import { listTitle } from '../../use-cases/annex-a.ts'
 import { runNavigation } from '../navigation.ts'
 import { figure } from '../run-words.tsx'
 import { isChecked } from '../runs/run.tsx'
-import { mostRowsTaken, TakeListAway } from '../take-away.tsx'
+import { mostRowsTaken, TakeListAway, wholly } from '../take-away.tsx'
 
 const standingWords: Readonly<Record<string, string>> = {
   matched: 'Matched',
@@ -112,7 +112,7 @@ export async function systemRowsToTake(visit: Visit): Promise<ListFile> {
       text('Lists', 12),
       ...system.headings.map((heading) => text(heading)),
     ],
-    rows: found.rows.map((row) => [
+    rows: wholly(found).map((row) => [
       row.child ?? '',
       row.rowNumber,
       standingWords[row.standing] ?? row.standing,

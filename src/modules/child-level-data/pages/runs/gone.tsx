@@ -11,7 +11,7 @@ import { readDataRun } from '../../store/read-runs.ts'
 import { listTitle } from '../../use-cases/annex-a.ts'
 import { runNavigation } from '../navigation.ts'
 import { figure } from '../run-words.tsx'
-import { mostRowsTaken, TakeListAway } from '../take-away.tsx'
+import { mostRowsTaken, TakeListAway, wholly } from '../take-away.tsx'
 import { isChecked } from './run.tsx'
 
 const definition = { filters: [], sortable: [], defaultSort: { column: 'row', direction: 'ascending' as const } }
@@ -61,7 +61,7 @@ export function gonePage(visit: Visit): Promise<Answer> {
 /** /child-level-data/:run/gone/list.xlsx and .csv: that they were taken away is written down. */
 export async function goneToTake(visit: Visit): Promise<ListFile> {
   const { run, found } = await read(visit, 'took away what is gone', { offset: 0, most: mostRowsTaken })
-  return takenGone(run.reference, found.rows)
+  return takenGone(run.reference, wholly(found))
 }
 
 const read = (visit: Visit, deed: string, asked: { offset: number; most: number }) =>

@@ -10,7 +10,7 @@ import { timeTaken } from '../../rules/runs/run-standing.ts'
 import { listRuns, type RunRow } from '../../store/read-runs.ts'
 import { dataNavigation } from '../navigation.ts'
 import { figure, purposeWords, StandingTag } from '../run-words.tsx'
-import { mostRowsTaken } from '../take-away.tsx'
+import { mostRowsTaken, wholly } from '../take-away.tsx'
 
 const defaultSort = { column: 'asAt', direction: 'descending' } as const
 
@@ -74,4 +74,4 @@ export async function runsPage(visit: Visit): Promise<Answer> {
 
 /** /child-level-data/list.xlsx and .csv */
 export const runsToTake = async (visit: Visit): Promise<ListFile> =>
-  takenRuns((await visit.work((work) => listRuns(work, { offset: 0, most: mostRowsTaken }))).rows)
+  takenRuns(wholly(await visit.work((work) => listRuns(work, { offset: 0, most: mostRowsTaken }))))

@@ -17,7 +17,7 @@ import { acceptRows } from '../../use-cases/runs/accept-rows.ts'
 import { IssueRows } from '../issue-rows.tsx'
 import { runNavigation } from '../navigation.ts'
 import { figure } from '../run-words.tsx'
-import { mostRowsTaken, TakeListAway } from '../take-away.tsx'
+import { mostRowsTaken, TakeListAway, wholly } from '../take-away.tsx'
 import { isChecked } from './run.tsx'
 
 const idShape = /^AA-[A-Z]\d{0,2}-?\d{2}$/
@@ -92,7 +92,7 @@ export function rowsPage(visit: Visit, errors: FieldErrors = {}): Promise<Answer
 export async function rowsToTake(visit: Visit): Promise<ListFile> {
   const { checkId } = addressOf(visit)
   const { run, found } = await read(visit, 'took away rows that fail', { offset: 0, most: mostRowsTaken })
-  return takenRowIssues(`${checkId} in ${run.reference}`, found.rows)
+  return takenRowIssues(`${checkId} in ${run.reference}`, wholly(found))
 }
 
 const read = (visit: Visit, deed: string, asked: { offset: number; most: number }) =>

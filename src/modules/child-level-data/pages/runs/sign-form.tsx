@@ -4,7 +4,7 @@ import { Textarea } from '../../../../govuk/components/Textarea.tsx'
 import { TwoThirds } from '../../../../govuk/layout.tsx'
 import type { FieldErrors } from '../../../../kernel/failures.ts'
 import { textOf } from '../../../../platform/http/form.ts'
-import { FormToken, type Visit } from '../../../../spine/web/index.ts'
+import { PostForm, VersionField, type Visit } from '../../../../spine/web/index.ts'
 import type { CheckTotal } from '../../store/read-checks.ts'
 import type { DataRun } from '../../store/read-runs.ts'
 import { figure } from '../run-words.tsx'
@@ -27,9 +27,8 @@ export function SignForm({ visit, run, totals, errors }: Props) {
             ? 'No error is left that nobody accepted.'
             : `${figure(left)} errors are left that nobody accepted. The run may be signed with issues that are known.`}
         </p>
-        <form method="post" action={`/child-level-data/${run.reference}/sign`} noValidate>
-          <FormToken visit={visit} />
-          <input type="hidden" name="version" value={run.version} />
+        <PostForm visit={visit} action={`/child-level-data/${run.reference}/sign`}>
+          <VersionField value={run.version} />
           <Input
             name="role"
             label="What do you sign as?"
@@ -49,7 +48,7 @@ export function SignForm({ visit, run, totals, errors }: Props) {
             error={errors['known']}
           />
           <Button preventDoubleClick>Sign the run</Button>
-        </form>
+        </PostForm>
       </TwoThirds>
     </section>
   )

@@ -10,7 +10,7 @@ import { number, text } from '../../documents/taken-columns.ts'
 import { listSamples } from '../../store/strand-lists.ts'
 import { dataNavigation } from '../navigation.ts'
 import { figure } from '../run-words.tsx'
-import { mostRowsTaken, TakeListAway } from '../take-away.tsx'
+import { mostRowsTaken, TakeListAway, wholly } from '../take-away.tsx'
 
 const here = '/child-level-data/samples'
 const definition = { filters: [], sortable: [], defaultSort: { column: 'number', direction: 'descending' as const } }
@@ -69,7 +69,7 @@ const howWords = (kind: string) => (kind === 'chosen' ? 'Chosen by reference' : 
 
 /** /child-level-data/samples/list.xlsx and .csv: which samples there are; who is in each is taken from the sample itself. */
 export async function samplesToTake(visit: Visit): Promise<ListFile> {
-  const { rows } = await visit.work((work) => listSamples(work, { offset: 0, most: mostRowsTaken }))
+  const rows = wholly(await visit.work((work) => listSamples(work, { offset: 0, most: mostRowsTaken })))
   return {
     title: 'Samples',
     many: 'Samples',

@@ -13,7 +13,15 @@ import { readForm, type Typed, textOf } from '../../../../platform/http/form.ts'
 import { may } from '../../../../spine/access/index.ts'
 import { peopleToChoose } from '../../../../spine/people/index.ts'
 import { HistoryList, historyOf } from '../../../../spine/records/index.ts'
-import { type Answer, FormToken, type ListFile, page, redirect, type Visit } from '../../../../spine/web/index.ts'
+import {
+  type Answer,
+  type ListFile,
+  PostForm,
+  page,
+  redirect,
+  VersionField,
+  type Visit,
+} from '../../../../spine/web/index.ts'
 import { text } from '../../documents/taken-columns.ts'
 import { checkSupply, nextDue } from '../../rules/supply/check-supply.ts'
 import { type SupplyRisk, supplyRisks } from '../../store/supply-risks.ts'
@@ -113,15 +121,14 @@ export async function schedulePage(
         {may(visit.actor, 'run child-level data') ? (
           <TwoThirds>
             <h2 class="govuk-heading-m">Say who makes it, and when</h2>
-            <form method="post" action="/child-level-data/schedule" noValidate>
-              <FormToken visit={visit} />
-              <input type="hidden" name="version" value={supply?.version ?? ''} />
+            <PostForm visit={visit} action="/child-level-data/schedule">
+              <VersionField value={supply?.version ?? ''} />
               <Fields
                 typed={typed ?? { ...textsOf(supply?.state), ownerId: supply?.ownerId ?? '' }}
                 errors={errors}
                 people={people}
               />
-            </form>
+            </PostForm>
           </TwoThirds>
         ) : null}
         {history.length > 0 ? (

@@ -33,7 +33,7 @@ import { listProcesses } from '../../store/strand-lists.ts'
 import { deviations, sayFollowed, setOutProcess } from '../../use-cases/strands/process-check.ts'
 import { dataNavigation } from '../navigation.ts'
 import { figure } from '../run-words.tsx'
-import { mostRowsTaken, TakeListAway } from '../take-away.tsx'
+import { mostRowsTaken, TakeListAway, wholly } from '../take-away.tsx'
 
 const here = '/child-level-data/processes'
 const definition = { filters: [], sortable: [], defaultSort: { column: 'number', direction: 'descending' as const } }
@@ -116,7 +116,7 @@ export async function processesPage(visit: Visit, errors: FieldErrors = {}): Pro
 
 /** /child-level-data/processes/list.xlsx and .csv: step by step, with how many did not follow it. */
 export async function processesToTake(visit: Visit): Promise<ListFile> {
-  const { rows } = await visit.work((work) => listProcesses(work, { offset: 0, most: mostRowsTaken }))
+  const rows = wholly(await visit.work((work) => listProcesses(work, { offset: 0, most: mostRowsTaken })))
   return {
     title: 'Process checks',
     many: 'Process checks',

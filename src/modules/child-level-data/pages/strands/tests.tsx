@@ -15,7 +15,15 @@ import { readForm, textOf } from '../../../../platform/http/form.ts'
 import { may } from '../../../../spine/access/index.ts'
 import { threadList, threadOf } from '../../../../spine/links/index.ts'
 import { HistoryList, historyOf, readRecord, type StoredRecord } from '../../../../spine/records/index.ts'
-import { type Answer, FormToken, type ListFile, page, redirect, type Visit } from '../../../../spine/web/index.ts'
+import {
+  type Answer,
+  type ListFile,
+  PostForm,
+  page,
+  redirect,
+  VersionField,
+  type Visit,
+} from '../../../../spine/web/index.ts'
 import { date, text } from '../../documents/taken-columns.ts'
 import { timeTaken } from '../../rules/runs/run-standing.ts'
 import { referenceOf } from '../../store/read-runs.ts'
@@ -73,8 +81,7 @@ export async function testsPage(visit: Visit, errors: FieldErrors = {}): Promise
         <ListPaging path={here} query={query} definition={definition} count={found.count} />
         {found.count > 0 ? <TakeListAway visit={visit} path={`${here}/list`} print={here} /> : null}
         {may(visit.actor, 'sign child-level data') ? (
-          <form method="post" action="/child-level-data/tests" noValidate>
-            <FormToken visit={visit} />
+          <PostForm visit={visit} action="/child-level-data/tests">
             <Input
               name="bookedFor"
               label="Book a test for"
@@ -84,7 +91,7 @@ export async function testsPage(visit: Visit, errors: FieldErrors = {}): Promise
               error={errors['bookedFor']}
             />
             <Button preventDoubleClick>Book the test</Button>
-          </form>
+          </PostForm>
         ) : null}
       </>
     ),
@@ -176,9 +183,8 @@ export async function testPage(visit: Visit, errors: FieldErrors = {}): Promise<
           </Button>
         ) : null}
         {state.standing === 'finished' && may(visit.actor, 'sign child-level data') ? (
-          <form method="post" action={`/child-level-data/tests/${test.reference}/sign`} noValidate>
-            <FormToken visit={visit} />
-            <input type="hidden" name="version" value={test.version} />
+          <PostForm visit={visit} action={`/child-level-data/tests/${test.reference}/sign`}>
+            <VersionField value={test.version} />
             <Textarea
               name="lessons"
               label="What was learnt?"
@@ -187,7 +193,7 @@ export async function testPage(visit: Visit, errors: FieldErrors = {}): Promise<
               error={errors['lessons']}
             />
             <Button preventDoubleClick>Sign the test</Button>
-          </form>
+          </PostForm>
         ) : null}
       </RecordPage>
     ),
@@ -211,16 +217,15 @@ function StrandForm({ visit, test, strand }: StrandFormProps) {
   if (strand.finishedAt) return null
   const name = strandWords[strand.key]
   return (
-    <form method="post" action={`/child-level-data/tests/${test.reference}/strands`} noValidate>
-      <FormToken visit={visit} />
-      <input type="hidden" name="version" value={test.version} />
+    <PostForm visit={visit} action={`/child-level-data/tests/${test.reference}/strands`} part={strand.key}>
+      <VersionField value={test.version} />
       <input type="hidden" name="strand" value={strand.key} />
       <input type="hidden" name="deed" value={strand.startedAt ? 'finish' : 'start'} />
       {strand.startedAt ? (
         <Input id={`words-${strand.key}`} name="words" label={`${name}: anything to say? (optional)`} />
       ) : null}
       <Button variant="secondary">{strand.startedAt ? `Finish: ${name}` : `Start: ${name}`}</Button>
-    </form>
+    </PostForm>
   )
 }
 
