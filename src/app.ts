@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { demoCouncil } from './demo/index.ts'
 import { childLevelData } from './modules/child-level-data/index.ts'
 import { governance, governanceRoutes } from './modules/governance/index.ts'
-import { inspection } from './modules/inspection/index.ts'
+import { inspection, inspectionRoutes } from './modules/inspection/index.ts'
 import { measureRoutes, measures } from './modules/measures/index.ts'
 import { plans } from './modules/plans/index.ts'
 import { risks } from './modules/risks/index.ts'
@@ -114,6 +114,7 @@ export function allRoutes(options: RouteOptions): Route[] {
     }),
     ...measureRoutes(datasets),
     ...governanceRoutes(datasets),
+    ...inspectionRoutes(datasets),
     ...frameworkRoutes,
     ...formRoutes,
     ...modules.flatMap((one) => one.routes ?? []),

@@ -9,6 +9,7 @@ import { followingKinds } from './store/read-following.ts'
 import { areaDatasets } from './use-cases/papers/area-datasets.ts'
 import { aroundDatasets } from './use-cases/papers/around-datasets.ts'
 
+export { inspectionRoutes } from './pages/following-routes.ts'
 export { reportLists } from './reading/lists-once.ts'
 export { ReportFault, readReportFile } from './reading/read-report-file.ts'
 export { readReportLists } from './reading/report-lists.ts'

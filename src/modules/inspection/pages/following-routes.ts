@@ -1,3 +1,4 @@
+import type { Datasets } from '../../../spine/datasets/index.ts'
 import { get, post, type Route } from '../../../spine/web/index.ts'
 import { afterPage, start } from './after/after.tsx'
 import { draftForm, draftPage, sendDraftComments } from './after/draft.tsx'
@@ -35,11 +36,15 @@ export const nationalRoutes: readonly Route[] = [
 const see = 'see what follows a report'
 const keep = 'keep what follows a report'
 
+/** The statement of action, whose days go by the rules of the council's committees. */
+export const inspectionRoutes = (datasets: Datasets): readonly Route[] => [
+  get('/inspections/statements/:reference', see, statementPage(datasets)),
+]
+
 /** What follows a report: each a record of its own. */
 export const followingRoutes: readonly Route[] = [
   get('/inspections/:reference/after', see, afterPage),
   post('/inspections/:reference/after', keep, start),
-  get('/inspections/statements/:reference', see, statementPage),
   get('/inspections/statements/:reference/change', keep, statementForm.page),
   post('/inspections/statements/:reference/change', keep, statementForm.change),
   get('/inspections/drafts/:reference', 'comment on a draft report', draftPage),

@@ -6,14 +6,16 @@ import { WarningText } from '../../../../govuk/components/WarningText.tsx'
 import { ScrollRegion } from '../../../../govuk/layout.tsx'
 import { formatDate, plural } from '../../../../kernel/text.ts'
 import { bankHolidays } from '../../../../platform/holiday-calendar.ts'
+import type { Datasets } from '../../../../spine/datasets/index.ts'
 import { changeForm, type Field, Fields, orRefuse, readFields, typedOf } from '../../../../spine/record-forms/index.ts'
 import type { Answer, Visit } from '../../../../spine/web/index.ts'
 import { type DutyStanding, duties, dutyStanding } from '../../rules/after/duties.ts'
-import { type StatementClock, statementClocks, wayBack } from '../../rules/after/statement-dates.ts'
+import { type CallIn, type StatementClock, statementClocks, wayBack } from '../../rules/after/statement-dates.ts'
 import { type StatementState, statementKind } from '../../store/following-kinds.ts'
 import { listAreas } from '../../store/read-areas.ts'
 import { inspectionById } from '../../store/read-following.ts'
 import { saveFollowing } from '../../use-cases/after/keep-following.ts'
+import { readCallIn } from '../../use-cases/after/read-call-in.ts'
 import { readInspection } from '../../use-cases/read-inspection.ts'
 import { day } from '../inspection-words.tsx'
 import { followingPage } from './following-page.tsx'
@@ -30,71 +32,75 @@ const dutyFields: readonly Field[] = [
   { name: 'evidence', label: 'What proves it', kind: 'text' },
 ]
 
-/** /inspections/statements/:reference: the service. */
-export const statementPage = (visit: Visit): Promise<Answer> =>
-  followingPage({
-    visit,
-    kind: statementKind,
-    called: 'Statement of action',
-    deed,
-    also: async (work, { state }) => {
-      const inspection = await inspectionById(work, state.inspection_id)
-      const read = inspection ? await readInspection(work, inspection.reference) : null
-      const unanswered = (await listAreas(work, state.inspection_id)).filter(
-        ({ actions }) => !actions.some((action) => action.state !== 'withdrawn'),
-      )
-      const dayOf = (iso: string | null | undefined) => (iso ? Temporal.PlainDate.from(iso) : null)
-      const from = read?.inspection.state
-      return {
-        clocks: statementClocks(dayOf(from?.received_on), dayOf(from?.published), bankHolidays),
-        printed: from?.statement_due ?? null,
-        unanswered,
-        inspection,
-      }
-    },
-    body: ({ state }, { clocks, printed, unanswered, inspection }) => (
-      <>
-        <Clocks clocks={clocks} printed={printed} state={state} inspection={inspection?.reference ?? ''} />
-        <section aria-labelledby="duties">
-          <h2 class="govuk-heading-m" id="duties">
-            Duties to publish
-          </h2>
-          <DutyTable state={state} clock={clocks[0]} today={visit.ground.clock.today().toString()} />
-        </section>
-        <section aria-labelledby="answered">
-          <h2 class="govuk-heading-m" id="answered">
-            Does it answer everything?
-          </h2>
-          {unanswered.length === 0 ? (
-            <p class="govuk-body">Every area of the report has an action (POST-6).</p>
-          ) : (
-            <>
-              <p class="govuk-body">{plural(unanswered.length, 'area')} without an action (POST-6):</p>
-              <ul class="govuk-list govuk-list--bullet">
-                {unanswered.map(({ reference, title }) => (
-                  <li>
-                    <a class="govuk-link" href={`/inspections/areas/${reference}`}>
-                      {title}
-                    </a>{' '}
-                    {reference}
-                  </li>
-                ))}
-              </ul>
-            </>
-          )}
-        </section>
-      </>
-    ),
-  })
+/** /inspections/statements/:reference: the service. `datasets` say how long this council's call-in lasts. */
+export const statementPage =
+  (datasets: Datasets) =>
+  (visit: Visit): Promise<Answer> =>
+    followingPage({
+      visit,
+      kind: statementKind,
+      called: 'Statement of action',
+      deed,
+      also: async (work, { state }) => {
+        const inspection = await inspectionById(work, state.inspection_id)
+        const read = inspection ? await readInspection(work, inspection.reference) : null
+        const unanswered = (await listAreas(work, state.inspection_id)).filter(
+          ({ actions }) => !actions.some((action) => action.state !== 'withdrawn'),
+        )
+        const dayOf = (iso: string | null | undefined) => (iso ? Temporal.PlainDate.from(iso) : null)
+        const from = read?.inspection.state
+        return {
+          clocks: statementClocks(dayOf(from?.received_on), dayOf(from?.published), bankHolidays),
+          printed: from?.statement_due ?? null,
+          unanswered,
+          inspection,
+          callIn: await readCallIn(work, datasets),
+        }
+      },
+      body: ({ state }, { clocks, printed, unanswered, inspection, callIn }) => (
+        <>
+          <Clocks {...{ clocks, printed, state, callIn }} inspection={inspection?.reference ?? ''} />
+          <section aria-labelledby="duties">
+            <h2 class="govuk-heading-m" id="duties">
+              Duties to publish
+            </h2>
+            <DutyTable state={state} clock={clocks[0]} today={visit.ground.clock.today().toString()} />
+          </section>
+          <section aria-labelledby="answered">
+            <h2 class="govuk-heading-m" id="answered">
+              Does it answer everything?
+            </h2>
+            {unanswered.length === 0 ? (
+              <p class="govuk-body">Every area of the report has an action (POST-6).</p>
+            ) : (
+              <>
+                <p class="govuk-body">{plural(unanswered.length, 'area')} without an action (POST-6):</p>
+                <ul class="govuk-list govuk-list--bullet">
+                  {unanswered.map(({ reference, title }) => (
+                    <li>
+                      <a class="govuk-link" href={`/inspections/areas/${reference}`}>
+                        {title}
+                      </a>{' '}
+                      {reference}
+                    </li>
+                  ))}
+                </ul>
+              </>
+            )}
+          </section>
+        </>
+      ),
+    })
 
 type ClocksProps = {
   clocks: readonly StatementClock[]
   printed: string | null
   state: StatementState
   inspection: string
+  callIn: CallIn
 }
 
-function Clocks({ clocks, printed, state, inspection }: ClocksProps) {
+function Clocks({ clocks, printed, state, inspection, callIn }: ClocksProps) {
   const [first] = clocks
   if (!first)
     return (
@@ -106,7 +112,9 @@ function Clocks({ clocks, printed, state, inspection }: ClocksProps) {
         when the final report was received or published.
       </p>
     )
-  const way = state.cabinet_on ? wayBack(Temporal.PlainDate.from(state.cabinet_on), first.stateBy, bankHolidays) : null
+  const way = state.cabinet_on
+    ? wayBack(Temporal.PlainDate.from(state.cabinet_on), first.stateBy, callIn, bankHolidays)
+    : null
   return (
     <>
       <ScrollRegion labelledBy="clocks">
@@ -143,7 +151,10 @@ function Clocks({ clocks, printed, state, inspection }: ClocksProps) {
                   value: `${formatDate(way.noticeBy)} (28 clear days, if it is a key decision)`,
                 },
                 { key: 'Paper published by', value: `${formatDate(way.publishBy)} (five clear days)` },
-                { key: 'Call-in ends', value: formatDate(way.callInEnds) },
+                {
+                  key: 'Call-in ends',
+                  value: `${formatDate(way.callInEnds)} (${plural(callIn.days, `${callIn.counts} day`)}, by this council’s rules)`,
+                },
               ]
             : []),
           {

@@ -5,7 +5,7 @@ import { byTheme, type Clause, clauseStanding, mostInSeries, nextReport, seriesO
 import { commentsDue, type DraftComment, faultsOfComments } from './draft-comments.ts'
 import { dutyStanding } from './duties.ts'
 import { nextVisit } from './next-visit.ts'
-import { statementClocks, wayBack } from './statement-dates.ts'
+import { statementClocks, usualCallIn, wayBack } from './statement-dates.ts'
 import { isOver, movedTasks, tasksOf, type VisitFramework, visitNeeds } from './visit-needs.ts'
 
 const day = (iso: string) => Temporal.PlainDate.from(iso)
@@ -33,12 +33,15 @@ describe('the two clocks of a statement of action (POST-2 to POST-4)', () => {
   })
 
   it('show that a call-in ends on the day the statement is due (POST-5)', () => {
-    const way = wayBack(day('2027-03-02'), day('2027-03-11'), bankHolidays)
+    const way = wayBack(day('2027-03-02'), day('2027-03-11'), usualCallIn, bankHolidays)
     expect(way.publishBy.toString()).toBe('2027-02-22')
     expect(way.noticeBy.toString()).toBe('2027-02-01')
     expect(way.callInEnds.toString()).toBe('2027-03-11')
     expect(way.collides).toBe(true)
-    expect(wayBack(day('2027-03-01'), day('2027-03-11'), bankHolidays).collides).toBe(false)
+    expect(wayBack(day('2027-03-01'), day('2027-03-11'), usualCallIn, bankHolidays).collides).toBe(false)
+    const ends = (days: number, counts: 'working' | 'calendar') =>
+      wayBack(day('2027-03-02'), day('2027-03-11'), { days, counts }, bankHolidays).callInEnds.toString()
+    expect([ends(3, 'working'), ends(8, 'calendar')]).toEqual(['2027-03-09', '2027-03-12'])
   })
 })
 
@@ -122,7 +125,7 @@ describe('a series of reports that is ordered (INT-5)', () => {
 
 describe('the next monitoring visit (ILACS-M1 to M3)', () => {
   const next = (last: string | null, due: string | null, visits: number) =>
-    nextVisit({ lastVisit: last ? day(last) : null, stateBy: due ? day(due) : null, visits }, bankHolidays)
+    nextVisit({ lastVisit: last ? day(last) : null, stateBy: due ? day(due) : null, visits }, [], bankHolidays)
   it('is a quarter after the last, or within four weeks of the day the statement is due, or not known', () => {
     expect(next('2026-11-27', null, 2)?.about.toString()).toBe('2027-03-01')
     expect(next(null, '2026-11-04', 0)?.about.toString()).toBe('2026-12-02')
@@ -133,6 +136,16 @@ describe('the next monitoring visit (ILACS-M1 to M3)', () => {
     expect(next(null, '2026-11-04', 0)?.why.join(' ')).toContain('not published (ILACS-M2)')
     expect(next('2026-03-10', null, 6)?.why.join(' ')).toContain('re-inspection (ILACS-M3)')
     expect(next('2026-03-10', null, 3)?.why).toHaveLength(1)
+  })
+  it('is moved on past an election, to the second week after the poll (ILACS-T9)', () => {
+    const hold = { from: day('2027-03-31'), poll: day('2027-05-06') }
+    const soFar = { lastVisit: day('2027-01-20'), stateBy: null, visits: 2 }
+    const moved = nextVisit(soFar, [hold], bankHolidays)
+    expect(moved?.about.toString()).toBe('2027-05-17')
+    expect(moved?.why.join(' ')).toContain('election')
+    expect(nextVisit({ ...soFar, lastVisit: day('2026-12-20') }, [hold], bankHolidays)?.about.toString()).toBe(
+      '2027-03-22',
+    )
   })
   it('is moved on where it would fall at Christmas', () => {
     const found = next('2026-09-25', null, 1)

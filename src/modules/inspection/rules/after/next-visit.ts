@@ -18,8 +18,14 @@ export interface VisitsSoFar {
 /** After this many visits a re-inspection is the likelier (ILACS-M3). */
 const mostVisits = 6
 
+/** The days before a poll on which nobody is inspected, its notice and the poll among them (ILACS-T9). */
+export interface Hold {
+  readonly from: Temporal.PlainDate
+  readonly poll: Temporal.PlainDate
+}
+
 /** Quarterly after the last visit; the first within four weeks of the day the statement of action was due (ILACS-M1). */
-export function nextVisit(soFar: VisitsSoFar, calendar: HolidayCalendar): NextVisit | null {
+export function nextVisit(soFar: VisitsSoFar, holds: readonly Hold[], calendar: HolidayCalendar): NextVisit | null {
   const { lastVisit, stateBy, visits } = soFar
   const plain = lastVisit ? lastVisit.add({ months: 3 }) : stateBy?.add({ weeks: 4 })
   if (!plain) return null
@@ -33,8 +39,16 @@ export function nextVisit(soFar: VisitsSoFar, calendar: HolidayCalendar): NextVi
     why.push('After about six visits, or two to two and a half years, it may be a re-inspection (ILACS-M3).')
   const afterHold = christmasEnds(plain)
   if (afterHold) why.push('Nobody is inspected about Christmas, so it is moved on (ILACS-T10).')
-  return { about: workingDayOnOrAfter(afterHold ?? plain, calendar), why }
+  const about = workingDayOnOrAfter(afterHold ?? plain, calendar)
+  const held = holds.find(
+    ({ from, poll }) => Temporal.PlainDate.compare(about, from) >= 0 && Temporal.PlainDate.compare(about, poll) <= 0,
+  )
+  if (!held) return { about, why }
+  why.push('Nobody is inspected between the notice of an election and its poll, so it is moved on (ILACS-T9).')
+  return { about: workingDayOnOrAfter(mondayOfSecondWeekAfter(held.poll), calendar), why }
 }
+
+const mondayOfSecondWeekAfter = (poll: Temporal.PlainDate) => poll.add({ days: 15 - poll.dayOfWeek })
 
 /** The day after the quiet weeks from 21 December to 4 January, where a day falls in them. */
 function christmasEnds({ year, month, day }: Temporal.PlainDate): Temporal.PlainDate | null {

@@ -48,14 +48,30 @@ export interface WayBack {
   readonly collides: boolean
 }
 
-/** Working days from a decision to its publication, and of the call-in after that; the council's own rules may differ (C). */
+/** Working days from a decision to its publication (C). */
 const decisionIsPublishedAfter = 2
-const callInLasts = 5
+
+/** How long a decision may be called in after it is published, by the council's own rules (CALL-1). */
+export interface CallIn {
+  readonly days: number
+  readonly counts: 'working' | 'calendar'
+}
+
+/** What most councils have, where the council's own rules are not known (CALL-2). */
+export const usualCallIn: CallIn = { days: 5, counts: 'working' }
 
 /** The days that a cabinet on a day asks for, and whether its call-in ends in time. */
-export function wayBack(cabinet: Temporal.PlainDate, stateBy: Temporal.PlainDate, calendar: HolidayCalendar): WayBack {
+export function wayBack(
+  cabinet: Temporal.PlainDate,
+  stateBy: Temporal.PlainDate,
+  callIn: CallIn,
+  calendar: HolidayCalendar,
+): WayBack {
   const decisionPublished = nthWorkingDayAfter(cabinet, decisionIsPublishedAfter, calendar)
-  const callInEnds = nthWorkingDayAfter(decisionPublished, callInLasts, calendar)
+  const callInEnds =
+    callIn.counts === 'working'
+      ? nthWorkingDayAfter(decisionPublished, callIn.days, calendar)
+      : decisionPublished.add({ days: callIn.days })
   return {
     noticeBy: clearCalendarDays(cabinet, 28, calendar).date,
     publishBy: lastPublication(cabinet, 5, calendar).date,

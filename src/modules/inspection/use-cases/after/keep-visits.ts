@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { bankHolidays } from '../../../../platform/holiday-calendar.ts'
 import { inSystemRead, insist, type Work } from '../../../../spine/access/index.ts'
+import { holdsBetween } from '../../../../spine/frameworks/index.ts'
 import { notify } from '../../../../spine/notifications/index.ts'
 import { changeRecord, readRecord } from '../../../../spine/records/index.ts'
 import { type NextVisit, nextVisit } from '../../rules/after/next-visit.ts'
@@ -13,6 +14,7 @@ import {
   type VisitTask,
   visitNeeds,
 } from '../../rules/after/visit-needs.ts'
+import { electionDays } from '../../store/election-days.ts'
 import { type VisitState, visitKind } from '../../store/following-kinds.ts'
 import { namesOfPeople, visitsOf } from '../../store/read-following.ts'
 import { type HistoryRow, readHistory } from '../read-inspection.ts'
@@ -62,18 +64,29 @@ export async function expectVisit(work: Work, inspectionId: string): Promise<Nex
     ? expected(
         inspection,
         (await visitsOf(work, inspectionId)).map(({ state }) => state),
+        await pollDays(work),
       )
     : null
 }
 
-function expected({ state }: HistoryRow, visits: readonly VisitState[]): NextVisit | null {
+/** The days of elections, on the way to which nobody is inspected. */
+const pollDays = async (work: Work) => (await electionDays(work)).map(({ pollsOn }) => Temporal.PlainDate.from(pollsOn))
+
+function expected(
+  { state, framework }: HistoryRow,
+  visits: readonly VisitState[],
+  polls: readonly Temporal.PlainDate[],
+): NextVisit | null {
   // Monitoring follows an inadequate judgement; where none was given, only a visit that there was speaks for another.
   if (visits.length === 0 && !state.judgements.some(({ grade }) => grade === 'inadequate')) return null
   const dayOf = (iso: string | null | undefined) => (iso ? Temporal.PlainDate.from(iso) : null)
   const [clock] = statementClocks(dayOf(state.received_on), dayOf(state.published), bankHolidays)
   const ended = visits.flatMap(({ ends }) => ends ?? []).toSorted()
+  const [first, last] = [polls[0], polls.at(-1)]
+  const holds = first && last ? holdsBetween(framework, polls, { from: first, to: last }, bankHolidays) : []
   return nextVisit(
     { lastVisit: dayOf(ended.at(-1)), stateBy: clock?.stateBy ?? null, visits: ended.length },
+    holds,
     bankHolidays,
   )
 }
@@ -90,6 +103,7 @@ export async function visitCalendar(work: Work, full: boolean): Promise<VisitDay
   const today = work.clock.today().toString()
   return inSystemRead(work, 'calendar of visits', async (system) => {
     const days: VisitDay[] = []
+    const polls = await pollDays(system)
     const history = (await readHistory(system)).filter(
       ({ state }) => state.published !== null && state.published <= today,
     )
@@ -98,6 +112,7 @@ export async function visitCalendar(work: Work, full: boolean): Promise<VisitDay
       const next = expected(
         inspection,
         visits.map(({ state }) => state),
+        polls,
       )
       const coming = visits.some(({ state }) => (state.ends ?? '') >= today)
       // An estimate of years ago says nothing: the inspection has been followed by others since.
