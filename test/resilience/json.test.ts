@@ -1,72 +1,23 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildWhenStale } from '../../scripts/build.js'
 import { projectRoot } from '../../src/platform/project-root.ts'
 import { useTestDatabase } from '../set-up/test-database.ts'
-import { freePort, run } from './program.ts'
+import { run } from './program.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'sightline-json-'))
-const port = await freePort()
-const settings = { DATA_FOLDER: folder, PORT: String(port) }
 const minutes = 60_000
 const database = useTestDatabase()
 
 beforeAll(buildWhenStale, 2 * minutes)
-afterAll(() => {
-  const note = join(folder, 'database', 'the-database-is-elsewhere.txt')
-  const places = [folder, ...(existsSync(note) ? [readFileSync(note, 'utf8').trim()] : [])]
-  for (const place of places) rmSync(place, { recursive: true, force: true })
-})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-const lines = (answer: string): unknown[] =>
-  answer
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line))
 const ownDatabase = () => ({ DATABASE_URL: database.current().appUrl, DATA_FOLDER: folder })
 
+/** What is printed of `demo reset`, `serve`, `work` and `doctor` is looked at where a demonstration is loaded: in start.test.ts. */
 describe('every command with --json prints JSON alone', () => {
-  it(
-    'demo reset, serve, work and doctor',
-    async () => {
-      const reset = await run(['demo', 'reset', '--yes', '--json'], settings).ended
-      expect(reset.code).toBe(0)
-      expect(lines(reset.answer)).toEqual([{ reset: true, council: 'Wexmoor Council', migrated: expect.any(Number) }])
-
-      const serve = run(['serve', '--json'], settings)
-      await serve.said('"ready"')
-      expect((await fetch(`${serve.address}/sign-in`)).status).toBe(200)
-      serve.child.kill('SIGINT')
-      const served = await serve.ended
-      expect(served.code).toBe(0)
-      expect(lines(served.answer)).toEqual([
-        { event: 'ready', address: `http://127.0.0.1:${port}/`, demo: true },
-        { event: 'stopping' },
-        { event: 'stopped' },
-      ])
-
-      const work = run(['work', '--json'], settings)
-      await work.said('"ready"')
-      work.child.kill('SIGTERM')
-      const worked = await work.ended
-      expect(worked.code).toBe(0)
-      expect(lines(worked.answer)).toEqual([{ event: 'ready' }, { event: 'stopping' }, { event: 'stopped' }])
-
-      // The key that seals secrets was made at the start, for nobody else to read.
-      const key = join(folder, 'secret-key')
-      expect(readFileSync(key, 'utf8')).toMatch(/^[\w+/]{43}=\n$/)
-      expect(statSync(key).mode & 0o077).toBe(0)
-      const doctor = await run(['doctor', '--json'], settings).ended
-      expect(doctor.code).toBe(0)
-      expect(JSON.parse(doctor.answer).findings).toContainEqual(
-        expect.objectContaining({ part: 'Key file', state: 'well' }),
-      )
-    },
-    4 * minutes,
-  )
-
   it(
     'migrate',
     async () => {

@@ -35,6 +35,12 @@ async function start(): Promise<Program> {
   return running
 }
 
+const lines = (answer: string): unknown[] =>
+  answer
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+
 const risk = (title: string) => ({
   title,
   cause: 'c',
@@ -161,9 +167,9 @@ describe('the other commands', () => {
       expect(unsure.output).toContain('demo reset --yes')
       const real = await run(['demo', 'reset', '--yes'], { ...settings, DEMO: 'no' }).ended
       expect(real.code).toBe(2)
-      const anew = await run(['demo', 'reset', '--yes'], settings).ended
-      expect(anew.output).toContain('the fictional council is loaded')
+      const anew = await run(['demo', 'reset', '--yes', '--json'], settings).ended
       expect(anew.code).toBe(0)
+      expect(lines(anew.answer)).toEqual([{ reset: true, council: 'Wexmoor Council', migrated: expect.any(Number) }])
       const program = await start()
       const browser = new Browser(program.address)
       await browser.signInAs('Marian Holt')
@@ -172,6 +178,41 @@ describe('the other commands', () => {
       await program.ended
     },
     4 * minutes,
+  )
+
+  it(
+    'print JSON alone where --json asks for it: serve, work and doctor',
+    async () => {
+      const serve = run(['serve', '--json'], settings)
+      await serve.said('"ready"')
+      expect((await fetch(`${serve.address}/sign-in`)).status).toBe(200)
+      serve.child.kill('SIGINT')
+      const served = await serve.ended
+      expect(served.code).toBe(0)
+      expect(lines(served.answer)).toEqual([
+        { event: 'ready', address: `http://127.0.0.1:${port}/`, demo: true },
+        { event: 'stopping' },
+        { event: 'stopped' },
+      ])
+
+      const work = run(['work', '--json'], settings)
+      await work.said('"ready"')
+      work.child.kill('SIGTERM')
+      const worked = await work.ended
+      expect(worked.code).toBe(0)
+      expect(lines(worked.answer)).toEqual([{ event: 'ready' }, { event: 'stopping' }, { event: 'stopped' }])
+
+      // The key that seals secrets was made at the start, for nobody else to read.
+      const key = join(folder, 'secret-key')
+      expect(readFileSync(key, 'utf8')).toMatch(/^[\w+/]{43}=\n$/)
+      expect(statSync(key).mode & 0o077).toBe(0)
+      const doctor = await run(['doctor', '--json'], settings).ended
+      expect(doctor.code).toBe(0)
+      expect(JSON.parse(doctor.answer).findings).toContainEqual(
+        expect.objectContaining({ part: 'Key file', state: 'well' }),
+      )
+    },
+    2 * minutes,
   )
 
   it(

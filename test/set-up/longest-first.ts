@@ -5,7 +5,6 @@ const longest = [
   'accessibility/every-page.test.ts',
   'security/list-queries.test.ts',
   'resilience/start.test.ts',
-  'resilience/json.test.ts',
   'journeys/child-level-data.test.ts',
   'security/expected-answers.test.ts',
   'runs/resilience.test.ts',
