@@ -18,6 +18,7 @@ import { communications, partnership, workforce } from './people-and-partners.ts
 import { proposals } from './proposals.ts'
 import { qualityAssurance, selfEvaluation } from './quality-and-self-evaluation.ts'
 import { rounds, saidInRounds } from './rounds.ts'
+import { sourcesOf } from './sources.ts'
 
 const streams = [childLevelData, evidenceBank, selfEvaluation, qualityAssurance, communications, partnership, workforce]
 
@@ -37,6 +38,7 @@ export async function loadPlan(ground: Ground, people: DemoPeople): Promise<Demo
   }
   happenings.push(...rounds.flatMap((round) => roundOf(year, round)))
   happenings.push(...proposals.flatMap((proposal) => proposalOf(year, proposal)))
+  happenings.push(...sourcesOf(year))
   happenings.push(
     ...leavers.map(({ name, ago }) => ({
       ago,

@@ -18,6 +18,7 @@ import { planDatasets } from './use-cases/plan-datasets.ts'
 export { PlanFileFault, readPlanFile } from './read-plan-file.ts'
 export { allMessages, planToJson } from './rules/read-plan/plan-json.ts'
 export type { PlanMessage, PlanReading, ReadItem } from './rules/read-plan/plan-reading.ts'
+export { listFindings } from './store/read-sources.ts'
 export { addItem, type NewItem, proposeNumber } from './use-cases/add-item.ts'
 export { mergeActions, undoMerge } from './use-cases/duplicates/merge-actions.ts'
 export { addStream, changeStream, moveStream, type StreamWords } from './use-cases/keep-streams.ts'
@@ -27,7 +28,7 @@ export { acceptProposal, declineProposal, mergeProposal } from './use-cases/prop
 export { propose } from './use-cases/proposals/propose.ts'
 export { answerRound } from './use-cases/rounds/answer-round.ts'
 export { closeRound, openRound, remind } from './use-cases/rounds/run-round.ts'
-export { answerFinding, recordSource } from './use-cases/sources/keep-sources.ts'
+export { answerFinding, changeFinding, recordSource } from './use-cases/sources/keep-sources.ts'
 
 /** The inspection and improvement work plan (A05–A08): streams, items on the one register, what is said of them. */
 export const plans: Module = {

@@ -15,7 +15,7 @@ export async function recordSource(
   work: Work,
   words: SourceWords,
   findings: string,
-): Promise<{ reference: string; findings: number }> {
+): Promise<{ id: string; reference: string; findings: number }> {
   insist(work.actor, 'record a source')
   const { title, ...state } = words
   const made = await createRecord(
@@ -24,7 +24,7 @@ export async function recordSource(
     { title, ownerId: null, readers: serviceReaders, state },
     { deed: 'recorded' },
   )
-  return { reference: made.reference, findings: await add(work, made.id, notesToProposals(findings), 0) }
+  return { ...made, findings: await add(work, made.id, notesToProposals(findings), 0) }
 }
 
 /** Changes what is said of a source. */
