@@ -5,6 +5,7 @@ import { demoCouncil, loadDemoOnce } from '../../src/demo/index.ts'
 import { kinds } from '../../src/overview/index.ts'
 import { settingsSchema } from '../../src/platform/config/settings.ts'
 import { policy } from '../../src/spine/access/policy.ts'
+import { formsOf } from '../set-up/read-form.ts'
 import { useTestApp } from '../set-up/test-app.ts'
 import { useTestDatabase } from '../set-up/test-database.ts'
 import { crawlAsPublic, filled, inBatches, type Seen } from './public-crawl.ts'
@@ -14,10 +15,13 @@ const database = useTestDatabase()
 // Without the one-click roles: their names on the sign-in page are the demonstration's own.
 const app = useTestApp(database)
 const settings = settingsSchema.parse({})
-const routes = allRoutes({ demo: false, secure: false, council: demoCouncil, settings }).filter(
-  ({ method }) => method === 'GET',
-)
+const everyRoute = allRoutes({ demo: false, secure: false, council: demoCouncil, settings })
+const routes = everyRoute.filter(({ method }) => method === 'GET')
 const isOpen = ({ deed }: { deed: keyof typeof policy }) => policy[deed].some((grant) => grant === 'anyone')
+
+/** Forms that only somebody with the link from their e-mail sees; nothing is written in them. */
+const byLinkInMail: readonly string[] = []
+const fits = (path: string, action: string) => new RegExp(`^${path.replace(/:\w+/g, '[^/]+')}$`).test(action)
 
 type Row = { id: string; kind: string; reference: string }
 let records: Row[]
@@ -77,6 +81,22 @@ describe('the public site', () => {
     const topic = markers.find(({ from }) => from === 'topic.why')
     expect(topic).toBeDefined()
     expect(found(markers, `<p>It says: ${topic?.words}</p>`).map(({ from }) => from)).toContain('topic.why')
+  })
+
+  it('says on every page on which anyone can write where to report a child at risk, and reaches each of them', () => {
+    const forms = seen.flatMap(({ path, text }) => formsOf(text).map(({ action }) => ({ path, action, text })))
+    const outside = forms.filter(({ action }) => action.startsWith('/public'))
+    const silent = outside.filter(({ text }) => !text.includes('If you are worried about a child'))
+    expect(silent.map(({ path }) => path)).toEqual([])
+    const open = everyRoute.filter((route) => route.method === 'POST' && isOpen(route))
+    const aboutSigningIn = /^\/(sign-in|sign-out|set-password)/
+    const written = open.filter(({ path }) => !aboutSigningIn.test(path) && !byLinkInMail.includes(path))
+    expect(written.length).toBeGreaterThan(0)
+    for (const { path } of written)
+      expect(
+        outside.some(({ action }) => fits(path, action)),
+        `${path} is sent from a page that a link leads to`,
+      ).toBe(true)
   })
 
   it('sends everybody who asks for a record, a file or a run to the sign-in page', async () => {

@@ -18,6 +18,7 @@ import {
 } from '../../../../spine/forms/index.ts'
 import { type PersonChoice, peopleToChoose } from '../../../../spine/people/index.ts'
 import { type HistoryEntry, HistoryList, historyOf } from '../../../../spine/records/index.ts'
+import { FlagLink } from '../../../../spine/safeguarding/index.ts'
 import { type Answer, PostForm, page, redirect, VersionField, type Visit } from '../../../../spine/web/index.ts'
 import { answerSection, keepsReview, lookAtScope, readScope, type Scope, sectionOf } from '../../use-cases/scope.ts'
 import { filledFor } from '../../use-cases/start-review.ts'
@@ -118,6 +119,7 @@ function SectionShown({ visit, scope, section, keeps, people, history, typed, er
       ) : (
         <AnswersShown questions={section.questions} answers={section.answers} />
       )}
+      <FlagLink visit={visit} reference={section.record.reference} />
       {people ? <GiveForm visit={visit} href={href} section={section} people={people} /> : null}
       <section>
         <h2 class="govuk-heading-m">History</h2>
