@@ -30,6 +30,7 @@ import { notificationRoutes } from './spine/notifications/index.ts'
 import { papers, papersRoutes } from './spine/papers/index.ts'
 import { peopleRoutes } from './spine/people/index.ts'
 import { runRoutes } from './spine/runs/index.ts'
+import { safeguardingRoutes } from './spine/safeguarding/index.ts'
 import { healthRoutes, lookRoutes, readyOr } from './spine/settings/index.ts'
 import { type SignInOptions, sessionsFor, signInRoutes } from './spine/sign-in/index.ts'
 import { type Council, draftRoutes, type Look, type Route, serveRoutes } from './spine/web/index.ts'
@@ -117,6 +118,7 @@ export function allRoutes(options: RouteOptions): Route[] {
     ...inspectionRoutes(datasets),
     ...frameworkRoutes,
     ...formRoutes,
+    ...safeguardingRoutes,
     ...modules.flatMap((one) => one.routes ?? []),
     ...publicRoutes(options.settings.CHILD_AT_RISK),
   ]

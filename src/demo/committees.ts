@@ -34,5 +34,9 @@ export async function addCommittees(work: Work, id: (name: string) => string): P
     await addMember(work, board.id, id(name), { capacity: 'member', starts })
   }
   await addMember(work, board.id, id('Councillor Adil Hussain'), { capacity: 'observer', starts })
+  // Who takes executive decisions is kept out of the scrutiny of them (LAW-2).
+  const cabinet = await addBody(work, 'Wexmoor Cabinet', 'executive', 'Monthly')
+  made.push(['Wexmoor Cabinet', cabinet.id])
+  await addMember(work, cabinet.id, id('Councillor Adil Hussain'), { capacity: 'member', starts })
   return made
 }

@@ -13,6 +13,7 @@ import { meetings } from '../spine/meetings/index.ts'
 import type { AnyKind } from '../spine/module.ts'
 import { papers } from '../spine/papers/index.ts'
 import { bodyKind, organisationKind, personKind, postKind, teamKind } from '../spine/people/index.ts'
+import { safeguarding } from '../spine/safeguarding/index.ts'
 
 /** Every kind of record, so that a reference can be turned into an address. */
 export const kinds: readonly AnyKind[] = [
@@ -26,6 +27,7 @@ export const kinds: readonly AnyKind[] = [
   teamKind,
   bodyKind,
   postKind,
+  ...safeguarding.kinds,
   ...[plans, meetings, papers, risks, childLevelData, inspection, measures, governance, scrutiny].flatMap(
     (one): readonly AnyKind[] => one.kinds ?? [],
   ),

@@ -172,6 +172,8 @@ export async function sampleRecords(ground: Ground): Promise<Samples> {
     '/scrutiny/topics/:reference': scrutinised.topic,
     '/scrutiny/reviews/:reference': scrutinised.review,
     '/public/reviews/:reference': scrutinised.review,
+    '/safeguarding/concerns/:reference': scrutinised.concern,
+    '/safeguarding/flag/:reference': scrutinised.topic,
     '/forms/sections/:section': scrutinised.section,
     '/child-level-data/:run': dataRun.reference,
     '/thread/:reference': plan.reference,

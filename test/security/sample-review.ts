@@ -10,6 +10,7 @@ import {
 import { addSheet } from '../../src/modules/scrutiny/use-cases/scoring-sheets.ts'
 import { asPerson, asSystem, type Ground } from '../../src/spine/access/index.ts'
 import { addBody, addMember } from '../../src/spine/people/index.ts'
+import { flagConcern } from '../../src/spine/safeguarding/index.ts'
 import { commentOn } from '../../src/spine/texts/index.ts'
 import { someone } from '../set-up/people.ts'
 
@@ -26,6 +27,10 @@ export async function sampleReview(ground: Ground) {
   const topic = await asPerson(ground, officer, (work) =>
     suggestTopic(work, { title: 'A topic of nobody here', why: 'w', evidence: '' }),
   )
+  const concern = await asPerson(ground, officer, async (work) => {
+    const flagged = await suggestTopic(work, { title: 'A flagged topic of nobody here', why: 'w', evidence: '' })
+    return flagConcern(work, { reference: flagged.reference }, 'It names a child')
+  })
   const sheet = await asPerson(ground, officer, (work) =>
     addSheet(work, { name: 'A sheet', about: '', pursueAt: null, criteria: ['Reach | 2'] }),
   )
@@ -46,6 +51,7 @@ export async function sampleReview(ground: Ground) {
     const { filled } = await readScope(work, review.reference)
     return {
       topic: topic.reference,
+      concern,
       sheet,
       review: review.reference,
       section: filled.sections[0]?.record.reference ?? '',

@@ -20,6 +20,7 @@ import {
 import { asPerson, asSystem, type Ground, type Work } from '../../spine/access/index.ts'
 import type { FormAnswers } from '../../spine/forms/index.ts'
 import { readRecord } from '../../spine/records/index.ts'
+import { decideConcern, flagConcern } from '../../spine/safeguarding/index.ts'
 import { council } from '../cast.ts'
 import type { DemoPeople } from '../people.ts'
 import { daysAgo, workingDayAgo } from '../plan/days.ts'
@@ -113,7 +114,29 @@ async function loadTopics(ground: Ground, { as }: Deeds): Promise<string> {
       '192.0.2.1',
     ),
   )
+  await flagged(ground, as)
   return back.reference
+}
+
+/** What came in and was no topic at all: flagged within the hour, and kept shut. */
+async function flagged(ground: Ground, as: Deeds['as']): Promise<void> {
+  const words = { title: 'Somebody should look in on next door', why: 'The little one cries at night.', evidence: '' }
+  await asSystem(daysAgo(ground, 6), 'demo', (work) => suggestInPublic(work, { ...words, name: '' }, '192.0.2.2'))
+  const concern = await as(6, officer, async (work) => {
+    const topic = await work.tx
+      .selectFrom('record')
+      .select('reference')
+      .where('kind', '=', 'TOP')
+      .orderBy('number', 'desc')
+      .executeTakeFirstOrThrow()
+    return flagConcern(work, topic, 'It may be about one child who needs help now.')
+  })
+  await as(
+    6,
+    'Helen Tregear',
+    (work) => decideConcern(work, concern, { version: 1, standing: 'kept', words: 'It is with the front door.' }),
+    90,
+  )
 }
 
 /** The answers that one section of a review's form asks for, out of all of them. */

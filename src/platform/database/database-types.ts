@@ -418,6 +418,23 @@ export interface ComparisonImportTable {
   imported_at: Date
 }
 
+export interface ConcernTable {
+  id: string
+  about_id: string
+  what: string
+  why: string
+  standing: string
+  flagged_by: string
+  decided_words: Generated<string>
+  decided_by: string | null
+  decided_on: string | null
+}
+
+export interface ConcernTextTable {
+  concern_id: string
+  words: string
+}
+
 export interface CouncilLookTable {
   id: string
   colour: string
@@ -1284,6 +1301,12 @@ export interface ReportReadingPictureTable {
   png: Buffer
 }
 
+export interface RestrictedTextTable {
+  concern_id: string
+  target_id: string
+  is_record: boolean
+}
+
 export interface ReviewTable {
   id: string
   body_id: string
@@ -1401,6 +1424,12 @@ export interface SessionTable {
   notice: ColumnType<unknown, string | null, string | null>
   pending_secret: string | null
   proved_at: Date | null
+}
+
+export interface SetAsideReaderTable {
+  record_id: string
+  principal: string
+  until: string | null
 }
 
 export interface SetPasswordLinkTable {
@@ -1615,6 +1644,8 @@ export interface Tables {
   comment: CommentTable
   committee_rules: CommitteeRulesTable
   comparison_import: ComparisonImportTable
+  concern: ConcernTable
+  concern_text: ConcernTextTable
   council_look: CouncilLookTable
   data_issue: DataIssueTable
   data_limit: DataLimitTable
@@ -1695,6 +1726,7 @@ export interface Tables {
   reference_counter: ReferenceCounterTable
   report_reading: ReportReadingTable
   report_reading_picture: ReportReadingPictureTable
+  restricted_text: RestrictedTextTable
   review: ReviewTable
   review_point: ReviewPointTable
   risk: RiskTable
@@ -1704,6 +1736,7 @@ export interface Tables {
   scoring_sheet: ScoringSheetTable
   scrutiny_focus: ScrutinyFocusTable
   session: SessionTable
+  set_aside_reader: SetAsideReaderTable
   set_password_link: SetPasswordLinkTable
   sheet_mapping: SheetMappingTable
   sign_in_event: SignInEventTable

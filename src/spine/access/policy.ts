@@ -13,6 +13,7 @@ export const roles = {
   'team-manager': 'sees the data issues and children of the teams they are a member of, and marks them checked',
   'data-protection-lead': 'sees who looked at children’s data, when and why',
   'scrutiny-officer': 'supports scrutiny: keeps topics, reviews and what is published of them',
+  'safeguarding-lead': 'reads what was flagged because a child may be at risk, and decides whether it stays restricted',
 } as const
 export type Role = keyof typeof roles
 
@@ -134,6 +135,31 @@ export const policy = {
   'publish a scope': ['scrutiny-officer'],
   'withdraw a publication': ['scrutiny-officer', 'director', 'administrator'],
   'see what is published': ['anyone'],
+  'flag a concern': [
+    'administrator',
+    'programme-manager',
+    'director',
+    'staff',
+    'councillor',
+    'data-officer',
+    'team-manager',
+    'data-protection-lead',
+    'scrutiny-officer',
+    'safeguarding-lead',
+  ],
+  'see concerns': [
+    'administrator',
+    'programme-manager',
+    'director',
+    'staff',
+    'councillor',
+    'data-officer',
+    'team-manager',
+    'data-protection-lead',
+    'scrutiny-officer',
+    'safeguarding-lead',
+  ],
+  'decide on a concern': ['safeguarding-lead'],
   'see child-level data': [
     'data-officer',
     'team-manager',

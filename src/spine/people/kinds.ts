@@ -21,6 +21,7 @@ export const personKind: RecordKind<PersonState> = {
 export const organisationSorts = ['council', 'police', 'health', 'school', 'voluntary', 'partnership', 'other'] as const
 export const bodySorts = [
   'working group',
+  'executive',
   'officer board',
   'committee',
   'partnership board',

@@ -76,6 +76,7 @@ const tries: Record<Role, string> = {
   'team-manager': 'Sees what the data says of their own team, and marks it checked.',
   'data-protection-lead': 'Sees who looked at children’s data, and why.',
   'scrutiny-officer': 'Supports members: looks at suggestions, keeps reviews and publishes their scope.',
+  'safeguarding-lead': 'Reads what was flagged because a child may be at risk, and decides on it.',
 }
 
 const whatTheyCan = (role: string): string => (isRole(role) ? tries[role] : '')

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { NotFound, NotPossibleNow } from '../../kernel/failures.ts'
-import { instantOf, type Work } from '../access/index.ts'
+import { inSystemRead, instantOf, type Work } from '../access/index.ts'
 import {
   canonical,
   changeRecord,
@@ -49,7 +49,7 @@ export async function saveDraft<S extends State>(
   const last = (await draftsOf(work, record.id))[0]
   const hash = hashOfParts(parts, askedBy)
   if (last?.hash === hash) throw new NotPossibleNow(`Nothing has changed since draft ${last.number}.`)
-  const number = (last?.number ?? 0) + 1
+  const number = (await lastNumber(work, record.id)) + 1
   // The record first: its lock keeps two people from numbering at once.
   const said = { deed: `numbered draft ${number}`, ...(note ? { reason: note } : {}) }
   await changeRecord(work, kind, record.id, { version: record.version }, said)
@@ -71,6 +71,17 @@ export async function saveDraft<S extends State>(
     .execute()
   return draftOf(work, record.id, number)
 }
+
+/** The number of a record's last draft, be it one that this person may not read. */
+const lastNumber = (work: Work, recordId: string): Promise<number> =>
+  inSystemRead(work, 'number a draft', async (system) => {
+    const row = await system.tx
+      .selectFrom('text_draft')
+      .select(({ fn }) => fn.max('number').as('last'))
+      .where('record_id', '=', recordId)
+      .executeTakeFirst()
+    return row?.last ?? 0
+  })
 
 /** The drafts of a record, the newest first. */
 export async function draftsOf(work: Work, recordId: string): Promise<TextDraft[]> {

@@ -8,6 +8,7 @@ import { type CheckedReview, checkReviews } from '../rules/scope/check-reviews.t
 import { listReviews, type ReviewRow } from '../store/list-reviews.ts'
 import { sitsOn } from '../store/people-of-scrutiny.ts'
 import { pointsOf } from '../store/review-points.ts'
+import { mayScrutinise } from './may-scrutinise.ts'
 import { lookAtScope, readScope } from './scope.ts'
 
 /** How many reviews in hand the checks look at: a council has a handful, and each is read in full. */
@@ -47,7 +48,9 @@ async function asChecked(work: Work, row: ReviewRow, inHand: readonly ReviewRow[
     undecided: (await pointsOf(work, review.id))
       .filter(({ decision }) => decision === null)
       .map(({ kind, raisedOn }) => ({ kind, raisedOn: Temporal.PlainDate.from(raisedOn) })),
-    executiveInside: cabinet !== null && (cabinet === review.ownerId || (await sitsOn(work, cabinet, bodyId))),
+    executiveInside:
+      (cabinet !== null && (await sitsOn(work, cabinet, bodyId))) ||
+      (review.ownerId !== null && !(await mayScrutinise(work, review.ownerId, { cabinetMemberId: cabinet })).may),
     approvedUnpublished:
       row.standing === 'approved' && !published.some((one) => one.withdrawnAt === null && one.replacedAt === null),
   }

@@ -5,6 +5,7 @@ import { doneWith } from '../../../spine/notifications/index.ts'
 import { changeRecord, createRecord, readRecord, type StoredRecord } from '../../../spine/records/index.ts'
 import { type ReasonForNo, reasonsForNo } from '../rules/topics/topic-words.ts'
 import { type TopicState, topicKind } from '../store/topic-kind.ts'
+import { insistActorMayScrutinise } from './may-scrutinise.ts'
 import { scrutinyReaders } from './readers.ts'
 import { lookAtTopic, type TopicWords } from './suggest-topic.ts'
 
@@ -84,7 +85,7 @@ export async function listTopicAgain(
   version: number,
 ): Promise<StoredRecord<TopicState>> {
   const topic = await readRecord(work, topicKind, reference)
-  insistOnTopic(work, topic)
+  await insistOnTopic(work, topic)
   if (topic.state.standing !== 'not taken up')
     throw new NotPossibleNow(`${topic.reference} is ${topic.state.standing}.`)
   const state = { standing: 'listed' as const, reason: '', reason_words: '', decided_on: null }
@@ -94,12 +95,14 @@ export async function listTopicAgain(
 /** A topic that members can still choose. */
 export async function topicToDecide(work: Work, reference: string): Promise<StoredRecord<TopicState>> {
   const topic = await readRecord(work, topicKind, reference)
-  insistOnTopic(work, topic)
+  await insistOnTopic(work, topic)
   if (topic.state.standing !== 'listed') {
     throw new NotPossibleNow(`${topic.reference} is ${topic.state.standing}. Only what is listed can be chosen.`)
   }
   return topic
 }
 
-const insistOnTopic = (work: Work, topic: StoredRecord<TopicState>) =>
+async function insistOnTopic(work: Work, topic: StoredRecord<TopicState>): Promise<void> {
   insist(work.actor, 'decide on a topic', { member: work.actor.principals.has(`body:${topic.state.body_id}`) })
+  await insistActorMayScrutinise(work)
+}

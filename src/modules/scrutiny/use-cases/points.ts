@@ -6,6 +6,7 @@ import { changeRecord, newId, readRecord, type StoredRecord } from '../../../spi
 import { decisions, decisionWords, type PointKind, scopeStandings } from '../rules/scope/review-words.ts'
 import { type ReviewState, reviewKind } from '../store/review-kind.ts'
 import { pointOf } from '../store/review-points.ts'
+import { insistActorMayScrutinise } from './may-scrutinise.ts'
 import { readScope } from './scope.ts'
 
 /** What waits for the member who proposes a review, by this name. */
@@ -94,6 +95,7 @@ export async function decidePoint(
 export async function mayDecide(work: Work, reference: string): Promise<StoredRecord<ReviewState>> {
   const review = await readRecord(work, reviewKind, reference)
   insist(work.actor, 'decide on a review', { member: work.actor.principals.has(`body:${review.state.body_id}`) })
+  await insistActorMayScrutinise(work, { cabinetMemberId: review.state.cabinet_member_id })
   return review
 }
 

@@ -22,6 +22,7 @@ import { draftsOf, hashOfParts, saveDraft, type TextDraft } from '../../../spine
 import { checkDuration, type DurationCheck } from '../rules/scope/duration.ts'
 import { type SmartPrompt, smartPrompts } from '../rules/scope/smart-prompts.ts'
 import { type ReviewState, reviewKind } from '../store/review-kind.ts'
+import { insistActorMayScrutinise } from './may-scrutinise.ts'
 
 /** A review with its scope: the form as it is filled, its numbered drafts and who signed which. */
 export type Scope = {
@@ -98,6 +99,7 @@ export async function signScope(
   const { review, filled, drafts } = scope
   const section = sectionOf(scope, key)
   insist(work.actor, 'sign a scope', { owner: ownsSection(work, section) })
+  await insistActorMayScrutinise(work, { cabinetMemberId: review.state.cabinet_member_id })
   if (scope.hash !== hash)
     throw new NotPossibleNow('Somebody has written in the scope since you read it. Read it once more, then sign.')
   const { stops } = missingFrom(section, section.answers)

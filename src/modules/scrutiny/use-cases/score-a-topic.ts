@@ -3,6 +3,7 @@ import { insist, instantOf, type Work } from '../../../spine/access/index.ts'
 import { changeRecord, newId, readRecord } from '../../../spine/records/index.ts'
 import { scoreTopic, type TopicScore } from '../rules/topics/score-topic.ts'
 import { topicKind } from '../store/topic-kind.ts'
+import { insistActorMayScrutinise } from './may-scrutinise.ts'
 import { scoringSheet } from './scoring-sheets.ts'
 
 /** Scores a topic on a sheet (G02). Several people may; each score stands under its name. */
@@ -15,6 +16,7 @@ export async function scoreATopic(
   insist(work.actor, 'score a topic')
   const { person } = work.actor
   if (person === null) throw new NotPossibleNow('Only a person can score.')
+  await insistActorMayScrutinise(work)
   const topic = await readRecord(work, topicKind, reference)
   if (topic.state.standing !== 'listed') throw new NotPossibleNow(`${topic.reference} is ${topic.state.standing}.`)
   const { sheet, edition } = await scoringSheet(work, code)

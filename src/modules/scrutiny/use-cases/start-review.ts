@@ -8,6 +8,7 @@ import { namesOf, sitsOn } from '../store/people-of-scrutiny.ts'
 import { reviewKind } from '../store/review-kind.ts'
 import { topicKind } from '../store/topic-kind.ts'
 import { topicToDecide } from './decide-topic.ts'
+import { insistMayScrutinise } from './may-scrutinise.ts'
 import { scrutinyReaders } from './readers.ts'
 
 export type NewReview = {
@@ -36,6 +37,8 @@ export async function startReview(work: Work, given: NewReview): Promise<{ id: s
   const topic = given.topic ? await topicToDecide(work, given.topic) : null
   if (!(await sitsOn(work, given.proposerId, given.bodyId)))
     throw new NotValid({ proposer: 'Choose somebody who sits on the committee: reviews are proposed by its members' })
+  const hands = Object.entries(given.owners).map(([key, who]) => [`owner-${key}`, who])
+  await insistMayScrutinise(work, { proposer: given.proposerId, ...Object.fromEntries(hands) })
   const office = await postOf(work, given.proposerId)
   const state = {
     body_id: given.bodyId,

@@ -7,6 +7,7 @@ import { TwoThirds } from '../../../../govuk/layout.tsx'
 import type { FieldErrors } from '../../../../kernel/failures.ts'
 import { momentOf } from '../../../../kernel/when-words.ts'
 import { textOf } from '../../../../platform/http/form.ts'
+import { FlagLink } from '../../../../spine/safeguarding/index.ts'
 import type { TextComment, TextDraft } from '../../../../spine/texts/index.ts'
 import { PostForm, type Visit } from '../../../../spine/web/index.ts'
 
@@ -15,13 +16,14 @@ type Props = {
   href: string
   draft: TextDraft
   comments: readonly TextComment[]
+  reference: string
   part: string
   answers: boolean
   errors: FieldErrors
 }
 
 /** What was said of a part of this draft: beside the text, never in it. */
-export function Comments({ comments, draft, part, ...rest }: Props) {
+export function Comments({ comments, draft, part, reference, ...rest }: Props) {
   const here = comments.filter((one) => one.draft === draft.number && one.part === part)
   if (here.length === 0) return null
   return (
@@ -39,6 +41,7 @@ export function Comments({ comments, draft, part, ...rest }: Props) {
               {one.answer ? `: ${one.answer}` : ''}
             </p>
           )}
+          <FlagLink visit={rest.visit} reference={reference} comment={one.id} />
           {one.standing === 'open' && rest.answers ? <AnswerForm one={one} number={draft.number} {...rest} /> : null}
         </li>
       ))}

@@ -5,6 +5,7 @@ import { momentOf } from '../../../../kernel/when-words.ts'
 import { textOf } from '../../../../platform/http/form.ts'
 import { insist, may } from '../../../../spine/access/index.ts'
 import { readRecord } from '../../../../spine/records/index.ts'
+import { FlagLink } from '../../../../spine/safeguarding/index.ts'
 import { closeComment, commentOn, commentsOn, draftOf, draftsOf } from '../../../../spine/texts/index.ts'
 import { type Answer, page, redirect, type Visit } from '../../../../spine/web/index.ts'
 import { reviewKind } from '../../store/review-kind.ts'
@@ -65,6 +66,7 @@ export async function draftPage(visit: Visit, errors: FieldErrors = {}): Promise
             </a>
           )}
         </p>
+        <FlagLink visit={visit} reference={review.reference} draft={draft.number} />
         {draft.parts.map((part) => (
           <section id={`part-${part.key}`}>
             <h2 class="govuk-heading-s">{part.heading}</h2>
@@ -74,6 +76,7 @@ export async function draftPage(visit: Visit, errors: FieldErrors = {}): Promise
               href={href}
               draft={draft}
               comments={comments}
+              reference={review.reference}
               part={part.key}
               answers={answers}
               errors={errors}

@@ -3,7 +3,7 @@ import { BackLink } from '../../../../govuk/components/BackLink.tsx'
 import { Button } from '../../../../govuk/components/Button.tsx'
 import { Details } from '../../../../govuk/components/Details.tsx'
 import { Select } from '../../../../govuk/components/Select.tsx'
-import type { FieldErrors } from '../../../../kernel/failures.ts'
+import { type FieldErrors, NotValid } from '../../../../kernel/failures.ts'
 import { textOf } from '../../../../platform/http/form.ts'
 import { insist, may } from '../../../../spine/access/index.ts'
 import {
@@ -18,7 +18,9 @@ import {
 } from '../../../../spine/forms/index.ts'
 import { type PersonChoice, peopleToChoose } from '../../../../spine/people/index.ts'
 import { type HistoryEntry, HistoryList, historyOf } from '../../../../spine/records/index.ts'
+import { FlagLink } from '../../../../spine/safeguarding/index.ts'
 import { type Answer, PostForm, page, redirect, VersionField, type Visit } from '../../../../spine/web/index.ts'
+import { insistMayScrutinise } from '../../use-cases/may-scrutinise.ts'
 import { answerSection, keepsReview, lookAtScope, readScope, type Scope, sectionOf } from '../../use-cases/scope.ts'
 import { filledFor } from '../../use-cases/start-review.ts'
 import { scrutinyNavigation } from '../scrutiny-words.tsx'
@@ -48,11 +50,18 @@ export async function writeAnswers(visit: Visit): Promise<Answer> {
 export async function give(visit: Visit): Promise<Answer> {
   const owner = z.uuid().safeParse(textOf(visit.typed, 'owner'))
   const was = textOf(visit.typed, 'was') || null
-  await visit.work(async (work) => {
-    const { review } = await readScope(work, referenceOf(visit))
-    insist(work.actor, 'change a review')
-    await giveSection(work, filledFor(review), keyOf(visit), { was, ownerId: owner.success ? owner.data : null })
-  })
+  const ownerId = owner.success ? owner.data : null
+  try {
+    await visit.work(async (work) => {
+      const { review } = await readScope(work, referenceOf(visit))
+      insist(work.actor, 'change a review')
+      await insistMayScrutinise(work, { owner: ownerId }, { cabinetMemberId: review.state.cabinet_member_id })
+      await giveSection(work, filledFor(review), keyOf(visit), { was, ownerId })
+    })
+  } catch (refusal) {
+    if (!(refusal instanceof NotValid)) throw refusal
+    return show(visit, null, refusal.fields)
+  }
   return redirect(`/scrutiny/reviews/${referenceOf(visit)}`, {
     what: 'It waits for whoever you named.',
     next: 'What was written before stays, under the name of whoever wrote it.',
@@ -118,7 +127,8 @@ function SectionShown({ visit, scope, section, keeps, people, history, typed, er
       ) : (
         <AnswersShown questions={section.questions} answers={section.answers} />
       )}
-      {people ? <GiveForm visit={visit} href={href} section={section} people={people} /> : null}
+      <FlagLink visit={visit} reference={section.record.reference} />
+      {people ? <GiveForm visit={visit} href={href} section={section} people={people} error={errors['owner']} /> : null}
       <section>
         <h2 class="govuk-heading-m">History</h2>
         <HistoryList entries={history} />
@@ -155,18 +165,25 @@ function Answering({ visit, scope, section, answers, errors }: AnsweringProps) {
   )
 }
 
-type GiveProps = { visit: Visit; href: string; section: FilledSection; people: readonly PersonChoice[] }
+type GiveProps = {
+  visit: Visit
+  href: string
+  section: FilledSection
+  people: readonly PersonChoice[]
+  error: string | undefined
+}
 
-function GiveForm({ visit, href, section, people }: GiveProps) {
+function GiveForm({ visit, href, section, people, error }: GiveProps) {
   return (
-    <Details summary="Name who answers this part">
+    <Details summary="Name who answers this part" open={error !== undefined}>
       <PostForm visit={visit} action={`${href}/give`}>
         <input type="hidden" name="was" value={section.record.ownerId ?? ''} />
         <Select
           name="owner"
           label={section.who}
           items={[{ value: '', text: 'Nobody yet' }, ...people.map(({ id, name }) => ({ value: id, text: name }))]}
-          value={section.record.ownerId ?? ''}
+          value={textOf(visit.typed, 'owner') || (section.record.ownerId ?? '')}
+          error={error}
         />
         <Button variant="secondary" preventDoubleClick>
           Name them

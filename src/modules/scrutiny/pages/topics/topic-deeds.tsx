@@ -23,7 +23,7 @@ export function ModerateForms({ visit, topic, errors }: Props) {
     <section>
       <h2 class="govuk-heading-m">Look at it</h2>
       <WarningText>
-        If it tells of a child at risk, do not list it: tell the duty safeguarding lead at once, then set it aside.
+        If it tells of a child at risk, do not list it: flag it, and the safeguarding leads are told at once.
       </WarningText>
       <TwoThirds>
         <PostForm visit={visit} action={address(topic, 'list')}>

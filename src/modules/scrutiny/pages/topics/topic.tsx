@@ -10,6 +10,7 @@ import { momentOf } from '../../../../kernel/when-words.ts'
 import { may, type Work } from '../../../../spine/access/index.ts'
 import { threadList, threadOf } from '../../../../spine/links/index.ts'
 import { HistoryList, historyOf, readRecord } from '../../../../spine/records/index.ts'
+import { FlagLink } from '../../../../spine/safeguarding/index.ts'
 import { type Answer, page, type Visit } from '../../../../spine/web/index.ts'
 import { reasonWordsOf, sourceWords } from '../../rules/topics/topic-words.ts'
 import { type KeptScore, scoresOf } from '../../store/list-topics.ts'
@@ -89,6 +90,7 @@ function TopicRecord({
             : []),
         ]}
       />
+      <FlagLink visit={visit} reference={topic.reference} />
       {state.standing === 'suggested' && may(visit.actor, 'moderate topics') ? <ModerateForms {...forms} /> : null}
       {state.standing === 'suggested' ? null : (
         <Scores scores={scores} sheets={mayScore(visit, topic) ? sheets : []} reference={topic.reference} />

@@ -49,7 +49,8 @@ function checkReview(review: CheckedReview, today: Temporal.PlainDate): ReviewFi
   const waits = review.startedOn.until(today, { largestUnit: 'day' }).days
 
   if (review.executiveInside) {
-    const reason = 'The cabinet member whose work is reviewed proposes it or sits on the committee (LGA 2000, s.9FA).'
+    const reason =
+      'Whoever proposes it sits in the executive, or the cabinet member whose work is reviewed sits on the committee (LAW-2).'
     find('The executive is inside the review', 'high', reason, 'Change who takes part', `${href}/change`)
   }
   if (!review.officer)
