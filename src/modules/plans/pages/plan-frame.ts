@@ -1,34 +1,74 @@
 import type { Filter } from '../../../govuk/patterns/list-query.ts'
+import type { SubNavigationProps } from '../../../govuk/patterns/SubNavigation.tsx'
 import { NotFound } from '../../../kernel/failures.ts'
 import type { Visit } from '../../../spine/web/index.ts'
 import { type Plan, readPlan } from '../use-cases/list-items.ts'
 
-/** The views of one plan. Each is a page with its own address. */
-const views = [
-  { text: 'By work stream', view: '' },
-  { text: 'Table', view: '/table' },
-  { text: 'Timeline', view: '/timeline' },
-  { text: 'Mine', view: '/mine' },
-  { text: 'Rounds', view: '/rounds' },
-  { text: 'Proposals', view: '/proposals' },
-  { text: 'Teams', view: '/team' },
-  { text: 'Checks', view: '/checks' },
-  { text: 'The same twice', view: '/duplicates' },
-  { text: 'As at a date', view: '/as-at' },
-  { text: 'What changed', view: '/changes' },
-] as const
-export type PlanView = (typeof views)[number]['view']
+export type PlanView =
+  | ''
+  | '/table'
+  | '/timeline'
+  | '/mine'
+  | '/team'
+  | '/rounds'
+  | '/proposals'
+  | '/checks'
+  | '/duplicates'
+  | '/as-at'
+  | '/changes'
+
+/** The views of one plan, each a page with its own address: what belongs together is one word of the first row. */
+const groups: readonly { text: string; views: readonly { text: string; view: PlanView }[] }[] = [
+  {
+    text: 'The plan',
+    views: [
+      { text: 'By work stream', view: '' },
+      { text: 'Table', view: '/table' },
+      { text: 'Timeline', view: '/timeline' },
+      { text: 'Mine', view: '/mine' },
+      { text: 'Teams', view: '/team' },
+    ],
+  },
+  { text: 'Rounds', views: [{ text: 'Rounds', view: '/rounds' }] },
+  { text: 'Proposals', views: [{ text: 'Proposals', view: '/proposals' }] },
+  {
+    text: 'Checks',
+    views: [
+      { text: 'Checks', view: '/checks' },
+      { text: 'The same twice', view: '/duplicates' },
+    ],
+  },
+  {
+    text: 'Over time',
+    views: [
+      { text: 'What changed', view: '/changes' },
+      { text: 'As at a date', view: '/as-at' },
+    ],
+  },
+]
 
 /** The second level of navigation on every page of a plan. `current` is left out on pages beneath a view. */
-export const planNavigation = (plan: Pick<Plan, 'reference' | 'title'>, current?: PlanView) => ({
-  label: plan.title,
-  items: views.map(({ text, view }) => ({
-    text,
-    href: `/plans/${plan.reference}${view}`,
-    current: view === current,
-    active: current === undefined && view === '',
-  })),
-})
+export function planNavigation(plan: Pick<Plan, 'reference' | 'title'>, current?: PlanView): SubNavigationProps {
+  const here = groups.find(({ views }) => views.some(({ view }) => view === (current ?? '')))
+  const addressOf = (view: PlanView) => `/plans/${plan.reference}${view}`
+  return {
+    label: plan.title,
+    items: groups.map((group) => {
+      const first = group.views[0]?.view ?? ''
+      const alone = group.views.length === 1
+      return {
+        text: group.text,
+        href: addressOf(first),
+        current: alone && current === first,
+        active: group === here && !(alone && current === first),
+      }
+    }),
+    within:
+      here && here.views.length > 1
+        ? here.views.map(({ text, view }) => ({ text, href: addressOf(view), current: view === current }))
+        : undefined,
+  }
+}
 
 /** The order of a list of items that cannot be sorted: streams, then numbers. */
 export const inTheirOrder = { column: 'number', direction: 'ascending' } as const
