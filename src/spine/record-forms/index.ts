@@ -10,3 +10,4 @@ export {
   typedOfRows,
 } from './row-fields.tsx'
 export { day, readDay } from './typed-day.ts'
+export { type NewForm, newForm, ownerField, type Words, type WordsForm, wordsForm } from './words-form.tsx'

@@ -1,8 +1,8 @@
 import { z } from 'zod'
+import { wordsForm } from '../../../../spine/record-forms/index.ts'
 import { outcomes, outcomeWords } from '../../rules/call-in/outcomes.ts'
 import { callInKind } from '../../store/call-in-kind.ts'
 import { hearCallIn, refuseCallIn, settleCallIn, withdrawCallIn } from '../../use-cases/handle-call-in.ts'
-import { wordsForm } from '../field-forms.tsx'
 import { dayOrNone, text } from '../typed-values.ts'
 
 const kind = callInKind

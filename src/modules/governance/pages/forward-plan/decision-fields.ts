@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { Field } from '../../../../spine/record-forms/index.ts'
+import { ownerField } from '../../../../spine/record-forms/index.ts'
 import { routes } from '../../rules/key-decisions/notice-dates.ts'
 import { agreers } from '../../rules/key-decisions/route-wants.ts'
-import { ownerField } from '../field-forms.tsx'
 import { countOrNone, dayOrNone, personOrNone, text, yesNo, yesOrNo } from '../typed-values.ts'
 
 /** The fields of the notice (KEY-2), with what says whether the decision is key (KEY-1). */

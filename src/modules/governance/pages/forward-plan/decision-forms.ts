@@ -1,10 +1,10 @@
+import { newForm, wordsForm } from '../../../../spine/record-forms/index.ts'
 import { hasExecutive } from '../../rules/governance-model.ts'
 import { plannedKind } from '../../store/planned-decision-kind.ts'
 import { readRules } from '../../store/read-rules.ts'
 import { sayPrivate, sayRoute } from '../../use-cases/give-notice.ts'
 import { changePlanned, planDecision, withdrawPlanned } from '../../use-cases/plan-decision.ts'
 import { askForReport, recordDecision } from '../../use-cases/record-decision.ts'
-import { newForm, wordsForm } from '../field-forms.tsx'
 import {
   decidedFields,
   decidedShape,

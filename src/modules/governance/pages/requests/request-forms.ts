@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { meetingKind } from '../../../../spine/meetings/index.ts'
 import type { Field } from '../../../../spine/record-forms/index.ts'
+import { newForm, ownerField, wordsForm } from '../../../../spine/record-forms/index.ts'
 import { relevances } from '../../rules/requests/document-clock.ts'
 import { requestKind } from '../../store/request-kind.ts'
 import {
@@ -12,7 +13,6 @@ import {
 } from '../../use-cases/answer-request.ts'
 import { askForInformation } from '../../use-cases/ask-for-information.ts'
 import { named } from '../../use-cases/named-records.ts'
-import { newForm, ownerField, wordsForm } from '../field-forms.tsx'
 import { dayOrNone, personOrNone, text, yesNo, yesOrNo } from '../typed-values.ts'
 
 const kind = requestKind

@@ -1,13 +1,14 @@
 import type { ComponentChildren } from 'preact'
-import { BackLink } from '../../../govuk/components/BackLink.tsx'
-import { Button } from '../../../govuk/components/Button.tsx'
-import { type FieldErrors, NotValid } from '../../../kernel/failures.ts'
-import type { Typed } from '../../../platform/http/form.ts'
-import type { Deed, Work } from '../../../spine/access/index.ts'
-import { peopleToChoose } from '../../../spine/people/index.ts'
-import { changeForm, type Field, Fields, orRefuse, readFields, typedOf } from '../../../spine/record-forms/index.ts'
-import type { RecordKind, State, StoredRecord } from '../../../spine/records/index.ts'
-import { type Answer, formPage, redirect, type Visit } from '../../../spine/web/index.ts'
+import { BackLink } from '../../govuk/components/BackLink.tsx'
+import { Button } from '../../govuk/components/Button.tsx'
+import { type FieldErrors, NotValid } from '../../kernel/failures.ts'
+import type { Typed } from '../../platform/http/form.ts'
+import type { Deed, Work } from '../access/index.ts'
+import { peopleToChoose } from '../people/index.ts'
+import type { RecordKind, State, StoredRecord } from '../records/index.ts'
+import { type Answer, formPage, redirect, type Visit } from '../web/index.ts'
+import { changeForm, orRefuse } from './change-form.tsx'
+import { type Field, Fields, readFields, typedOf } from './row-fields.tsx'
 
 /** What was typed into a list of fields: text by name, days as ISO text or empty. */
 export type Words = Readonly<Record<string, string>>
