@@ -1237,6 +1237,56 @@ export interface PublicationPackTable {
   parts: Json
 }
 
+export interface RecommendationTable {
+  id: string
+  review_id: string
+  finding_id: string
+  notice_id: string | null
+  number: string
+  words: string
+  agreed_words: Generated<string>
+  addressee: string
+  success: Generated<string>
+  lead: Generated<string>
+  target_on: string | null
+  cost: Generated<string>
+  standing: string
+  answer: Generated<string>
+  answer_reasons: Generated<string>
+  answer_lead: Generated<string>
+  answer_due: string | null
+  answered_on: string | null
+  progress: Generated<string>
+}
+
+export interface RecommendationLookTable {
+  id: string
+  recommendation_id: string
+  looked_on: string
+  progress: string
+  evidence: Generated<string>
+  effect: Generated<string>
+  verdict: string
+  verdict_words: Generated<string>
+  closes: Generated<boolean>
+  recorded_by: string
+  recorded_at: Date
+}
+
+export interface RecommendationNoticeTable {
+  id: string
+  review_id: string
+  addressee: string
+  to_name: string
+  received_on: string
+  due_on: string | null
+  due_why: string
+  replied_on: string | null
+  reply_words: Generated<string>
+  considered_on: string | null
+  considered_words: Generated<string>
+}
+
 export interface RecordTable {
   id: string
   kind: string
@@ -1320,6 +1370,29 @@ export interface ReviewTable {
   decided_draft: number | null
   decided_on: string | null
   decision_words: Generated<string>
+}
+
+export interface ReviewEvaluationTable {
+  id: string
+  review_id: string
+  stage: string
+  evaluated_on: string
+  changed: string
+  known_by: string
+  added_value: Generated<string>
+  goes_on: boolean
+  officer_days: number
+  recorded_by: string
+  recorded_at: Date
+}
+
+export interface ReviewFindingTable {
+  id: string
+  review_id: string
+  words: string
+  evidence: Json
+  thin_because: Generated<string>
+  options: ColumnType<unknown, string | undefined, string>
 }
 
 export interface ReviewPointTable {
@@ -1719,6 +1792,9 @@ export interface Tables {
   publication_content: PublicationContentTable
   publication_file: PublicationFileTable
   publication_pack: PublicationPackTable
+  recommendation: RecommendationTable
+  recommendation_look: RecommendationLookTable
+  recommendation_notice: RecommendationNoticeTable
   record: RecordTable
   record_file: RecordFileTable
   record_reader: RecordReaderTable
@@ -1728,6 +1804,8 @@ export interface Tables {
   report_reading_picture: ReportReadingPictureTable
   restricted_text: RestrictedTextTable
   review: ReviewTable
+  review_evaluation: ReviewEvaluationTable
+  review_finding: ReviewFindingTable
   review_point: ReviewPointTable
   risk: RiskTable
   role_holding: RoleHoldingTable

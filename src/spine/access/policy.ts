@@ -133,6 +133,10 @@ export const policy = {
   'object to a review': ['director', 'owner'],
   'decide on a review': ['scrutiny-officer', 'member'],
   'publish a scope': ['scrutiny-officer'],
+  'give notice of recommendations': ['scrutiny-officer'],
+  'answer recommendations': ['scrutiny-officer', 'programme-manager', 'director'],
+  'look at a recommendation': ['scrutiny-officer', 'councillor'],
+  'evaluate a review': ['scrutiny-officer'],
   'withdraw a publication': ['scrutiny-officer', 'director', 'administrator'],
   'see what is published': ['anyone'],
   'flag a concern': [

@@ -1,0 +1,105 @@
+import { type Expression, type SqlBool, sql } from 'kysely'
+import { inSystemRead, type Work } from '../../../spine/access/index.ts'
+import type { RecommendationAnswer, RecommendationStanding } from '../rules/findings/recommendation-words.ts'
+import { type RecommendationState, recommendationKind } from './recommendation-kinds.ts'
+
+export type RecommendationRow = RecommendationState & {
+  id: string
+  reference: string
+  title: string
+  review: string
+  reviewTitle: string
+  finding: string
+  toName: string | null
+  dueOn: string | null
+  /** Actions that arise from it. */
+  actions: string[]
+  /** What members last said that it changed, and how often they have looked. */
+  effect: string | null
+  looks: number
+}
+
+export type RecommendationQuery = {
+  reviewId?: string
+  noticeId?: string
+  standing?: RecommendationStanding
+  answer?: RecommendationAnswer
+  words?: string
+  /** Only those that changed something: with an effect on record. */
+  changed?: boolean
+  offset: number
+  most: number
+}
+
+const lastEffect = sql<string | null>`(select l.effect from recommendation_look l where l.recommendation_id = c.id
+  and l.effect <> '' order by l.looked_on desc, l.recorded_at desc limit 1)`
+
+/** A page of recommendations across reviews, the latest number first, and how many there are. Two statements, however many rows. */
+export async function listRecommendations(
+  work: Work,
+  query: RecommendationQuery,
+): Promise<{ rows: RecommendationRow[]; count: number }> {
+  const found = work.tx
+    .selectFrom('recommendation as c')
+    .innerJoin('record as r', 'r.id', 'c.id')
+    .innerJoin('record as review', 'review.id', 'c.review_id')
+    .innerJoin('record as finding', 'finding.id', 'c.finding_id')
+    .leftJoin('recommendation_notice as n', 'n.id', 'c.notice_id')
+    .where(({ and, eb }) => {
+      const all: Expression<SqlBool>[] = []
+      if (query.reviewId) all.push(eb('c.review_id', '=', query.reviewId))
+      if (query.noticeId) all.push(eb('c.notice_id', '=', query.noticeId))
+      if (query.standing) all.push(eb('c.standing', '=', query.standing))
+      if (query.answer) all.push(eb('c.answer', '=', query.answer))
+      if (query.words) all.push(sql<SqlBool>`r.search @@ websearch_to_tsquery('english', ${query.words})`)
+      if (query.changed) all.push(sql<SqlBool>`${lastEffect} is not null`)
+      return and(all)
+    })
+  const { count } = await found.select(sql<number>`count(*)::int`.as('count')).executeTakeFirstOrThrow()
+  const rows = await found
+    .selectAll('c')
+    .select(['r.reference', 'r.title', 'review.reference as review', 'review.title as reviewTitle'])
+    .select(['finding.reference as finding', 'n.to_name as toName', 'n.due_on as dueOn'])
+    .select(lastEffect.as('effect'))
+    .select(sql<number>`(select count(*)::int from recommendation_look l where l.recommendation_id = c.id)`.as('looks'))
+    .select(
+      sql<string[]>`array(select a.reference from link l join record a on a.id = l.from_id and a.kind = 'ACT'
+        where l.to_id = c.id and l.relation = 'arises from' order by a.number)`.as('actions'),
+    )
+    .orderBy('c.number', 'desc')
+    .limit(query.most)
+    .offset(query.offset)
+    .execute()
+  return { rows: rows.map((row) => ({ ...row, ...recommendationKind.state.parse(row) })), count }
+}
+
+/** Every number that is in use, whoever may read it: two recommendations never share one. */
+export const numbersOfRecommendations = (work: Work): Promise<string[]> =>
+  inSystemRead(work, 'numbers of recommendations', async ({ tx }) =>
+    (await tx.selectFrom('recommendation').select('number').execute()).map(({ number }) => number),
+  )
+
+export type Look = {
+  id: string
+  lookedOn: string
+  progress: string
+  evidence: string
+  effect: string
+  verdict: string
+  verdictWords: string
+  closes: boolean
+  by: string
+}
+
+/** Every look at what came of a recommendation, the latest first. */
+export async function looksAt(work: Work, recommendationId: string): Promise<Look[]> {
+  return work.tx
+    .selectFrom('recommendation_look as l')
+    .innerJoin('record as who', 'who.id', 'l.recorded_by')
+    .select(['l.id', 'l.looked_on as lookedOn', 'l.progress', 'l.evidence', 'l.effect', 'l.verdict'])
+    .select(['l.verdict_words as verdictWords', 'l.closes', 'who.title as by'])
+    .where('l.recommendation_id', '=', recommendationId)
+    .orderBy('l.looked_on', 'desc')
+    .orderBy('l.recorded_at', 'desc')
+    .execute()
+}
