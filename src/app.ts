@@ -6,7 +6,7 @@ import { inspection, inspectionRoutes } from './modules/inspection/index.ts'
 import { measureRoutes, measures } from './modules/measures/index.ts'
 import { plans } from './modules/plans/index.ts'
 import { risks } from './modules/risks/index.ts'
-import { scrutiny } from './modules/scrutiny/index.ts'
+import { scrutiny, scrutinyRoutes } from './modules/scrutiny/index.ts'
 import { kinds, overviewRoutes } from './overview/index.ts'
 import type { Settings } from './platform/config/settings.ts'
 import { readAssets } from './platform/http/assets.ts'
@@ -116,6 +116,7 @@ export function allRoutes(options: RouteOptions): Route[] {
     ...measureRoutes(datasets),
     ...governanceRoutes(datasets),
     ...inspectionRoutes(datasets),
+    ...scrutinyRoutes(datasets),
     ...frameworkRoutes,
     ...formRoutes,
     ...safeguardingRoutes,

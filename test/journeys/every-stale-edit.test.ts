@@ -12,6 +12,7 @@ import { someDataRun } from '../set-up/data-run.ts'
 import { plannedWords, requestWords, someCallIn } from '../set-up/governance.ts'
 import { someone, type TestPerson } from '../set-up/people.ts'
 import { type Fields, formsOf, formTo } from '../set-up/read-form.ts'
+import { someRecommendation } from '../set-up/recommendations.ts'
 import { type Client, useTestApp } from '../set-up/test-app.ts'
 import { useTestDatabase } from '../set-up/test-database.ts'
 
@@ -194,6 +195,21 @@ const forms: readonly Asked[] = [
     field: 'words',
     also: { standing: 'not going ahead', decidedOn: '16 June 2026' },
   },
+  { page: '/scrutiny/findings/:reference/change', field: 'words' },
+  { page: '/scrutiny/recommendations/:reference/change', field: 'success' },
+  { page: '/scrutiny/recommendations/:reference/agree', field: 'agreed_words' },
+  { page: '/scrutiny/recommendations/:reference/supersede', field: 'why', closes: true },
+  {
+    page: '/scrutiny/recommendations/:reference/answer',
+    field: 'answer_reasons',
+    also: { answer: 'accepted', answer_lead: 'The director', answer_due: '30 June 2026' },
+  },
+  { page: '/scrutiny/notices/:reference/reply', field: 'reply_words', closes: true },
+  {
+    page: '/scrutiny/notices/:reference/consider',
+    field: 'considered_words',
+    also: { considered_on: '15 June 2026' },
+  },
   { page: '/inspections/:reference/change', field: 'leads' },
   { page: '/inspections/areas/:reference/write', field: 'outcome' },
   { page: '/inspections/areas/:reference/tags', field: '' },
@@ -291,7 +307,18 @@ async function whatCanBeSigned(page: string): Promise<string> {
   })
 }
 
+/** A recommendation or a notice of its own, as far on as the form needs; null where the sample will do. */
+async function whatScrutinySaid(page: string): Promise<string | null> {
+  const needs = { change: 'drafted', supersede: 'drafted', reply: 'answered', consider: 'replied' } as const
+  const found = Object.entries(needs).find(([form]) => page.endsWith(`/${form}`) && !page.includes('/findings/'))
+  if (!found || !/^\/scrutiny\/(recommendations|notices)/.test(page)) return null
+  const made = await someRecommendation(database.current(), found[1], `For ${found[0]}`)
+  return page.replace(':reference', page.includes('/notices/') ? made.notice : made.recommendation)
+}
+
 async function addressOf(asked: Asked): Promise<string> {
+  const said = await whatScrutinySaid(asked.page)
+  if (said) return said
   const [who] = writers.keepers
   if (asked.page.startsWith('/child-level-data/') && asked.to?.endsWith('/sign')) return whatCanBeSigned(asked.page)
   if (asked.page.endsWith('forward-plan/:reference/withdraw')) {

@@ -1,5 +1,6 @@
 import { childLevelAnswers, forFirstSeven } from './child-level-answers.ts'
 import { publicSideAnswers } from './public-side-answers.ts'
+import { responseAnswers } from './response-answers.ts'
 
 /**
  * What each role gets at each address, written by hand: the second opinion on the policy table. A route that is missing
@@ -22,6 +23,7 @@ export const columns = [
 export const expectedAnswers: Readonly<Record<string, string>> = {
   ...forFirstSeven(childLevelAnswers),
   ...publicSideAnswers,
+  ...responseAnswers,
   'GET /': '303 200 200 200 200 200 200',
   'GET /thread/:reference': '303 404 404 200 200 200 200',
   'GET /search': '303 200 200 200 200 200 200',

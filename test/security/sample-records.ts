@@ -171,6 +171,9 @@ export async function sampleRecords(ground: Ground): Promise<Samples> {
   const references: Readonly<Record<string, string>> = {
     '/scrutiny/topics/:reference': scrutinised.topic,
     '/scrutiny/reviews/:reference': scrutinised.review,
+    '/scrutiny/findings/:reference': scrutinised.reported.finding,
+    '/scrutiny/recommendations/:reference': scrutinised.reported.recommendation,
+    '/scrutiny/notices/:reference': scrutinised.reported.notice,
     '/public/reviews/:reference': scrutinised.review,
     '/safeguarding/concerns/:reference': scrutinised.concern,
     '/safeguarding/flag/:reference': scrutinised.topic,

@@ -13,6 +13,7 @@ import { addBody, addMember } from '../../src/spine/people/index.ts'
 import { flagConcern } from '../../src/spine/safeguarding/index.ts'
 import { commentOn } from '../../src/spine/texts/index.ts'
 import { someone } from '../set-up/people.ts'
+import { someRecommendation } from '../set-up/recommendations.ts'
 
 /** A topic, a scoring sheet and a review in scope with a numbered draft, in which nobody of the samples has a part. */
 export async function sampleReview(ground: Ground) {
@@ -45,6 +46,7 @@ export async function sampleReview(ground: Ground) {
   await asPerson(ground, director, (work) =>
     raisePoint(work, review.reference, { kind: 'objection', words: 'No', raisedAs: 'Director' }),
   )
+  const reported = await someRecommendation(ground, 'notified', 'Sample')
   return asPerson(ground, officer, async (work) => {
     const comment = await commentOn(work, review.id, { draft: 1, part: 'aims', passage: '', words: 'Which?' })
     const [point] = await reviewPoints(work, review.id)
@@ -57,6 +59,7 @@ export async function sampleReview(ground: Ground) {
       section: filled.sections[0]?.record.reference ?? '',
       point: point?.id ?? '',
       comment,
+      reported,
     }
   })
 }

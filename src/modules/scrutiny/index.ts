@@ -1,17 +1,26 @@
 import type { Module } from '../../spine/module.ts'
 import { routes } from './pages/routes.ts'
+import { reviewFindingKind } from './store/finding-kind.ts'
+import { noticeKind, recommendationKind } from './store/recommendation-kinds.ts'
 import { reviewKind } from './store/review-kind.ts'
 import { reviewsAsAt, topicsAsAt } from './store/scrutiny-as-at.ts'
 import { sheetKind, topicKind } from './store/topic-kind.ts'
 
+export { scrutinyRoutes } from './pages/response-routes.ts'
 export { TopicFields, topicWords } from './pages/topics/topic-form.tsx'
+export { noticeKind, recommendationKind } from './store/recommendation-kinds.ts'
 export { reviewKind } from './store/review-kind.ts'
 export { pointsOf as reviewPoints } from './store/review-points.ts'
 export { topicKind } from './store/topic-kind.ts'
+export { answerRecommendation, lookAtRecommendation } from './use-cases/answer-recommendation.ts'
 export { declineTopic } from './use-cases/decide-topic.ts'
+export { evaluateReview } from './use-cases/evaluate-review.ts'
+export { addReviewFinding } from './use-cases/find.ts'
+export { considerReply, giveNotice, recordReply } from './use-cases/give-notice.ts'
 export { insistMayScrutinise, mayScrutinise, type Scrutinised } from './use-cases/may-scrutinise.ts'
 export { decidePoint, decideScope, raisePoint } from './use-cases/points.ts'
 export { publishScope, scopeFile, scopeKind } from './use-cases/publish-scope.ts'
+export { agreeWording, recommend } from './use-cases/recommend.ts'
 export { answerSection, numberDraft, readScope, signScope } from './use-cases/scope.ts'
 export { scoreATopic } from './use-cases/score-a-topic.ts'
 export { startReview } from './use-cases/start-review.ts'
@@ -21,6 +30,6 @@ export { suggestInPublic, suggestTopic } from './use-cases/suggest-topic.ts'
 export const scrutiny: Module = {
   name: 'scrutiny',
   routes,
-  kinds: [topicKind, sheetKind, reviewKind],
+  kinds: [topicKind, sheetKind, reviewKind, reviewFindingKind, recommendationKind, noticeKind],
   listsAsAt: [topicsAsAt, reviewsAsAt],
 }

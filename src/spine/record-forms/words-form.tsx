@@ -49,25 +49,28 @@ export const wordsForm = <S extends State>({ kind, deed, heading, intro, fields,
     },
   })
 
+type Back = { href: string; text: string }
+
 /** A form that makes a new record. `save` gives where it is now. */
 export type NewForm = {
   heading: string
   button: string
-  back: { href: string; text: string }
+  back: Back | ((visit: Visit) => Back)
   intro?: ComponentChildren
   fields: (visit: Visit) => Promise<readonly Field[]> | readonly Field[]
   /** What the form opens with. */
   begins?: (visit: Visit) => Promise<Typed> | Typed
-  save: (work: Work, words: Words) => Promise<{ to: string; what: string; next?: string }>
+  save: (work: Work, words: Words, visit: Visit) => Promise<{ to: string; what: string; next?: string }>
 }
 
 export function newForm(form: NewForm) {
-  const ask = async (visit: Visit, typed: Typed, errors: FieldErrors): Promise<Answer> =>
-    formPage({
+  const ask = async (visit: Visit, typed: Typed, errors: FieldErrors): Promise<Answer> => {
+    const back = typeof form.back === 'function' ? form.back(visit) : form.back
+    return formPage({
       visit,
       title: form.heading,
       errors,
-      before: <BackLink href={form.back.href}>{form.back.text}</BackLink>,
+      before: <BackLink href={back.href}>{back.text}</BackLink>,
       intro: form.intro,
       children: (
         <>
@@ -76,6 +79,7 @@ export function newForm(form: NewForm) {
         </>
       ),
     })
+  }
   return {
     page: async (visit: Visit): Promise<Answer> => ask(visit, (await form.begins?.(visit)) ?? {}, {}),
     add: async (visit: Visit): Promise<Answer> => {
@@ -83,7 +87,7 @@ export function newForm(form: NewForm) {
       const words = readFields(await form.fields(visit), visit.typed, visit.ground.clock.today(), errors)
       try {
         orRefuse(errors)
-        const { to, ...notice } = await visit.work((work) => form.save(work, words))
+        const { to, ...notice } = await visit.work((work) => form.save(work, words, visit))
         return redirect(to, notice)
       } catch (refusal) {
         if (refusal instanceof NotValid) return ask(visit, visit.typed, refusal.fields)

@@ -3,6 +3,7 @@ import { StatusTag } from '../../../govuk/patterns/StatusTag.tsx'
 
 const places = [
   { text: 'Reviews', href: '/scrutiny/reviews' },
+  { text: 'Recommendations', href: '/scrutiny/recommendations' },
   { text: 'Topics', href: '/scrutiny/topics' },
   { text: 'Scoring sheets', href: '/scrutiny/sheets' },
   { text: 'Checks', href: '/scrutiny/checks' },
@@ -29,12 +30,28 @@ const tones: Readonly<Record<string, Tone>> = {
   answered: 'blue',
   monitored: 'amber',
   closed: 'green',
+  drafted: 'grey',
+  notified: 'amber',
+  superseded: 'grey',
+  accepted: 'green',
+  'accepted in part': 'amber',
+  rejected: 'red',
+  achieved: 'green',
+  'on track': 'blue',
+  slipped: 'amber',
+  'not achieved': 'red',
 }
 
-const partsOfReview = [{ text: 'Scope', path: '' }]
+const partsOfReview = [
+  { text: 'Scope', path: '' },
+  { text: 'Findings', path: '/findings' },
+  { text: 'Response', path: '/response' },
+  { text: 'Evaluation', path: '/evaluation' },
+] as const
+export type PartOfReview = (typeof partsOfReview)[number]['text']
 
 /** The second level of a review's own pages: its parts in the order of its life, the page's own marked. */
-export const reviewNavigation = (reference: string, current: string) => ({
+export const reviewNavigation = (reference: string, current: PartOfReview) => ({
   label: 'This review',
   items: partsOfReview.map(({ text, path }) => ({
     text,

@@ -4,6 +4,7 @@ import { formatDate, plural } from '../../../kernel/text.ts'
 import { bankHolidays } from '../../../platform/holiday-calendar.ts'
 import { insist, type Work } from '../../../spine/access/index.ts'
 import { linkRecords } from '../../../spine/links/index.ts'
+import { putOnNextAgenda } from '../../../spine/meetings/index.ts'
 import { doneWith, notify } from '../../../spine/notifications/index.ts'
 import { changeRecord, createRecord, readRecord, type StoredRecord } from '../../../spine/records/index.ts'
 import { type Addressee, addresseeWords } from '../rules/findings/recommendation-words.ts'
@@ -26,6 +27,10 @@ export type NewNotice = { addressee: Addressee; toName: string; receivedOn: stri
 export async function giveNotice(work: Work, reference: string, given: NewNotice): Promise<{ reference: string }> {
   const review = await readRecord(work, reviewKind, reference)
   insist(work.actor, 'give notice of recommendations')
+  if (review.state.standing === 'scoping' || review.state.standing === 'not going ahead')
+    throw new NotPossibleNow(
+      `The scope of ${review.reference} is ${review.state.standing === 'scoping' ? 'not approved' : 'not going ahead'}, so notice cannot be given of what it recommends.`,
+    )
   if (given.toName === '') throw new NotValid({ to_name: 'Say to whom: the name of the executive, partner or board' })
   if (given.receivedOn === '') throw new NotValid({ received_on: 'Enter the day on which they get it' })
   const { rows } = await listRecommendations(work, {
@@ -74,8 +79,8 @@ export async function giveNotice(work: Work, reference: string, given: NewNotice
 }
 
 /**
- * Records that the addressee has answered the whole notice: every recommendation has an answer, and the day. The officer is told,
- * so that the committee's consideration stands on its next agenda (G44).
+ * Records that the addressee has answered the whole notice: every recommendation has an answer, and the day. The committee's
+ * consideration goes on the agenda of its next meeting by itself (G44), and the officer is told which, or that none is arranged.
  */
 export async function recordReply(
   work: Work,
@@ -101,12 +106,16 @@ export async function recordReply(
   const review = await readReview(work, notice.state.review_id)
   const notices = await noticesOf(work, review.id)
   if (notices.every((one) => one.state.replied_on !== null)) await moveReviewOn(work, review, 'answered')
+  const item = `Answer to ${notice.reference}: ${notice.title}`
+  const meeting = await putOnNextAgenda(work, review.state.body_id, item)
   if (!review.state.officer_id) return
   await notify(work, [review.state.officer_id], {
     recordId: notice.id,
     deed: considerAnswer,
     what: `${notice.reference} has been answered: the committee is to consider it`,
-    why: `You support ${review.reference}. Put it on the agenda of the next meeting.`,
+    why: meeting
+      ? `It is on the agenda of ${meeting.reference}, ${formatDate(Temporal.PlainDate.from(meeting.heldOn))}.`
+      : `You support ${review.reference}, and no meeting of its committee is arranged.`,
     href: noticeKind.path(notice.reference),
   })
 }

@@ -24,7 +24,8 @@ export type PublicScope = { title: string; blocks: DocumentBlock[]; draft: numbe
 export async function publicScope(work: Work, scope: Scope): Promise<PublicScope> {
   const { review, filled } = scope
   const { decided_draft: approved, decided_on: decidedOn, body_id: bodyId } = review.state
-  if (review.state.standing !== 'approved' || approved === null)
+  const { standing } = review.state
+  if (standing === 'scoping' || standing === 'not going ahead' || approved === null)
     throw new NotPossibleNow(
       `The scope of ${review.reference} has not been approved. Only what members approved is published.`,
     )
