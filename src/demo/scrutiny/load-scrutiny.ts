@@ -34,6 +34,7 @@ import {
   offers,
   timetableSteps,
 } from './answers.ts'
+import { loadResponse } from './load-response.ts'
 
 const committee = 'Children’s Scrutiny Committee'
 const chair = 'Councillor Ruth Penhale'
@@ -50,6 +51,7 @@ export async function loadScrutiny(ground: Ground, people: DemoPeople): Promise<
   const chosen = await loadTopics(ground, { as })
   await loadOlderReview(ground, people, { as })
   await loadReviewInDispute(ground, people, { as }, chosen)
+  await loadResponse(ground, people)
 }
 
 async function loadTopics(ground: Ground, { as }: Deeds): Promise<string> {

@@ -9,6 +9,7 @@ import { doneWith, notify } from '../../../spine/notifications/index.ts'
 import { changeRecord, createRecord, readRecord, type StoredRecord } from '../../../spine/records/index.ts'
 import { type Addressee, addresseeWords } from '../rules/findings/recommendation-words.ts'
 import { responseClock } from '../rules/response/response-clock.ts'
+import type { ReviewStanding } from '../rules/scope/review-words.ts'
 import { noticesOf } from '../store/findings-of.ts'
 import { listRecommendations } from '../store/list-recommendations.ts'
 import { noticeKind, recommendationKind } from '../store/recommendation-kinds.ts'
@@ -151,7 +152,15 @@ export async function readReview(work: Work, id: string): Promise<StoredRecord<R
   return readRecord(work, reviewKind, reference)
 }
 
-const inOrder = ['scoping', 'approved', 'under way', 'reported', 'answered', 'monitored', 'closed'] as const
+const inOrder: readonly ReviewStanding[] = [
+  'scoping',
+  'approved',
+  'under way',
+  'reported',
+  'answered',
+  'monitored',
+  'closed',
+]
 
 /** Moves a review on to a stage of its life; never back. */
 export async function moveReviewOn(
@@ -159,7 +168,7 @@ export async function moveReviewOn(
   review: StoredRecord<ReviewState>,
   to: 'reported' | 'answered' | 'monitored' | 'closed',
 ): Promise<void> {
-  const at = inOrder.findIndex((one) => one === review.state.standing)
+  const at = inOrder.indexOf(review.state.standing)
   if (at >= inOrder.indexOf(to)) return
   await changeRecord(work, reviewKind, review.id, { version: review.version, state: { standing: to } }, { deed: to })
 }
