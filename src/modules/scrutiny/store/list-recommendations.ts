@@ -12,8 +12,10 @@ export type RecommendationRow = RecommendationState & {
   finding: string
   toName: string | null
   dueOn: string | null
-  /** Actions that arise from it. */
+  /** Actions that arise from it and that this person may read. */
   actions: string[]
+  /** How many there are in all: members are told that there is one, though the register is the service's. */
+  actionsInAll: number
   /** What members last said that it changed, and how often they have looked. */
   effect: string | null
   looks: number
@@ -34,7 +36,7 @@ export type RecommendationQuery = {
 const lastEffect = sql<string | null>`(select l.effect from recommendation_look l where l.recommendation_id = c.id
   and l.effect <> '' order by l.looked_on desc, l.recorded_at desc limit 1)`
 
-/** A page of recommendations across reviews, the latest number first, and how many there are. Two statements, however many rows. */
+/** A page of recommendations across reviews, the latest number first, and how many there are. Three statements, however many rows. */
 export async function listRecommendations(
   work: Work,
   query: RecommendationQuery,
@@ -70,7 +72,31 @@ export async function listRecommendations(
     .limit(query.most)
     .offset(query.offset)
     .execute()
-  return { rows: rows.map((row) => ({ ...row, ...recommendationKind.state.parse(row) })), count }
+  const inAll = await actionsInAll(
+    work,
+    rows.map(({ id }) => id),
+  )
+  const shown = rows.map((row) => ({
+    ...row,
+    ...recommendationKind.state.parse(row),
+    actionsInAll: inAll.get(row.id) ?? 0,
+  }))
+  return { rows: shown, count }
+}
+
+async function actionsInAll(work: Work, ids: readonly string[]): Promise<Map<string, number>> {
+  if (ids.length === 0) return new Map()
+  const rows = await inSystemRead(work, 'whether recommendations have actions', ({ tx }) =>
+    tx
+      .selectFrom('link as l')
+      .innerJoin('action as a', 'a.id', 'l.from_id')
+      .select(['l.to_id as id', sql<number>`count(*)::int`.as('count')])
+      .where('l.relation', '=', 'arises from')
+      .where('l.to_id', 'in', [...ids])
+      .groupBy('l.to_id')
+      .execute(),
+  )
+  return new Map(rows.map(({ id, count }) => [id, count]))
 }
 
 /** Every number that is in use, whoever may read it: two recommendations never share one. */

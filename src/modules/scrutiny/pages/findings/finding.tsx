@@ -39,7 +39,11 @@ export const findingPage = (visit: Visit): Promise<Answer> =>
             captionId="evidence"
             captionSize="m"
             head={['Kind', 'Where it is from', 'What it shows']}
-            rows={state.evidence.map(({ element, source, shows }) => [element, source, shows])}
+            rows={state.evidence.map(({ element, source, shows }) => [
+              element.charAt(0).toUpperCase() + element.slice(1),
+              source,
+              shows,
+            ])}
           />
         </ScrollRegion>
         <Part id="options" heading="Ways to go on">

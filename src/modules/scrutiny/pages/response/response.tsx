@@ -1,13 +1,14 @@
 import { Button } from '../../../../govuk/components/Button.tsx'
 import { EmptyState } from '../../../../govuk/patterns/EmptyState.tsx'
 import { WideTable } from '../../../../govuk/patterns/WideTable.tsx'
+import { plural } from '../../../../kernel/text.ts'
 import { may } from '../../../../spine/access/index.ts'
 import { day } from '../../../../spine/record-forms/index.ts'
 import { readRecord } from '../../../../spine/records/index.ts'
 import { type Answer, page, type Visit } from '../../../../spine/web/index.ts'
 import { noticeStanding } from '../../rules/response/response-clock.ts'
 import { noticesOf } from '../../store/findings-of.ts'
-import { listRecommendations } from '../../store/list-recommendations.ts'
+import { listRecommendations, type RecommendationRow } from '../../store/list-recommendations.ts'
 import { reviewKind } from '../../store/review-kind.ts'
 import { reviewNavigation, Standing } from '../scrutiny-words.tsx'
 import { NoticeTag } from './notice-tag.tsx'
@@ -68,7 +69,7 @@ export async function responsePage(visit: Visit): Promise<Answer> {
               one.answer ? { content: <Standing word={one.answer} /> } : 'None yet',
               one.answer_lead,
               one.answer_due ? day(one.answer_due) : '',
-              actionWords(one.answer, one.actions),
+              actionWords(one),
               { content: <Standing word={one.standing} /> },
             ])}
           />
@@ -79,8 +80,11 @@ export async function responsePage(visit: Visit): Promise<Answer> {
 }
 
 /** What was accepted and has no action is said in words: a promise with nobody's name on it. */
-function actionWords(answer: string, actions: readonly string[]) {
-  if (actions.length === 0) return answer.startsWith('accepted') ? 'None yet' : ''
+function actionWords({ answer, actions, actionsInAll }: RecommendationRow) {
+  if (actions.length === 0) {
+    if (actionsInAll > 0) return `${plural(actionsInAll, 'action')} of the service`
+    return answer.startsWith('accepted') ? 'None yet' : ''
+  }
   return {
     content: actions.map((reference) => (
       <>
