@@ -1,6 +1,8 @@
 import type { Module } from '../../spine/module.ts'
+import { projectRoutes } from './pages/project-routes.ts'
 import { routes } from './pages/routes.ts'
 import { reviewFindingKind } from './store/finding-kind.ts'
+import { projectKind } from './store/project-kind.ts'
 import { noticeKind, recommendationKind } from './store/recommendation-kinds.ts'
 import { reviewKind } from './store/review-kind.ts'
 import { reviewsAsAt, topicsAsAt } from './store/scrutiny-as-at.ts'
@@ -8,6 +10,8 @@ import { sheetKind, topicKind } from './store/topic-kind.ts'
 
 export { scrutinyRoutes } from './pages/response-routes.ts'
 export { TopicFields, topicWords } from './pages/topics/topic-form.tsx'
+export { projectKind } from './store/project-kind.ts'
+export { projectOf } from './store/read-project.ts'
 export { noticeKind, recommendationKind } from './store/recommendation-kinds.ts'
 export { reviewKind } from './store/review-kind.ts'
 export { pointsOf as reviewPoints } from './store/review-points.ts'
@@ -19,6 +23,7 @@ export { addReviewFinding } from './use-cases/find.ts'
 export { considerReply, giveNotice, recordReply } from './use-cases/give-notice.ts'
 export { insistMayScrutinise, mayScrutinise, type Scrutinised } from './use-cases/may-scrutinise.ts'
 export { decidePoint, decideScope, raisePoint } from './use-cases/points.ts'
+export { changeProject, keepMembers, keepOfficers, moveTogether, startProject } from './use-cases/project.ts'
 export { publishScope, scopeFile, scopeKind } from './use-cases/publish-scope.ts'
 export { agreeWording, recommend } from './use-cases/recommend.ts'
 export { answerSection, numberDraft, readScope, signScope } from './use-cases/scope.ts'
@@ -29,7 +34,7 @@ export { suggestInPublic, suggestTopic } from './use-cases/suggest-topic.ts'
 /** Scrutiny (G): topics and how members choose among them, reviews and their scope with every voice kept. */
 export const scrutiny: Module = {
   name: 'scrutiny',
-  routes,
-  kinds: [topicKind, sheetKind, reviewKind, reviewFindingKind, recommendationKind, noticeKind],
+  routes: [...routes, ...projectRoutes],
+  kinds: [topicKind, sheetKind, reviewKind, reviewFindingKind, recommendationKind, noticeKind, projectKind],
   listsAsAt: [topicsAsAt, reviewsAsAt],
 }

@@ -1411,6 +1411,16 @@ export interface ReviewPointTable {
   recorded_at: Date | null
 }
 
+export interface ReviewProjectTable {
+  id: string
+  review_id: string
+  milestones: ColumnType<unknown, string | undefined, string>
+  members: ColumnType<unknown, string | undefined, string>
+  officers: ColumnType<unknown, string | undefined, string>
+  meetings: ColumnType<unknown, string | undefined, string>
+  requests: ColumnType<unknown, string | undefined, string>
+}
+
 export interface RiskTable {
   id: string
   cause: string
@@ -1807,6 +1817,7 @@ export interface Tables {
   review_evaluation: ReviewEvaluationTable
   review_finding: ReviewFindingTable
   review_point: ReviewPointTable
+  review_project: ReviewProjectTable
   risk: RiskTable
   role_holding: RoleHoldingTable
   round_question: RoundQuestionTable

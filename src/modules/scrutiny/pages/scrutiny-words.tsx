@@ -44,6 +44,7 @@ const tones: Readonly<Record<string, Tone>> = {
 
 const partsOfReview = [
   { text: 'Scope', path: '' },
+  { text: 'Project', path: '/project' },
   { text: 'Findings', path: '/findings' },
   { text: 'Response', path: '/response' },
   { text: 'Evaluation', path: '/evaluation' },

@@ -1,0 +1,24 @@
+import { plural } from '../../../../kernel/text.ts'
+
+export const seats = ['chair', 'member', 'substitute', 'co-opted'] as const
+export const officerParts = ['lead support officer', 'scrutiny officer', 'deputy', 'democratic services'] as const
+
+/** The roles of those who are in the service that scrutiny looks at. */
+const rolesOfService = new Set(['programme-manager', 'director', 'staff', 'data-officer', 'team-manager'])
+
+/** Whether somebody can support a review independently: nobody of the service under review (seed 004, SCR-10, G35). */
+export const isOfTheService = (roles: readonly string[]): boolean => roles.some((role) => rolesOfService.has(role))
+
+export type OtherReview = { reference: string; title: string; weeks: number | null }
+
+/** What an officer supports besides, in words: nothing said where there is nothing (G15). */
+export function loadInWords(name: string, others: readonly OtherReview[]): string | null {
+  if (others.length === 0) return null
+  const weeks = others.reduce((sum, one) => sum + (one.weeks ?? 0), 0)
+  const unsaid = others.some((one) => one.weeks === null) ? ', and of some nobody has said how many' : ''
+  return `${name} supports ${plural(others.length, 'other review')}, with ${plural(weeks, 'week')} stated${unsaid}.`
+}
+
+/** Whether a seat is held on a day: from its first day to its last. */
+export const sitsOnDay = ({ from, until }: { from: string; until: string }, day: string): boolean =>
+  from <= day && (until === '' || until >= day)
