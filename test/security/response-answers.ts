@@ -1,5 +1,20 @@
-/** What each role gets of findings, recommendations and the answer to them; columns as in expected-answers. */
+/** What each role gets of the project of a review, its findings, its recommendations and the answer to them; columns as in expected-answers. */
 export const responseAnswers: Readonly<Record<string, string>> = {
+  'GET /scrutiny/reviews/:reference/project': '303 403 200 200 200 200 200',
+  'POST /scrutiny/reviews/:reference/project': '303 404 403 403 403 403 403',
+  'GET /scrutiny/projects/:reference': '303 403 303 303 303 303 303',
+  'GET /scrutiny/projects/:reference/milestones': '303 404 403 403 403 403 403',
+  'POST /scrutiny/projects/:reference/milestones': '303 404 403 403 403 403 403',
+  'GET /scrutiny/projects/:reference/move': '303 404 403 403 403 403 403',
+  'POST /scrutiny/projects/:reference/move': '303 404 403 403 403 403 403',
+  'GET /scrutiny/projects/:reference/members': '303 404 403 403 403 403 403',
+  'POST /scrutiny/projects/:reference/members': '303 404 403 403 403 403 403',
+  'GET /scrutiny/projects/:reference/officers': '303 404 403 403 403 403 403',
+  'POST /scrutiny/projects/:reference/officers': '303 404 403 403 403 403 403',
+  'GET /scrutiny/projects/:reference/meetings': '303 404 403 403 403 403 403',
+  'POST /scrutiny/projects/:reference/meetings': '303 404 403 403 403 403 403',
+  'GET /scrutiny/projects/:reference/requests': '303 404 403 403 403 403 403',
+  'POST /scrutiny/projects/:reference/requests': '303 404 403 403 403 403 403',
   'GET /scrutiny/reviews/:reference/findings': '303 403 200 200 200 200 200',
   'GET /scrutiny/reviews/:reference/findings/add': '303 404 403 403 403 403 403',
   'POST /scrutiny/reviews/:reference/findings/add': '303 404 403 403 403 403 403',

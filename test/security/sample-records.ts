@@ -172,6 +172,7 @@ export async function sampleRecords(ground: Ground): Promise<Samples> {
     '/scrutiny/topics/:reference': scrutinised.topic,
     '/scrutiny/reviews/:reference': scrutinised.review,
     '/scrutiny/findings/:reference': scrutinised.reported.finding,
+    '/scrutiny/projects/:reference': scrutinised.project,
     '/scrutiny/recommendations/:reference': scrutinised.reported.recommendation,
     '/scrutiny/notices/:reference': scrutinised.reported.notice,
     '/public/reviews/:reference': scrutinised.review,

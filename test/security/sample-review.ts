@@ -4,6 +4,7 @@ import {
   raisePoint,
   readScope,
   reviewPoints,
+  startProject,
   startReview,
   suggestTopic,
 } from '../../src/modules/scrutiny/index.ts'
@@ -47,6 +48,7 @@ export async function sampleReview(ground: Ground) {
     raisePoint(work, review.reference, { kind: 'objection', words: 'No', raisedAs: 'Director' }),
   )
   const reported = await someRecommendation(ground, 'notified', 'Sample')
+  const project = await asPerson(ground, reported.officer, (work) => startProject(work, reported.review))
   return asPerson(ground, officer, async (work) => {
     const comment = await commentOn(work, review.id, { draft: 1, part: 'aims', passage: '', words: 'Which?' })
     const [point] = await reviewPoints(work, review.id)
@@ -60,6 +62,7 @@ export async function sampleReview(ground: Ground) {
       point: point?.id ?? '',
       comment,
       reported,
+      project: project.reference,
     }
   })
 }
