@@ -171,7 +171,8 @@ export async function sampleRecords(ground: Ground): Promise<Samples> {
   const references: Readonly<Record<string, string>> = {
     '/scrutiny/topics/:reference': scrutinised.topic,
     '/scrutiny/reviews/:reference': scrutinised.review,
-    '/public/reviews/:reference': scrutinised.review,
+    '/public/:section/:reference': scrutinised.review,
+    '/public-versions/:reference': papers.meeting,
     '/safeguarding/concerns/:reference': scrutinised.concern,
     '/safeguarding/flag/:reference': scrutinised.topic,
     '/forms/sections/:section': scrutinised.section,
@@ -214,9 +215,10 @@ export async function sampleRecords(ground: Ground): Promise<Samples> {
       : path
     const code = path.startsWith('/forms') ? 'review-scope-questions' : 'ILACS-2026'
     const parts = {
+      ':file': 'meetings.json',
       ':body': board.reference,
       ':key': 'summary',
-      ':section': 'member',
+      ':section': path.startsWith('/public') ? 'reviews' : 'member',
       ':sheet': path.startsWith('/scrutiny/sheets') ? scrutinised.sheet : 'topic',
       ':point': scrutinised.point,
       ':comment': scrutinised.comment,

@@ -729,6 +729,15 @@ export interface FocusQuestionTable {
   words: string
 }
 
+export interface FollowerTable {
+  id: string
+  email: string
+  follows: string
+  token: string
+  asked_at: Date
+  confirmed_at: Date | null
+}
+
 export interface FormCopyTable {
   id: string
   code: string
@@ -1675,6 +1684,7 @@ export interface Tables {
   expectation_feedback: ExpectationFeedbackTable
   finding: FindingTable
   focus_question: FocusQuestionTable
+  follower: FollowerTable
   form_copy: FormCopyTable
   form_section: FormSectionTable
   form_used: FormUsedTable

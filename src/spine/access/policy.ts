@@ -135,6 +135,9 @@ export const policy = {
   'publish a scope': ['scrutiny-officer'],
   'withdraw a publication': ['scrutiny-officer', 'director', 'administrator'],
   'see what is published': ['anyone'],
+  'follow what is published': ['anyone'],
+  'see public versions': ['scrutiny-officer', 'programme-manager', 'director', 'staff', 'administrator'],
+  'publish for the public': ['scrutiny-officer', 'programme-manager', 'director'],
   'flag a concern': [
     'administrator',
     'programme-manager',
