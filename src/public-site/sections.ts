@@ -19,6 +19,12 @@ export const sections: readonly Section[] = [
     about: 'What councillors have decided to look into: the questions, how they will be answered and by when.',
   },
   {
+    path: 'statements',
+    kinds: ['press statement'],
+    heading: 'Press statements',
+    about: 'What was said to the press about reviews.',
+  },
+  {
     path: 'meetings',
     kinds: ['meeting'],
     heading: 'Meetings',

@@ -172,6 +172,7 @@ export async function sampleRecords(ground: Ground): Promise<Samples> {
     '/scrutiny/topics/:reference': scrutinised.topic,
     '/scrutiny/reviews/:reference': scrutinised.review,
     '/public/:section/:reference': scrutinised.review,
+    '/scrutiny/statements/:reference': scrutinised.statement,
     '/public-versions/:reference': papers.meeting,
     '/safeguarding/concerns/:reference': scrutinised.concern,
     '/safeguarding/flag/:reference': scrutinised.topic,

@@ -6,6 +6,7 @@ import {
   reviewPoints,
   startReview,
   suggestTopic,
+  writeStatement,
 } from '../../src/modules/scrutiny/index.ts'
 import { addSheet } from '../../src/modules/scrutiny/use-cases/scoring-sheets.ts'
 import { asPerson, asSystem, type Ground } from '../../src/spine/access/index.ts'
@@ -45,6 +46,10 @@ export async function sampleReview(ground: Ground) {
   await asPerson(ground, director, (work) =>
     raisePoint(work, review.reference, { kind: 'objection', words: 'No', raisedAs: 'Director' }),
   )
+  const statement = await asPerson(ground, officer, async (work) => {
+    const words = { title: 'A statement of nobody here', words: 'w', releaseOn: '2026-06-30', releaseAt: '09:30' }
+    return writeStatement(work, review.reference, words)
+  })
   return asPerson(ground, officer, async (work) => {
     const comment = await commentOn(work, review.id, { draft: 1, part: 'aims', passage: '', words: 'Which?' })
     const [point] = await reviewPoints(work, review.id)
@@ -52,6 +57,7 @@ export async function sampleReview(ground: Ground) {
     return {
       topic: topic.reference,
       concern,
+      statement,
       sheet,
       review: review.reference,
       section: filled.sections[0]?.record.reference ?? '',

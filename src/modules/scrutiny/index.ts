@@ -1,8 +1,11 @@
 import type { Module } from '../../spine/module.ts'
+import { publicityRoutes } from './pages/publicity/routes.ts'
 import { routes } from './pages/routes.ts'
+import { publicityKind, statementKind } from './store/publicity-kinds.ts'
 import { reviewKind } from './store/review-kind.ts'
 import { reviewsAsAt, topicsAsAt } from './store/scrutiny-as-at.ts'
 import { sheetKind, topicKind } from './store/topic-kind.ts'
+import { statementPublisher } from './use-cases/press-statements.ts'
 
 export { TopicFields, topicWords } from './pages/topics/topic-form.tsx'
 export { reviewKind } from './store/review-kind.ts'
@@ -11,6 +14,8 @@ export { topicKind } from './store/topic-kind.ts'
 export { declineTopic } from './use-cases/decide-topic.ts'
 export { insistMayScrutinise, mayScrutinise, type Scrutinised } from './use-cases/may-scrutinise.ts'
 export { decidePoint, decideScope, raisePoint } from './use-cases/points.ts'
+export { approveStatement, checkStatement, statementPublisher, writeStatement } from './use-cases/press-statements.ts'
+export { writePublicity } from './use-cases/publicity.ts'
 export { publishScope, scopeFile, scopeKind } from './use-cases/publish-scope.ts'
 export { answerSection, numberDraft, readScope, signScope } from './use-cases/scope.ts'
 export { scoreATopic } from './use-cases/score-a-topic.ts'
@@ -20,7 +25,8 @@ export { suggestInPublic, suggestTopic } from './use-cases/suggest-topic.ts'
 /** Scrutiny (G): topics and how members choose among them, reviews and their scope with every voice kept. */
 export const scrutiny: Module = {
   name: 'scrutiny',
-  routes,
-  kinds: [topicKind, sheetKind, reviewKind],
+  routes: [...routes, ...publicityRoutes],
+  kinds: [topicKind, sheetKind, reviewKind, publicityKind, statementKind],
+  publishes: [statementPublisher],
   listsAsAt: [topicsAsAt, reviewsAsAt],
 }

@@ -1179,6 +1179,19 @@ export interface PostHoldingTable {
   interim: Generated<boolean>
 }
 
+export interface PressStatementTable {
+  id: string
+  review_id: string
+  words: string
+  release_on: string
+  release_at: string
+  written_by: string
+  checked_by: string | null
+  checked_words: Generated<string>
+  chair_by: string | null
+  communications_by: string | null
+}
+
 export interface ProcessCheckTable {
   id: string
   procedure: string
@@ -1244,6 +1257,16 @@ export interface PublicationPackTable {
   release_on: string | null
   release_at: string
   parts: Json
+}
+
+export interface PublicityPlanTable {
+  id: string
+  review_id: string
+  interest: string
+  interest_reason: string
+  lead_id: string | null
+  media_lines: Generated<string>
+  steps: ColumnType<unknown, string | undefined, string>
 }
 
 export interface RecordTable {
@@ -1722,6 +1745,7 @@ export interface Tables {
   planned_decision: PlannedDecisionTable
   post: PostTable
   post_holding: PostHoldingTable
+  press_statement: PressStatementTable
   process_check: ProcessCheckTable
   proposal: ProposalTable
   public_form_try: PublicFormTryTable
@@ -1729,6 +1753,7 @@ export interface Tables {
   publication_content: PublicationContentTable
   publication_file: PublicationFileTable
   publication_pack: PublicationPackTable
+  publicity_plan: PublicityPlanTable
   record: RecordTable
   record_file: RecordFileTable
   record_reader: RecordReaderTable
