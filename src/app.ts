@@ -29,6 +29,7 @@ import type { Module } from './spine/module.ts'
 import { notificationRoutes } from './spine/notifications/index.ts'
 import { papers, papersRoutes } from './spine/papers/index.ts'
 import { peopleRoutes } from './spine/people/index.ts'
+import { publicVersionRoutes } from './spine/publications/index.ts'
 import { runRoutes } from './spine/runs/index.ts'
 import { safeguardingRoutes } from './spine/safeguarding/index.ts'
 import { healthRoutes, lookRoutes, readyOr } from './spine/settings/index.ts'
@@ -120,10 +121,15 @@ export function allRoutes(options: RouteOptions): Route[] {
     ...frameworkRoutes,
     ...formRoutes,
     ...safeguardingRoutes,
+    ...publicVersionRoutes(modules.flatMap((one) => one.publishes ?? [])),
     ...modules.flatMap((one) => one.routes ?? []),
-    ...publicRoutes(options.settings.CHILD_AT_RISK),
+    ...publicRoutes(options.settings.CHILD_AT_RISK, addressOf(options.settings)),
   ]
 }
+
+/** Where this Sightline is, for links that are read elsewhere. */
+const addressOf = ({ PUBLIC_URL, PORT }: Settings): string =>
+  PUBLIC_URL?.replace(/\/$/, '') ?? `http://localhost:${PORT}`
 
 /** The first level of navigation: at most seven places. Each shows to whoever may open it. */
 const navigation: Look['navigation'] = [

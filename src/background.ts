@@ -7,6 +7,7 @@ import { mailerFor } from './platform/mail/mailer.ts'
 import type { Ground } from './spine/access/index.ts'
 import { sendMailJob } from './spine/mail/index.ts'
 import { digestJob, hourlyDigests } from './spine/notifications/index.ts'
+import { tellFollowersJob } from './spine/publications/index.ts'
 import { type Job, type Regular, startWorkers } from './spine/runs/index.ts'
 import { dailyDrafts, dailySeal, dropOldDraftsJob, sealHistoryJob, verifyHistoryJob } from './spine/settings/index.ts'
 
@@ -20,6 +21,7 @@ export function allJobs(settings: Settings): readonly Job[] {
     dropOldDraftsJob,
     sendMailJob(mailer),
     digestJob({ address, calendar: readHolidayCalendar() }),
+    tellFollowersJob(address),
     takeValuesJob(datasets),
     ...modules.flatMap((one) => one.jobs ?? []),
   ]

@@ -5,6 +5,7 @@ import { loadDelegations } from './delegations.ts'
 import { loadGovernance } from './governance/load-governance.ts'
 import { loadInspections } from './inspections/load-inspections.ts'
 import { aloneInLoading, brokeOff, isEmpty, markBegun, markEnded } from './load-marks.ts'
+import { loadPublished } from './load-published.ts'
 import { loadMeasures } from './measures/load-measures.ts'
 import { loadPapers } from './papers.ts'
 import { loadPeople } from './people.ts'
@@ -44,6 +45,7 @@ export function loadDemoOnce(
     await loadScrutiny(loading, people)
     await loadPapers(loading, people, { datasets, council: demoCouncil })
     await loadGovernance(loading, people)
+    await loadPublished(loading, people)
     await markEnded(ground)
     return true
   })

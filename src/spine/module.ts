@@ -4,6 +4,7 @@ import type { Dataset } from './datasets/index.ts'
 import type { TakesAsked } from './meetings/index.ts'
 import type { BesidePaper } from './papers/index.ts'
 import type { LedContribution } from './people/index.ts'
+import type { Publisher } from './publications/index.ts'
 import type { ListAsAt, RecordKind, State } from './records/index.ts'
 import type { Job, Regular } from './runs/index.ts'
 import type { Route } from './web/index.ts'
@@ -28,6 +29,8 @@ export type Module = {
   besidePaper?: BesidePaper
   /** Keeps what a meeting asked for, when the meeting is recorded. */
   takesAsked?: TakesAsked
+  /** Which of its records can be made public. */
+  publishes?: readonly Publisher[]
   /** Kinds of long work that it does. */
   jobs?: readonly Job[]
   /** What of it is done every day or hour without anyone asking. */

@@ -175,7 +175,9 @@ export async function sampleRecords(ground: Ground): Promise<Samples> {
     '/scrutiny/projects/:reference': scrutinised.project,
     '/scrutiny/recommendations/:reference': scrutinised.reported.recommendation,
     '/scrutiny/notices/:reference': scrutinised.reported.notice,
-    '/public/reviews/:reference': scrutinised.review,
+    '/public/:section/:reference': scrutinised.review,
+    '/scrutiny/statements/:reference': scrutinised.statement,
+    '/public-versions/:reference': papers.meeting,
     '/safeguarding/concerns/:reference': scrutinised.concern,
     '/safeguarding/flag/:reference': scrutinised.topic,
     '/forms/sections/:section': scrutinised.section,
@@ -218,9 +220,10 @@ export async function sampleRecords(ground: Ground): Promise<Samples> {
       : path
     const code = path.startsWith('/forms') ? 'review-scope-questions' : 'ILACS-2026'
     const parts = {
+      ':file': 'meetings.json',
       ':body': board.reference,
       ':key': 'summary',
-      ':section': 'member',
+      ':section': path.startsWith('/public') ? 'reviews' : 'member',
       ':sheet': path.startsWith('/scrutiny/sheets') ? scrutinised.sheet : 'topic',
       ':point': scrutinised.point,
       ':comment': scrutinised.comment,

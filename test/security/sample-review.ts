@@ -7,6 +7,7 @@ import {
   startProject,
   startReview,
   suggestTopic,
+  writeStatement,
 } from '../../src/modules/scrutiny/index.ts'
 import { addSheet } from '../../src/modules/scrutiny/use-cases/scoring-sheets.ts'
 import { asPerson, asSystem, type Ground } from '../../src/spine/access/index.ts'
@@ -49,6 +50,10 @@ export async function sampleReview(ground: Ground) {
   )
   const reported = await someRecommendation(ground, 'notified', 'Sample')
   const project = await asPerson(ground, reported.officer, (work) => startProject(work, reported.review))
+  const statement = await asPerson(ground, officer, async (work) => {
+    const words = { title: 'A statement of nobody here', words: 'w', releaseOn: '2026-06-30', releaseAt: '09:30' }
+    return writeStatement(work, review.reference, words)
+  })
   return asPerson(ground, officer, async (work) => {
     const comment = await commentOn(work, review.id, { draft: 1, part: 'aims', passage: '', words: 'Which?' })
     const [point] = await reviewPoints(work, review.id)
@@ -56,6 +61,7 @@ export async function sampleReview(ground: Ground) {
     return {
       topic: topic.reference,
       concern,
+      statement,
       sheet,
       review: review.reference,
       section: filled.sections[0]?.record.reference ?? '',

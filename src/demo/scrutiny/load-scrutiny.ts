@@ -34,6 +34,7 @@ import {
   offers,
   timetableSteps,
 } from './answers.ts'
+import { loadPublicity } from './load-publicity.ts'
 import { loadResponse } from './load-response.ts'
 
 const committee = 'Children’s Scrutiny Committee'
@@ -256,4 +257,5 @@ async function loadOlderReview(ground: Ground, people: DemoPeople, { as }: Deeds
     await decideScope(work, reference, version, { standing: 'approved', draft: 1, words: '', decidedOn })
   })
   await as(200, officer, (work) => publishScope(work, reference, 1, council))
+  await loadPublicity(ground, people, reference)
 }

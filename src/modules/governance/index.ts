@@ -15,6 +15,7 @@ import { rulesKind } from './store/rules-kind.ts'
 import { takeAsked } from './use-cases/ask-for-information.ts'
 
 import { focusDataset } from './use-cases/focus-dataset.ts'
+import { plannedDecisionPublisher } from './use-cases/public-decision.ts'
 import { rulesDataset } from './use-cases/rules-dataset.ts'
 
 export { governanceRoutes } from './pages/members-routes.ts'
@@ -28,6 +29,7 @@ export { askAtMeeting, startFocus } from './use-cases/focus.ts'
 export { publishNotice, sayRoute } from './use-cases/give-notice.ts'
 export { acceptCallIn, hearCallIn, setMeeting } from './use-cases/handle-call-in.ts'
 export { planDecision } from './use-cases/plan-decision.ts'
+export { plannedDecisionPublisher } from './use-cases/public-decision.ts'
 export { recordDecision } from './use-cases/record-decision.ts'
 export { setRules } from './use-cases/set-rules.ts'
 
@@ -40,4 +42,5 @@ export const governance: Module = {
   takesAsked: takeAsked,
   besidePaper,
   datasets: [focusDataset, rulesDataset],
+  publishes: [plannedDecisionPublisher],
 }

@@ -1,12 +1,15 @@
 import type { Module } from '../../spine/module.ts'
 import { projectRoutes } from './pages/project-routes.ts'
+import { publicityRoutes } from './pages/publicity/routes.ts'
 import { routes } from './pages/routes.ts'
 import { reviewFindingKind } from './store/finding-kind.ts'
 import { projectKind } from './store/project-kind.ts'
+import { publicityKind, statementKind } from './store/publicity-kinds.ts'
 import { noticeKind, recommendationKind } from './store/recommendation-kinds.ts'
 import { reviewKind } from './store/review-kind.ts'
 import { reviewsAsAt, topicsAsAt } from './store/scrutiny-as-at.ts'
 import { sheetKind, topicKind } from './store/topic-kind.ts'
+import { statementPublisher } from './use-cases/press-statements.ts'
 
 export { scrutinyRoutes } from './pages/response-routes.ts'
 export { TopicFields, topicWords } from './pages/topics/topic-form.tsx'
@@ -23,7 +26,9 @@ export { addReviewFinding } from './use-cases/find.ts'
 export { considerReply, giveNotice, recordReply } from './use-cases/give-notice.ts'
 export { insistMayScrutinise, mayScrutinise, type Scrutinised } from './use-cases/may-scrutinise.ts'
 export { decidePoint, decideScope, raisePoint } from './use-cases/points.ts'
+export { approveStatement, checkStatement, statementPublisher, writeStatement } from './use-cases/press-statements.ts'
 export { changeProject, keepMembers, keepOfficers, moveTogether, startProject } from './use-cases/project.ts'
+export { writePublicity } from './use-cases/publicity.ts'
 export { publishScope, scopeFile, scopeKind } from './use-cases/publish-scope.ts'
 export { agreeWording, recommend } from './use-cases/recommend.ts'
 export { answerSection, numberDraft, readScope, signScope } from './use-cases/scope.ts'
@@ -34,7 +39,18 @@ export { suggestInPublic, suggestTopic } from './use-cases/suggest-topic.ts'
 /** Scrutiny (G): topics and how members choose among them, reviews and their scope with every voice kept. */
 export const scrutiny: Module = {
   name: 'scrutiny',
-  routes: [...routes, ...projectRoutes],
-  kinds: [topicKind, sheetKind, reviewKind, reviewFindingKind, recommendationKind, noticeKind, projectKind],
+  routes: [...routes, ...projectRoutes, ...publicityRoutes],
+  kinds: [
+    topicKind,
+    sheetKind,
+    reviewKind,
+    reviewFindingKind,
+    recommendationKind,
+    noticeKind,
+    projectKind,
+    publicityKind,
+    statementKind,
+  ],
+  publishes: [statementPublisher],
   listsAsAt: [topicsAsAt, reviewsAsAt],
 }

@@ -729,6 +729,15 @@ export interface FocusQuestionTable {
   words: string
 }
 
+export interface FollowerTable {
+  id: string
+  email: string
+  follows: string
+  token: string
+  asked_at: Date
+  confirmed_at: Date | null
+}
+
 export interface FormCopyTable {
   id: string
   code: string
@@ -1170,6 +1179,19 @@ export interface PostHoldingTable {
   interim: Generated<boolean>
 }
 
+export interface PressStatementTable {
+  id: string
+  review_id: string
+  words: string
+  release_on: string
+  release_at: string
+  written_by: string
+  checked_by: string | null
+  checked_words: Generated<string>
+  chair_by: string | null
+  communications_by: string | null
+}
+
 export interface ProcessCheckTable {
   id: string
   procedure: string
@@ -1235,6 +1257,16 @@ export interface PublicationPackTable {
   release_on: string | null
   release_at: string
   parts: Json
+}
+
+export interface PublicityPlanTable {
+  id: string
+  review_id: string
+  interest: string
+  interest_reason: string
+  lead_id: string | null
+  media_lines: Generated<string>
+  steps: ColumnType<unknown, string | undefined, string>
 }
 
 export interface RecommendationTable {
@@ -1758,6 +1790,7 @@ export interface Tables {
   expectation_feedback: ExpectationFeedbackTable
   finding: FindingTable
   focus_question: FocusQuestionTable
+  follower: FollowerTable
   form_copy: FormCopyTable
   form_section: FormSectionTable
   form_used: FormUsedTable
@@ -1795,6 +1828,7 @@ export interface Tables {
   planned_decision: PlannedDecisionTable
   post: PostTable
   post_holding: PostHoldingTable
+  press_statement: PressStatementTable
   process_check: ProcessCheckTable
   proposal: ProposalTable
   public_form_try: PublicFormTryTable
@@ -1802,6 +1836,7 @@ export interface Tables {
   publication_content: PublicationContentTable
   publication_file: PublicationFileTable
   publication_pack: PublicationPackTable
+  publicity_plan: PublicityPlanTable
   recommendation: RecommendationTable
   recommendation_look: RecommendationLookTable
   recommendation_notice: RecommendationNoticeTable

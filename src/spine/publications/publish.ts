@@ -10,6 +10,7 @@ import {
   type StoredRecord,
   sha256,
 } from '../records/index.ts'
+import { tellFollowers } from './following/tell-followers-job.ts'
 import { publicationAsHtml } from './publication-as-html.tsx'
 
 export type NewPublication = {
@@ -64,6 +65,7 @@ export async function publish<S extends State>(
       .values({ publication_id: id, name: file.name, type: file.type, bytes: Buffer.from(file.bytes), hash: file.hash })
       .execute()
   }
+  await tellFollowers(work, id)
   return id
 }
 

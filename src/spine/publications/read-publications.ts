@@ -64,6 +64,35 @@ export function publishedOf(work: Work, kind: string, most = 100): Promise<Publi
     .execute()
 }
 
+/** Everything that was published and not replaced, withdrawn ones among it, the newest first: kinds of one part of the site, or all. */
+export function everythingPublished(work: Work, kinds: readonly string[] | null, most = 1000): Promise<Published[]> {
+  const all = work.tx
+    .selectFrom('publication')
+    .select([...columns, ...withdrawn])
+    .where('replaced_at', 'is', null)
+    .orderBy('published_at', 'desc')
+    .limit(most)
+  return (kinds ? all.where('kind', 'in', kinds) : all).execute()
+}
+
+/** The data of what stands published of some kinds, each with when it was published. What is withdrawn gives none. */
+export async function publishedData(
+  work: Work,
+  kinds: readonly string[],
+): Promise<{ address: string; publishedAt: Date; data: unknown }[]> {
+  const rows = await work.tx
+    .selectFrom('publication as p')
+    .innerJoin('publication_file as f', 'f.publication_id', 'p.id')
+    .select(['p.address', 'p.published_at as publishedAt', 'f.bytes'])
+    .where('p.kind', 'in', kinds)
+    .where('p.replaced_at', 'is', null)
+    .where('p.withdrawn_at', 'is', null)
+    .where('f.name', '=', 'data.json')
+    .orderBy('p.published_at')
+    .execute()
+  return rows.map(({ bytes, ...row }) => ({ ...row, data: JSON.parse(bytes.toString('utf8')) }))
+}
+
 /** What was published last at an address, or null where nothing ever was. */
 export async function publishedAt(work: Work, address: string): Promise<Published | null> {
   const row = await work.tx
@@ -94,6 +123,12 @@ export async function publishedBlocks(work: Work, id: string): Promise<DocumentB
     .executeTakeFirst()
   if (!row) throw new NotFound('That page')
   return blocksShape.parse(row.content)
+}
+
+/** The names of its files, those for people first. */
+export async function publishedFiles(work: Work, id: string): Promise<string[]> {
+  const rows = await work.tx.selectFrom('publication_file').select('name').where('publication_id', '=', id).execute()
+  return rows.map(({ name }) => name).toSorted((a, b) => Number(a.endsWith('.json')) - Number(b.endsWith('.json')))
 }
 
 /** The page as it was made on the day. */

@@ -49,3 +49,20 @@ export async function namesOf(work: Work, ids: readonly (string | null)[]): Prom
   const rows = await work.tx.selectFrom('record').select(['id', 'title']).where('id', 'in', wanted).execute()
   return new Map(rows.map(({ id, title }) => [id, title]))
 }
+
+/** Whether somebody chairs a body today. */
+export function chairs(work: Work, personId: string, bodyId: string): Promise<boolean> {
+  const today = work.clock.today().toString()
+  return inSystemRead(work, 'who chairs a committee', async (system) => {
+    const row = await system.tx
+      .selectFrom('membership')
+      .select('person_id')
+      .where('person_id', '=', personId)
+      .where('group_id', '=', bodyId)
+      .where('capacity', '=', 'chair')
+      .where('starts', '<=', today)
+      .where(({ eb, or }) => or([eb('ends', 'is', null), eb('ends', '>=', today)]))
+      .executeTakeFirst()
+    return row !== undefined
+  })
+}

@@ -5,6 +5,7 @@ import { ScrollRegion } from '../../../govuk/layout.tsx'
 import { plural } from '../../../kernel/text.ts'
 import { may } from '../../access/index.ts'
 import { bodyKind } from '../../people/index.ts'
+import { PublicVersionLink } from '../../publications/index.ts'
 import { readRecord } from '../../records/index.ts'
 import { type Answer, FormToken, page, redirect, type Visit } from '../../web/index.ts'
 import { committeeClearDays } from '../rules/papers-due.ts'
@@ -45,6 +46,9 @@ export async function bodyPage(visit: Visit): Promise<Answer> {
         <ScrollRegion labelledBy="members">
           <Members members={members} />
         </ScrollRegion>
+        {['committee', 'executive'].includes(body.state.kind_of) ? (
+          <PublicVersionLink visit={visit} reference={body.reference} />
+        ) : null}
         <h2 class="govuk-heading-m">Meetings</h2>
         {may(visit.actor, 'arrange meetings') ? (
           <div class="govuk-button-group">

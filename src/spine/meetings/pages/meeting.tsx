@@ -4,6 +4,7 @@ import { StatusTag } from '../../../govuk/patterns/StatusTag.tsx'
 import { formatDateWithWeekday, plural } from '../../../kernel/text.ts'
 import { may } from '../../access/index.ts'
 import { relations, threadList, threadOf } from '../../links/index.ts'
+import { PublicVersionLink } from '../../publications/index.ts'
 import { HistoryList, historyOf, readRecord } from '../../records/index.ts'
 import { type Answer, FormToken, page, type Visit } from '../../web/index.ts'
 import { actionsOfDecisions } from '../store/decisions.ts'
@@ -47,6 +48,7 @@ export async function meetingPage(visit: Visit): Promise<Answer> {
         <h1 class="govuk-heading-l">{title}</h1>
         <Facts meeting={meeting} />
         {mayArrange ? <Deeds visit={visit} meeting={meeting} /> : null}
+        {isPublic(meeting) ? <PublicVersionLink visit={visit} reference={reference} /> : null}
         <h2 class="govuk-heading-m">Agenda</h2>
         <Listed items={parts.agenda} none="No agenda has been written yet." numbered />
         <h2 class="govuk-heading-m">Papers</h2>
@@ -76,6 +78,10 @@ export async function meetingPage(visit: Visit): Promise<Answer> {
     ),
   })
 }
+
+/** Meetings of these are published; a board's are its own. */
+const isPublic = ({ kindOf, status }: MeetingRow) =>
+  ['committee', 'executive'].includes(kindOf) && status !== 'proposed'
 
 function Facts({ meeting }: { meeting: MeetingRow }) {
   const due = papersDueOf(meeting)

@@ -4,6 +4,7 @@ import { Tag } from '../../../../govuk/components/Tag.tsx'
 import { WarningText } from '../../../../govuk/components/WarningText.tsx'
 import { bankHolidays } from '../../../../platform/holiday-calendar.ts'
 import { may } from '../../../../spine/access/index.ts'
+import { PublicVersionLink } from '../../../../spine/publications/index.ts'
 import { day } from '../../../../spine/record-forms/index.ts'
 import type { StoredRecord } from '../../../../spine/records/index.ts'
 import type { Answer, Visit } from '../../../../spine/web/index.ts'
@@ -51,6 +52,7 @@ export const plannedPage = (visit: Visit): Promise<Answer> =>
         <Section id="notice" heading="The notice">
           <Notice visit={visit} record={record} rules={rules} />
         </Section>
+        {record.state.status === 'planned' ? null : <PublicVersionLink visit={visit} reference={record.reference} />}
         {record.state.status === 'decided' ? <Decided state={record.state} /> : null}
         {record.state.status === 'decided' && hasExecutive(rules.governance_model) ? (
           <CallInOfDecision visit={visit} record={record} rules={rules} callIns={callIns} />

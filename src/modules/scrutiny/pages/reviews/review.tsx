@@ -114,6 +114,14 @@ function ReviewRecord(props: Shown & { visit: Visit }) {
         decides={decides}
         raises={may(visit.actor, 'object to a review', { owner: owns })}
       />
+      <section>
+        <h2 class="govuk-heading-m">Publicity</h2>
+        <p class="govuk-body">
+          <a class="govuk-link" href={`${href}/publicity`}>
+            How it is made known, and press statements
+          </a>
+        </p>
+      </section>
       <PublicStanding href={href} published={standing ?? null} approved={state.standing === 'approved'} />
       {props.like.length > 0 ? <Alike like={props.like} /> : null}
     </RecordPage>
