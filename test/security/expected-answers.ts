@@ -1,4 +1,5 @@
 import { childLevelAnswers, forFirstSeven } from './child-level-answers.ts'
+import { membersAnswers } from './members-answers.ts'
 
 /**
  * What each role gets at each address, written by hand: the second opinion on the policy table. A route that is missing
@@ -20,6 +21,7 @@ export const columns = [
 
 export const expectedAnswers: Readonly<Record<string, string>> = {
   ...forFirstSeven(childLevelAnswers),
+  ...membersAnswers,
   'GET /': '303 200 200 200 200 200 200',
   'GET /thread/:reference': '303 404 404 200 200 200 200',
   'GET /search': '303 200 200 200 200 200 200',

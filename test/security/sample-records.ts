@@ -18,6 +18,7 @@ import { someMeasure } from '../set-up/measures.ts'
 import { someone } from '../set-up/people.ts'
 import { somePlan } from '../set-up/plans.ts'
 import type { columns } from './expected-answers.ts'
+import { sampleMembers } from './sample-members.ts'
 import { sampleReview } from './sample-review.ts'
 
 export type Samples = {
@@ -168,7 +169,9 @@ export async function sampleRecords(ground: Ground): Promise<Samples> {
       .reference,
   }))
   const scrutinised = await sampleReview(ground)
+  const learned = await sampleMembers(ground)
   const references: Readonly<Record<string, string>> = {
+    ...learned,
     '/scrutiny/topics/:reference': scrutinised.topic,
     '/scrutiny/reviews/:reference': scrutinised.review,
     '/public/reviews/:reference': scrutinised.review,

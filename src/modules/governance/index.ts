@@ -15,6 +15,7 @@ import { rulesKind } from './store/rules-kind.ts'
 import { takeAsked } from './use-cases/ask-for-information.ts'
 
 import { focusDataset } from './use-cases/focus-dataset.ts'
+import { requestsDataset } from './use-cases/requests-dataset.ts'
 import { rulesDataset } from './use-cases/rules-dataset.ts'
 
 export { governanceRoutes } from './pages/members-routes.ts'
@@ -39,5 +40,5 @@ export const governance: Module = {
   listsAsAt: [forwardPlanAsAt, requestsAsAt],
   takesAsked: takeAsked,
   besidePaper,
-  datasets: [focusDataset, rulesDataset],
+  datasets: [focusDataset, rulesDataset, requestsDataset],
 }

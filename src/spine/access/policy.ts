@@ -134,6 +134,11 @@ export const policy = {
   'publish a scope': ['scrutiny-officer'],
   'withdraw a publication': ['scrutiny-officer', 'director', 'administrator'],
   'see what is published': ['anyone'],
+  'see the members’ side': ['councillor', 'scrutiny-officer', 'programme-manager', 'director', 'staff', 'administrator'],
+  'challenge the plan': ['councillor', 'scrutiny-officer'],
+  'answer a challenge': ['programme-manager', 'director', 'owner'],
+  'say what members learned': ['councillor', 'scrutiny-officer'],
+  'keep members’ learning': ['scrutiny-officer', 'programme-manager', 'director'],
   'see child-level data': [
     'data-officer',
     'team-manager',
