@@ -211,7 +211,7 @@ beforeAll(async () => {
 const byOfficers = ({ page }: Asked) => /^\/child-level-data\/(issues|processes)/.test(page)
 const writersOf = (asked: Asked) => {
   if (byOfficers(asked)) return writers.officers
-  if (/^\/scrutiny|^\/members\/.*\/judge$/.test(asked.page)) return writers.scrutiny
+  if (/^\/scrutiny|^\/members\/(visits|.*\/judge$)/.test(asked.page)) return writers.scrutiny
   return /^\/(people|settings|frameworks|forms)\//.test(asked.page) ? writers.administrators : writers.keepers
 }
 

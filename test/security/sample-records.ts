@@ -213,7 +213,11 @@ export async function sampleRecords(ground: Ground): Promise<Samples> {
     const known = prefix
       ? path.replace(/:reference|:stream|:run|(?<=forms\/sections\/):section/, references[prefix] ?? '')
       : path
-    const code = path.startsWith('/forms') ? 'review-scope-questions' : 'ILACS-2026'
+    const code = path.startsWith('/forms')
+      ? 'review-scope-questions'
+      : path.startsWith('/members/visits')
+        ? 'front-door'
+        : 'ILACS-2026'
     const parts = {
       ':body': board.reference,
       ':key': 'summary',

@@ -1,1 +1,1 @@
-export { newForm, ownerField, type Words, wordsForm } from '../../../spine/record-forms/index.ts'
+export { newForm, ownerField, wordsForm } from '../../../spine/record-forms/index.ts'

@@ -32,6 +32,22 @@ export async function papersToRead(work: Work, bodyIds: readonly string[], today
   return before.filter(({ meetingId }) => meetingId === before[0]?.meetingId)
 }
 
+/** The newest frozen papers of these bodies, those for the latest meeting first. */
+export function newestPapers(work: Work, bodyIds: readonly string[]): Promise<PaperToRead[]> {
+  if (bodyIds.length === 0) return Promise.resolve([])
+  return work.tx
+    .selectFrom('paper as p')
+    .innerJoin('record as r', 'r.id', 'p.id')
+    .innerJoin('meeting as m', 'm.id', 'p.meeting_id')
+    .select(['p.id', 'r.reference', 'r.title', 'p.meeting_id as meetingId', 'm.held_on as heldOn', 'p.edition'])
+    .where('p.status', '=', 'frozen')
+    .where('p.body_id', 'in', [...bodyIds])
+    .orderBy('m.held_on', 'desc')
+    .orderBy('r.number', 'desc')
+    .limit(most)
+    .execute()
+}
+
 /** The next meetings of these bodies, soonest first. */
 export function nextMeetings(work: Work, bodyIds: readonly string[], today: string): Promise<NextMeeting[]> {
   if (bodyIds.length === 0) return Promise.resolve([])
