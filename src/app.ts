@@ -4,6 +4,7 @@ import { childLevelData } from './modules/child-level-data/index.ts'
 import { governance, governanceRoutes } from './modules/governance/index.ts'
 import { inspection, inspectionRoutes } from './modules/inspection/index.ts'
 import { measureRoutes, measures } from './modules/measures/index.ts'
+import { memberRoutes, members } from './modules/members/index.ts'
 import { plans } from './modules/plans/index.ts'
 import { risks } from './modules/risks/index.ts'
 import { scrutiny, scrutinyRoutes } from './modules/scrutiny/index.ts'
@@ -47,6 +48,7 @@ export const modules: readonly Module[] = [
   measures,
   governance,
   scrutiny,
+  members,
 ]
 
 /** Every dataset that they offer, for papers and for the demonstration. */
@@ -118,6 +120,7 @@ export function allRoutes(options: RouteOptions): Route[] {
     ...governanceRoutes(datasets),
     ...inspectionRoutes(datasets),
     ...scrutinyRoutes(datasets),
+    ...memberRoutes(datasets),
     ...frameworkRoutes,
     ...formRoutes,
     ...safeguardingRoutes,
@@ -139,7 +142,7 @@ const navigation: Look['navigation'] = [
   { text: 'Plans', href: '/plans', also: ['/risks', '/measures', '/actions'], deed: 'see plans' },
   // Whoever sees plans reaches actions from there; the eighth place would be one too many.
   { text: 'Actions', href: '/actions', deed: 'see actions', unless: 'see plans' },
-  { text: 'Scrutiny', href: '/scrutiny/reviews', also: ['/scrutiny', '/forms'], deed: 'see scrutiny' },
+  { text: 'Scrutiny', href: '/scrutiny/reviews', also: ['/scrutiny', '/forms', '/members'], deed: 'see scrutiny' },
   { text: 'Papers', href: '/papers', also: ['/meetings', '/governance'], deed: 'see papers' },
   { text: 'Search', href: '/search', deed: 'search' },
 ]

@@ -2,6 +2,7 @@ import { childLevelData } from '../modules/child-level-data/index.ts'
 import { governance } from '../modules/governance/index.ts'
 import { inspection } from '../modules/inspection/index.ts'
 import { measures } from '../modules/measures/index.ts'
+import { members } from '../modules/members/index.ts'
 import { plans } from '../modules/plans/index.ts'
 import { risks } from '../modules/risks/index.ts'
 import { scrutiny } from '../modules/scrutiny/index.ts'
@@ -28,7 +29,7 @@ export const kinds: readonly AnyKind[] = [
   bodyKind,
   postKind,
   ...safeguarding.kinds,
-  ...[plans, meetings, papers, risks, childLevelData, inspection, measures, governance, scrutiny].flatMap(
+  ...[plans, meetings, papers, risks, childLevelData, inspection, measures, governance, scrutiny, members].flatMap(
     (one): readonly AnyKind[] => one.kinds ?? [],
   ),
 ]

@@ -15,6 +15,7 @@ import { type Fields, formsOf, formTo } from '../set-up/read-form.ts'
 import { someRecommendation } from '../set-up/recommendations.ts'
 import { type Client, useTestApp } from '../set-up/test-app.ts'
 import { useTestDatabase } from '../set-up/test-database.ts'
+import { membersForms } from './stale-members.ts'
 
 const database = useTestDatabase()
 const app = useTestApp(database)
@@ -242,6 +243,7 @@ const forms: readonly Asked[] = [
   { page: '/inspections/visits/:reference/change', field: 'scope' },
   { page: '/inspections/directions/:reference/change', field: 'title' },
   { page: '/inspections/directions/themes/:reference/change', field: 'aim' },
+  ...membersForms,
 ]
 
 let samples: Samples
@@ -265,7 +267,7 @@ beforeAll(async () => {
 const byOfficers = ({ page }: Asked) => /^\/child-level-data\/(issues|processes|schedule|tests|:run)/.test(page)
 const writersOf = (asked: Asked) => {
   if (byOfficers(asked)) return writers.officers
-  if (asked.page.startsWith('/scrutiny')) return writers.scrutiny
+  if (/^\/scrutiny|^\/members\/(visits|.*\/judge$)/.test(asked.page)) return writers.scrutiny
   return /^\/(people|settings|frameworks|forms)\//.test(asked.page) ? writers.administrators : writers.keepers
 }
 

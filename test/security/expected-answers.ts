@@ -1,4 +1,5 @@
 import { childLevelAnswers, forFirstSeven } from './child-level-answers.ts'
+import { membersAnswers } from './members-answers.ts'
 import { publicSideAnswers } from './public-side-answers.ts'
 import { responseAnswers } from './response-answers.ts'
 
@@ -24,6 +25,7 @@ export const expectedAnswers: Readonly<Record<string, string>> = {
   ...forFirstSeven(childLevelAnswers),
   ...publicSideAnswers,
   ...responseAnswers,
+  ...membersAnswers,
   'GET /': '303 200 200 200 200 200 200',
   'GET /thread/:reference': '303 404 404 200 200 200 200',
   'GET /search': '303 200 200 200 200 200 200',

@@ -18,6 +18,7 @@ import { someMeasure } from '../set-up/measures.ts'
 import { someone } from '../set-up/people.ts'
 import { somePlan } from '../set-up/plans.ts'
 import type { columns } from './expected-answers.ts'
+import { sampleMembers } from './sample-members.ts'
 import { sampleReview } from './sample-review.ts'
 
 export type Samples = {
@@ -168,7 +169,9 @@ export async function sampleRecords(ground: Ground): Promise<Samples> {
       .reference,
   }))
   const scrutinised = await sampleReview(ground)
+  const learned = await sampleMembers(ground)
   const references: Readonly<Record<string, string>> = {
+    ...learned,
     '/scrutiny/topics/:reference': scrutinised.topic,
     '/scrutiny/reviews/:reference': scrutinised.review,
     '/scrutiny/findings/:reference': scrutinised.reported.finding,
@@ -218,7 +221,11 @@ export async function sampleRecords(ground: Ground): Promise<Samples> {
     const known = prefix
       ? path.replace(/:reference|:stream|:run|(?<=forms\/sections\/):section/, references[prefix] ?? '')
       : path
-    const code = path.startsWith('/forms') ? 'review-scope-questions' : 'ILACS-2026'
+    const code = path.startsWith('/forms')
+      ? 'review-scope-questions'
+      : path.startsWith('/members/visits')
+        ? 'front-door'
+        : 'ILACS-2026'
     const parts = {
       ':file': 'meetings.json',
       ':body': board.reference,

@@ -16,6 +16,7 @@ import { takeAsked } from './use-cases/ask-for-information.ts'
 
 import { focusDataset } from './use-cases/focus-dataset.ts'
 import { plannedDecisionPublisher } from './use-cases/public-decision.ts'
+import { requestsDataset } from './use-cases/requests-dataset.ts'
 import { rulesDataset } from './use-cases/rules-dataset.ts'
 
 export { governanceRoutes } from './pages/members-routes.ts'
@@ -41,6 +42,6 @@ export const governance: Module = {
   listsAsAt: [forwardPlanAsAt, requestsAsAt],
   takesAsked: takeAsked,
   besidePaper,
-  datasets: [focusDataset, rulesDataset],
   publishes: [plannedDecisionPublisher],
+  datasets: [focusDataset, rulesDataset, requestsDataset],
 }

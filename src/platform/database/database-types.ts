@@ -321,6 +321,25 @@ export interface BodyTable {
   predecessor_id: string | null
 }
 
+export interface BriefingTable {
+  id: string
+  subject: string
+  words: string
+  edition: number
+  dated_on: string
+  checked_on: string
+  check_by: string
+  withdrawn_because: Generated<string>
+}
+
+export interface BriefingEditionTable {
+  briefing_id: string
+  edition: number
+  title: string
+  words: string
+  dated_on: string
+}
+
 export interface BulletinTable {
   id: string
   intro: Generated<string>
@@ -386,6 +405,17 @@ export interface CommentTable {
   written_at: Date
   written_by: string
   words: string
+}
+
+export interface CommitteeAimTable {
+  id: string
+  body_id: string
+  heading: string
+  found: string
+  wanted: Generated<string>
+  evidence: Generated<string>
+  standing: string
+  because: Generated<string>
 }
 
 export interface CommitteeRulesTable {
@@ -839,6 +869,32 @@ export interface InspectionTable {
   source: string
 }
 
+export interface LearningSessionTable {
+  id: string
+  body_id: string
+  kind_of: string
+  subject: string
+  held_on: string | null
+  status: string
+  led_by: Generated<string>
+  purpose: Generated<string>
+  materials: Generated<string>
+  questions: Generated<string>
+  agreed: Generated<string>
+  wanted_next: Generated<string>
+  learned: Generated<string>
+}
+
+export interface LearningVisitTable {
+  id: string
+  body_id: string
+  card: string
+  visited_on: string
+  purpose: Generated<string>
+  themes: Generated<string>
+  themes_sent_on: string | null
+}
+
 export interface LinkTable {
   id: string
   from_id: string
@@ -956,6 +1012,16 @@ export interface MeetingItemTable {
   meeting_id: string
   position: number
   title: string
+}
+
+export interface MemberSurveyTable {
+  id: string
+  body_id: string
+  questionnaire: string
+  questions: Json
+  closes_on: string
+  status: string
+  repeats_id: string | null
 }
 
 export interface MembershipTable {
@@ -1117,6 +1183,26 @@ export interface PlanTable {
   starts: string
   ends: string | null
   status: string
+}
+
+export interface PlanChallengeTable {
+  id: string
+  body_id: string
+  plan: string
+  section: string
+  question: string
+  asked_by_id: string | null
+  asked_on: string
+  answer: Generated<string>
+  answered_on: string | null
+  evidence: Generated<string>
+  confidence: Generated<string>
+  because: Generated<string>
+  judged_on: string | null
+  follow_up: Generated<string>
+  follow_up_by: string | null
+  followed_up_on: string | null
+  follow_up_words: Generated<string>
 }
 
 export interface PlannedDecisionTable {
@@ -1541,6 +1627,20 @@ export interface SessionTable {
   proved_at: Date | null
 }
 
+export interface SessionAttendanceTable {
+  session_id: string
+  person_id: string
+  attendance: string
+}
+
+export interface SessionQuestionTable {
+  id: string
+  session_id: string
+  asked_by: string
+  asked_at: Date
+  words: string
+}
+
 export interface SetAsideReaderTable {
   record_id: string
   principal: string
@@ -1632,6 +1732,17 @@ export interface SuppliedPackTable {
   receipt: string
 }
 
+export interface SurveyRepliedTable {
+  survey_id: string
+  person_id: string
+}
+
+export interface SurveyReplyTable {
+  id: string
+  survey_id: string
+  answers: Json
+}
+
 export interface TeamTable {
   id: string
   organisation_id: string
@@ -1712,6 +1823,17 @@ export interface UpdateRoundTable {
   message: Generated<string>
 }
 
+export interface VisitNoteTable {
+  visit_id: string
+  person_id: string
+  noted_at: Date
+  seen: Generated<string>
+  heard: Generated<string>
+  well: Generated<string>
+  worried: Generated<string>
+  ask: Generated<string>
+}
+
 export interface WorkStreamTable {
   id: string
   plan_id: string
@@ -1750,6 +1872,8 @@ export interface Tables {
   assignment: AssignmentTable
   board_terms: BoardTermsTable
   body: BodyTable
+  briefing: BriefingTable
+  briefing_edition: BriefingEditionTable
   bulletin: BulletinTable
   bulletin_reader: BulletinReaderTable
   calendar_feed: CalendarFeedTable
@@ -1757,6 +1881,7 @@ export interface Tables {
   change_request: ChangeRequestTable
   column_mapping: ColumnMappingTable
   comment: CommentTable
+  committee_aim: CommitteeAimTable
   committee_rules: CommitteeRulesTable
   comparison_import: ComparisonImportTable
   concern: ConcernTable
@@ -1800,6 +1925,8 @@ export interface Tables {
   history_seal: HistorySealTable
   information_request: InformationRequestTable
   inspection: InspectionTable
+  learning_session: LearningSessionTable
+  learning_visit: LearningVisitTable
   link: LinkTable
   measure: MeasureTable
   measure_commentary: MeasureCommentaryTable
@@ -1810,6 +1937,7 @@ export interface Tables {
   meeting_cycle: MeetingCycleTable
   meeting_decision: MeetingDecisionTable
   meeting_item: MeetingItemTable
+  member_survey: MemberSurveyTable
   membership: MembershipTable
   monitoring_visit: MonitoringVisitTable
   notification: NotificationTable
@@ -1825,6 +1953,7 @@ export interface Tables {
   pending_import: PendingImportTable
   person: PersonTable
   plan: PlanTable
+  plan_challenge: PlanChallengeTable
   planned_decision: PlannedDecisionTable
   post: PostTable
   post_holding: PostHoldingTable
@@ -1860,6 +1989,8 @@ export interface Tables {
   scoring_sheet: ScoringSheetTable
   scrutiny_focus: ScrutinyFocusTable
   session: SessionTable
+  session_attendance: SessionAttendanceTable
+  session_question: SessionQuestionTable
   set_aside_reader: SetAsideReaderTable
   set_password_link: SetPasswordLinkTable
   sheet_mapping: SheetMappingTable
@@ -1870,6 +2001,8 @@ export interface Tables {
   statement_of_action: StatementOfActionTable
   statistical_neighbour: StatisticalNeighbourTable
   supplied_pack: SuppliedPackTable
+  survey_replied: SurveyRepliedTable
+  survey_reply: SurveyReplyTable
   team: TeamTable
   team_check: TeamCheckTable
   text_comment: TextCommentTable
@@ -1877,5 +2010,6 @@ export interface Tables {
   topic: TopicTable
   topic_score: TopicScoreTable
   update_round: UpdateRoundTable
+  visit_note: VisitNoteTable
   work_stream: WorkStreamTable
 }

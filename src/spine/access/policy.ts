@@ -171,6 +171,18 @@ export const policy = {
     'safeguarding-lead',
   ],
   'decide on a concern': ['safeguarding-lead'],
+  'see the members’ side': [
+    'councillor',
+    'scrutiny-officer',
+    'programme-manager',
+    'director',
+    'staff',
+    'administrator',
+  ],
+  'challenge the plan': ['councillor', 'scrutiny-officer'],
+  'answer a challenge': ['programme-manager', 'director', 'owner'],
+  'say what members learned': ['councillor', 'scrutiny-officer'],
+  'keep members’ learning': ['scrutiny-officer', 'programme-manager', 'director'],
   'see child-level data': [
     'data-officer',
     'team-manager',

@@ -3,6 +3,7 @@ import { papersAsAt } from './store/papers-as-at.ts'
 
 export type { BesidePaper } from './pages/paper.tsx'
 export { papersRoutes } from './pages/routes.ts'
+export { type FrozenFigures, frozenFigures } from './store/frozen-papers.ts'
 export { paperKind } from './store/paper-kind.ts'
 export { followPaper } from './use-cases/follow-paper.ts'
 export { freezePaper, type PaperPress } from './use-cases/freeze-paper.ts'

@@ -1,4 +1,5 @@
 export { type ChangeForm, changeForm, orRefuse } from './change-form.tsx'
+export { DeedLinks, recordPage, Section, type Shown } from './record-page.tsx'
 export {
   type Field,
   Fields,

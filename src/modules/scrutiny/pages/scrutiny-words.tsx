@@ -8,6 +8,7 @@ const places = [
   { text: 'Scoring sheets', href: '/scrutiny/sheets' },
   { text: 'Checks', href: '/scrutiny/checks' },
   { text: 'Forms', href: '/forms' },
+  { text: 'Members', href: '/members' },
 ]
 
 /** The second level: the parts of scrutiny, the page's own marked. */

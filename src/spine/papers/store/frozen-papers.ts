@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Work } from '../../access/index.ts'
+import type { DatasetResult } from '../../datasets/index.ts'
 import { canonical, sha256 } from '../../records/index.ts'
 import { type FrozenContent, frozenContent } from './frozen-content.ts'
 
@@ -51,4 +52,30 @@ export async function lastFrozenBefore(
     .limit(1)
     .executeTakeFirst()
   return row ? frozenContent.parse(row.content) : null
+}
+
+/** The figures of one live block of a frozen paper, with the dataset that they were drawn from. */
+export type FrozenFigures = { dataset: string; version: number; result: DatasetResult }
+
+/** The figures of frozen papers that this reader may see, by the paper's id; what compares two readings is left out. */
+export async function frozenFigures(
+  work: Work,
+  paperIds: readonly string[],
+): Promise<ReadonlyMap<string, FrozenFigures[]>> {
+  if (paperIds.length === 0) return new Map()
+  const rows = await work.tx
+    .selectFrom('paper_frozen')
+    .select(['paper_id as id', 'content'])
+    .where('paper_id', 'in', [...paperIds])
+    .execute()
+  return new Map(rows.map(({ id, content }) => [id, figuresOf(frozenContent.parse(content))]))
+}
+
+function figuresOf({ template, live }: FrozenContent): FrozenFigures[] {
+  return template.sections.flatMap((section) =>
+    section.live.flatMap((block) => {
+      const result = live.find(({ id }) => id === block.id)?.result
+      return result && 'dataset' in block ? [{ dataset: block.dataset, version: block.version, result }] : []
+    }),
+  )
 }

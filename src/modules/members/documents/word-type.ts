@@ -1,0 +1,2 @@
+/** What a Word document says it is. */
+export const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
