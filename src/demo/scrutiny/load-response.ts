@@ -1,19 +1,24 @@
+import type { Temporal } from 'temporal-polyfill'
 import {
   addReviewFinding,
   answerRecommendation,
   answerSection,
+  changeProject,
   considerReply,
   decideScope,
   evaluateReview,
   giveNotice,
+  keepMembers,
   lookAtRecommendation,
   noticeKind,
   numberDraft,
+  projectKind,
   readScope,
   recommend,
   recommendationKind,
   recordReply,
   reviewKind,
+  startProject,
   startReview,
 } from '../../modules/scrutiny/index.ts'
 import { asPerson, type Ground, type Work } from '../../spine/access/index.ts'
@@ -82,6 +87,7 @@ async function reported(ground: Ground, people: DemoPeople, as: As, told: Told) 
     const decidedOn = workingDayAgo(today, started - 7).toString()
     await decideScope(work, reference, version, { standing: 'approved', draft: 1, words: '', decidedOn })
   })
+  await as(started - 9, officer, (work) => planned(work, reference, people, today))
   const recommendations: string[] = []
   for (const [at, finding] of findings.entries()) {
     await as(
@@ -101,6 +107,22 @@ async function reported(ground: Ground, people: DemoPeople, as: As, told: Told) 
     )
   }
   return { reference, recommendations }
+}
+
+/** The project plan, with the steps that are past done on their day, a substitute in the group and its first meeting. */
+async function planned(work: Work, reference: string, people: DemoPeople, today: Temporal.PlainDate): Promise<void> {
+  const made = await startProject(work, reference)
+  const { state } = await readRecord(work, projectKind, made.reference)
+  const milestones = state.milestones.map((one) =>
+    one.due < today.subtract({ days: 40 }).toString() ? { ...one, done_on: one.due } : one,
+  )
+  await changeProject(work, made.reference, 1, { milestones }, { deed: 'changed the steps' })
+  const from = work.clock.today().toString()
+  const substitute = { person_id: people.id('Councillor Callum Reid'), seat: 'substitute' as const, from, until: '' }
+  await keepMembers(work, made.reference, 2, [...state.members, substitute])
+  const meeting = { held_on: from, place: 'Committee Room 2', present: 'The chair and both members' }
+  const meetings = [{ ...meeting, notes: 'Agreed the questions, whom to ask, and to meet each month.' }]
+  await changeProject(work, made.reference, 3, { meetings }, { deed: 'changed the meetings' })
 }
 
 const versionOf = async (work: Work, reference: string) =>

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { RecordPage } from '../../../govuk/patterns/RecordPage.tsx'
 import type { Work } from '../../../spine/access/index.ts'
 import { threadList, threadOf } from '../../../spine/links/index.ts'
+import { DeedLinks } from '../../../spine/record-forms/index.ts'
 import {
   HistoryList,
   historyOf,
@@ -65,7 +66,7 @@ export async function partOfReviewPage<S extends State & { review_id: string }, 
           },
           ...shown.facts(record, more),
         ]}
-        actions={<Deeds deeds={deeds} />}
+        actions={<DeedLinks deeds={deeds} />}
         hangsFrom={threadList(thread, true)}
         hangsFromIt={threadList(thread, false)}
         history={<HistoryList entries={history} />}
@@ -74,33 +75,4 @@ export async function partOfReviewPage<S extends State & { review_id: string }, 
       </RecordPage>
     ),
   })
-}
-
-/** Links to what can be done, in a row; nothing where nothing can. */
-export function Deeds({ deeds }: { deeds: readonly { href: string; text: string }[] }) {
-  if (deeds.length === 0) return null
-  return (
-    <p class="govuk-body sl-no-print">
-      {deeds.map(({ href, text }, at) => (
-        <>
-          {at > 0 ? ' · ' : ''}
-          <a class="govuk-link" href={href}>
-            {text}
-          </a>
-        </>
-      ))}
-    </p>
-  )
-}
-
-/** A part of a record's page, with its heading. */
-export function Part({ id, heading, children }: { id: string; heading: string; children: ComponentChildren }) {
-  return (
-    <section aria-labelledby={id}>
-      <h2 class="govuk-heading-m" id={id}>
-        {heading}
-      </h2>
-      {children}
-    </section>
-  )
 }

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { londonDate } from '../../../kernel/zoned.ts'
-import type { Work } from '../../../spine/access/index.ts'
+import { may, type Work } from '../../../spine/access/index.ts'
 import type { CheckResult } from '../../../spine/checks/index.ts'
 import { isAnswered, meaning } from '../../../spine/forms/index.ts'
 import { publicationsOf } from '../../../spine/publications/index.ts'
@@ -21,7 +21,10 @@ export async function checkTheReviews(work: Work): Promise<CheckResult[]> {
   const inHand = rows.filter(({ standing }) => standing !== 'not going ahead')
   const checked: CheckedReview[] = []
   for (const row of inHand) checked.push(await asChecked(work, row, inHand))
-  return checkReviews(checked, work.clock.today())
+  const found = checkReviews(checked, work.clock.today())
+  if (may(work.actor, 'change a review')) return found
+  // Who takes part is changed by officers: nobody else is sent to a page that would refuse them.
+  return found.map((one) => (one.mend.href?.includes('/change') ? { ...one, mend: { ...one.mend, href: null } } : one))
 }
 
 async function asChecked(work: Work, row: ReviewRow, inHand: readonly ReviewRow[]): Promise<CheckedReview> {

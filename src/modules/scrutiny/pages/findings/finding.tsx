@@ -2,10 +2,11 @@ import { Table } from '../../../../govuk/components/Table.tsx'
 import { Tag } from '../../../../govuk/components/Tag.tsx'
 import { ScrollRegion } from '../../../../govuk/layout.tsx'
 import { may } from '../../../../spine/access/index.ts'
+import { Section } from '../../../../spine/record-forms/index.ts'
 import type { Answer, Visit } from '../../../../spine/web/index.ts'
 import { elementsWithout, standsOn } from '../../rules/findings/finding-words.ts'
 import { reviewFindingKind } from '../../store/finding-kind.ts'
-import { Part, partOfReviewPage } from '../part-of-review.tsx'
+import { partOfReviewPage } from '../part-of-review.tsx'
 
 const tones = { Thin: 'amber', Some: 'blue', Strong: 'green' } as const
 
@@ -46,7 +47,7 @@ export const findingPage = (visit: Visit): Promise<Answer> =>
             ])}
           />
         </ScrollRegion>
-        <Part id="options" heading="Ways to go on">
+        <Section id="options" heading="Ways to go on">
           {state.options.length === 0 ? (
             <p class="govuk-body">None has been weighed yet.</p>
           ) : (
@@ -60,7 +61,7 @@ export const findingPage = (visit: Visit): Promise<Answer> =>
               />
             </ScrollRegion>
           )}
-        </Part>
+        </Section>
       </>
     ),
   })

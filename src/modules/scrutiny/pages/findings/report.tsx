@@ -38,6 +38,7 @@ export async function reportPage(visit: Visit): Promise<Answer> {
     before: <BackLink href={`${here}/findings`}>Findings</BackLink>,
     body: (
       <>
+        <h1 class="govuk-heading-l">Report of {review.reference}</h1>
         <Button variant="secondary" href={`${here}/report.docx`}>
           The report as a Word document
         </Button>

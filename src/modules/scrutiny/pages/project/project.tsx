@@ -3,7 +3,7 @@ import { EmptyState } from '../../../../govuk/patterns/EmptyState.tsx'
 import { RecordPage } from '../../../../govuk/patterns/RecordPage.tsx'
 import { WideTable } from '../../../../govuk/patterns/WideTable.tsx'
 import type { Work } from '../../../../spine/access/index.ts'
-import { day } from '../../../../spine/record-forms/index.ts'
+import { day, Section } from '../../../../spine/record-forms/index.ts'
 import { HistoryList, historyOf, type StoredRecord } from '../../../../spine/records/index.ts'
 import { type Answer, PostForm, page, redirect, type Visit } from '../../../../spine/web/index.ts'
 import { loadInWords, sitsOnDay } from '../../rules/project/group.ts'
@@ -13,7 +13,6 @@ import type { ProjectState } from '../../store/project-kind.ts'
 import { othersOf, projectOf } from '../../store/read-project.ts'
 import { startProject, timeOfScope } from '../../use-cases/project.ts'
 import { keepsReview, readScope } from '../../use-cases/scope.ts'
-import { Part } from '../part-of-review.tsx'
 import { reviewNavigation } from '../scrutiny-words.tsx'
 
 const referenceIn = (visit: Visit) => visit.params['reference'] ?? ''
@@ -161,7 +160,7 @@ function Project({ visit, review, project, names, loads, time, history, keeps }:
         <p class="govuk-body">{said}</p>
       ))}
       {change('officers', 'Change who supports it')}
-      <Part id="meetings" heading="Meetings of the group">
+      <Section id="meetings" heading="Meetings of the group">
         {state.meetings.length === 0 ? (
           <p class="govuk-body">None has been arranged.</p>
         ) : (
@@ -181,7 +180,7 @@ function Project({ visit, review, project, names, loads, time, history, keeps }:
           </dl>
         )}
         {change('meetings', 'Change the meetings')}
-      </Part>
+      </Section>
       <TableOrNone
         caption="What more was asked for"
         none="Nothing beside the officers’ time."

@@ -3,14 +3,14 @@ import { Button } from '../../../../govuk/components/Button.tsx'
 import { Table } from '../../../../govuk/components/Table.tsx'
 import { ScrollRegion } from '../../../../govuk/layout.tsx'
 import { may } from '../../../../spine/access/index.ts'
-import { day } from '../../../../spine/record-forms/index.ts'
+import { day, Section } from '../../../../spine/record-forms/index.ts'
 import type { StoredRecord } from '../../../../spine/records/index.ts'
 import type { Answer, Visit } from '../../../../spine/web/index.ts'
 import { addresseeWords, recommendationPrompts } from '../../rules/findings/recommendation-words.ts'
 import { firstLookBy } from '../../rules/response/response-clock.ts'
 import { type Look, looksAt } from '../../store/list-recommendations.ts'
 import { type RecommendationState, recommendationKind } from '../../store/recommendation-kinds.ts'
-import { Part, partOfReviewPage } from '../part-of-review.tsx'
+import { partOfReviewPage } from '../part-of-review.tsx'
 import { Standing } from '../scrutiny-words.tsx'
 
 type Recommendation = StoredRecord<RecommendationState>
@@ -50,23 +50,23 @@ export const recommendationPage = (visit: Visit): Promise<Answer> =>
     deeds: (record) => deedsOf(visit, record),
     body: ({ reference, state }, { looks }) => (
       <>
-        <Part id="words" heading="What is recommended">
+        <Section id="words" heading="What is recommended">
           <p class="govuk-body sl-said">{state.words}</p>
           {state.agreed_words ? <p class="govuk-inset-text">As agreed: {state.agreed_words}</p> : null}
           <p class="govuk-body">
             How anybody would know that it is done: <span class="sl-said">{state.success || 'not said'}</span>
           </p>
           {state.standing === 'drafted' ? <Prompts state={state} /> : null}
-        </Part>
-        <Part id="answer" heading="What was answered">
+        </Section>
+        <Section id="answer" heading="What was answered">
           <AnswerGiven state={state} />
           {state.answer.startsWith('accepted') && may(visit.actor, 'raise an action') ? (
             <Button variant="secondary" href={`/actions/raise?from=${reference}`}>
               Raise an action for it
             </Button>
           ) : null}
-        </Part>
-        <Part id="came-of-it" heading="What came of it">
+        </Section>
+        <Section id="came-of-it" heading="What came of it">
           <Looks looks={looks} />
           {state.answered_on && looks.length === 0 ? (
             <p class="govuk-body">
@@ -74,7 +74,7 @@ export const recommendationPage = (visit: Visit): Promise<Answer> =>
               months after the answer (SCR-21).
             </p>
           ) : null}
-        </Part>
+        </Section>
       </>
     ),
   })

@@ -1,13 +1,13 @@
 import { Temporal } from 'temporal-polyfill'
 import { WideTable } from '../../../../govuk/patterns/WideTable.tsx'
 import { may } from '../../../../spine/access/index.ts'
-import { day } from '../../../../spine/record-forms/index.ts'
+import { day, Section } from '../../../../spine/record-forms/index.ts'
 import type { Answer, Visit } from '../../../../spine/web/index.ts'
 import { addresseeWords } from '../../rules/findings/recommendation-words.ts'
 import { firstLookBy, noticeStanding } from '../../rules/response/response-clock.ts'
 import { listRecommendations } from '../../store/list-recommendations.ts'
 import { noticeKind } from '../../store/recommendation-kinds.ts'
-import { Part, partOfReviewPage } from '../part-of-review.tsx'
+import { partOfReviewPage } from '../part-of-review.tsx'
 import { Standing } from '../scrutiny-words.tsx'
 import { NoticeTag } from './notice-tag.tsx'
 
@@ -53,18 +53,18 @@ export const noticePage = (visit: Visit): Promise<Answer> =>
             ])}
         />
         {state.replied_on ? (
-          <Part id="answer" heading="What was said with the answer">
+          <Section id="answer" heading="What was said with the answer">
             <p class="govuk-body sl-said">{state.reply_words || 'Nothing beside the answers themselves.'}</p>
             <p class="govuk-body">
               What came of it is to be looked at first by{' '}
               {day(firstLookBy(Temporal.PlainDate.from(state.replied_on)).toString())} (SCR-21).
             </p>
-          </Part>
+          </Section>
         ) : null}
         {state.considered_on ? (
-          <Part id="considered" heading="What the committee made of it">
+          <Section id="considered" heading="What the committee made of it">
             <p class="govuk-body sl-said">{state.considered_words}</p>
-          </Part>
+          </Section>
         ) : null}
       </>
     ),

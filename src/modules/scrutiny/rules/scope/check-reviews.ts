@@ -29,7 +29,8 @@ export type ReviewFinding = {
   severity: 'high' | 'medium' | 'low'
   about: { reference: string; title: string; href: string }
   reason: string
-  mend: { text: string; href: string }
+  /** What mends it, with the page where that is done; no page for whoever may not open it. */
+  mend: { text: string; href: string | null }
 }
 
 /** A section that is asked for and empty for longer than this holds the review up (strength P). */
