@@ -1,5 +1,6 @@
 import { StatusTag } from '../../../../govuk/patterns/StatusTag.tsx'
 import { momentOf } from '../../../../kernel/when-words.ts'
+import { may } from '../../../../spine/access/index.ts'
 import type { DatasetRow, Datasets, DatasetValue } from '../../../../spine/datasets/index.ts'
 import { addressOfReference } from '../../../../spine/links/index.ts'
 import { dayWords, timeWords } from '../../../../spine/meetings/index.ts'
@@ -31,7 +32,7 @@ export const dashboardPage =
             <Changes changed={found.changed} />
           </Section>
           <Section id="requests" heading="What you have asked for">
-            <Requests rows={found.requests} />
+            <Requests rows={found.requests} asks={may(visit.actor, 'ask for information')} />
           </Section>
           <Section id="following" heading="What you are following in the plan">
             <Following {...found} visit={visit} />
@@ -109,7 +110,7 @@ function Changes({ changed }: Pick<Dashboard, 'changed'>) {
   )
 }
 
-function Requests({ rows }: { rows: readonly DatasetRow[] }) {
+function Requests({ rows, asks }: { rows: readonly DatasetRow[]; asks: boolean }) {
   return (
     <>
       {rows.length === 0 ? <p class="govuk-body">You have not asked for anything yet.</p> : null}
@@ -135,11 +136,13 @@ function Requests({ rows }: { rows: readonly DatasetRow[] }) {
           </li>
         ))}
       </ul>
-      <p class="govuk-body sl-no-print">
-        <a class="govuk-link" href="/governance/requests/ask">
-          Ask for information
-        </a>
-      </p>
+      {asks ? (
+        <p class="govuk-body sl-no-print">
+          <a class="govuk-link" href="/governance/requests/ask">
+            Ask for information
+          </a>
+        </p>
+      ) : null}
     </>
   )
 }
@@ -164,11 +167,13 @@ function Following({ followed, visit }: Dashboard & { visit: Visit }) {
           )
         })}
       </ul>
-      <p class="govuk-body sl-no-print">
-        <a class="govuk-link" href="/members/challenges/ask">
-          Ask a question about the plan
-        </a>
-      </p>
+      {may(visit.actor, 'challenge the plan') ? (
+        <p class="govuk-body sl-no-print">
+          <a class="govuk-link" href="/members/challenges/ask">
+            Ask a question about the plan
+          </a>
+        </p>
+      ) : null}
     </>
   )
 }
