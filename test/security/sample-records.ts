@@ -170,6 +170,7 @@ export async function sampleRecords(ground: Ground): Promise<Samples> {
   const scrutinised = await sampleReview(ground)
   const references: Readonly<Record<string, string>> = {
     '/scrutiny/topics/:reference': scrutinised.topic,
+    '/scrutiny/evidence/:reference': scrutinised.evidence,
     '/scrutiny/reviews/:reference': scrutinised.review,
     '/public/reviews/:reference': scrutinised.review,
     '/forms/sections/:section': scrutinised.section,

@@ -1,4 +1,5 @@
 import {
+  addEvidence,
   answerSection,
   numberDraft,
   raisePoint,
@@ -6,6 +7,7 @@ import {
   reviewPoints,
   startReview,
   suggestTopic,
+  weighEvidence,
 } from '../../src/modules/scrutiny/index.ts'
 import { addSheet } from '../../src/modules/scrutiny/use-cases/scoring-sheets.ts'
 import { asPerson, asSystem, type Ground } from '../../src/spine/access/index.ts'
@@ -43,11 +45,26 @@ export async function sampleReview(ground: Ground) {
   return asPerson(ground, officer, async (work) => {
     const comment = await commentOn(work, review.id, { draft: 1, part: 'aims', passage: '', words: 'Which?' })
     const [point] = await reviewPoints(work, review.id)
+    const evidence = await addEvidence(work, review.reference, {
+      title: 'Evidence of nobody here',
+      questions: ['What?'],
+      element: 'data',
+      source_kind: 'data',
+      source: 's',
+      dated: null,
+      summary: 's',
+      strength: 'fair',
+      strength_because: '',
+      reading: 'neither',
+      set_aside_because: '',
+    })
+    await weighEvidence(work, review.reference, 'What?', 'w')
     const { filled } = await readScope(work, review.reference)
     return {
       topic: topic.reference,
       sheet,
       review: review.reference,
+      evidence: evidence.reference,
       section: filled.sections[0]?.record.reference ?? '',
       point: point?.id ?? '',
       comment,

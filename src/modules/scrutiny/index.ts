@@ -1,5 +1,6 @@
 import type { Module } from '../../spine/module.ts'
 import { routes } from './pages/routes.ts'
+import { entryKind } from './store/evidence-kind.ts'
 import { reviewKind } from './store/review-kind.ts'
 import { reviewsAsAt, topicsAsAt } from './store/scrutiny-as-at.ts'
 import { sheetKind, topicKind } from './store/topic-kind.ts'
@@ -9,6 +10,7 @@ export { reviewKind } from './store/review-kind.ts'
 export { pointsOf as reviewPoints } from './store/review-points.ts'
 export { topicKind } from './store/topic-kind.ts'
 export { declineTopic } from './use-cases/decide-topic.ts'
+export { addEvidence, evidenceOfReview, weighEvidence } from './use-cases/evidence.ts'
 export { decidePoint, decideScope, raisePoint } from './use-cases/points.ts'
 export { publishScope, scopeFile, scopeKind } from './use-cases/publish-scope.ts'
 export { answerSection, numberDraft, readScope, signScope } from './use-cases/scope.ts'
@@ -20,6 +22,6 @@ export { suggestInPublic, suggestTopic } from './use-cases/suggest-topic.ts'
 export const scrutiny: Module = {
   name: 'scrutiny',
   routes,
-  kinds: [topicKind, sheetKind, reviewKind],
+  kinds: [topicKind, sheetKind, reviewKind, entryKind],
   listsAsAt: [topicsAsAt, reviewsAsAt],
 }

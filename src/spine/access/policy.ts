@@ -131,6 +131,7 @@ export const policy = {
   'sign a scope': ['owner'],
   'object to a review': ['director', 'owner'],
   'decide on a review': ['scrutiny-officer', 'member'],
+  'keep evidence': ['scrutiny-officer', 'owner', 'member'],
   'publish a scope': ['scrutiny-officer'],
   'withdraw a publication': ['scrutiny-officer', 'director', 'administrator'],
   'see what is published': ['anyone'],

@@ -31,7 +31,10 @@ const tones: Readonly<Record<string, Tone>> = {
   closed: 'green',
 }
 
-const partsOfReview = [{ text: 'Scope', path: '' }]
+const partsOfReview = [
+  { text: 'Scope', path: '' },
+  { text: 'Evidence', path: '/evidence' },
+]
 
 /** The second level of a review's own pages: its parts in the order of its life, the page's own marked. */
 export const reviewNavigation = (reference: string, current: string) => ({
