@@ -4,7 +4,7 @@ create table evidence_entry (
   id uuid primary key references record (id),
   review_id uuid not null references review (id),
   -- The questions in the words of the scope when the entry was written: a later draft of the scope does not move evidence unseen.
-  questions text[] not null default '{}',
+  questions jsonb not null default '[]',
   element text not null check (element in ('data', 'audit', 'inspection', 'workforce', 'service users')),
   source_kind text not null check (source_kind in
     ('document', 'data', 'witness session', 'visit', 'survey', 'peer authority', 'child voice')),

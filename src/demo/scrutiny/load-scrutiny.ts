@@ -33,6 +33,7 @@ import {
   offers,
   timetableSteps,
 } from './answers.ts'
+import { loadEvidence } from './load-evidence.ts'
 
 const committee = 'Children’s Scrutiny Committee'
 const chair = 'Councillor Ruth Penhale'
@@ -231,4 +232,5 @@ async function loadOlderReview(ground: Ground, people: DemoPeople, { as }: Deeds
     await decideScope(work, reference, version, { standing: 'approved', draft: 1, words: '', decidedOn })
   })
   await as(200, officer, (work) => publishScope(work, reference, 1, council))
+  await loadEvidence(ground, people, reference)
 }

@@ -689,7 +689,7 @@ export interface EventTable {
 export interface EvidenceEntryTable {
   id: string
   review_id: string
-  questions: Generated<string[]>
+  questions: ColumnType<unknown, string | undefined, string>
   element: string
   source_kind: string
   source: string

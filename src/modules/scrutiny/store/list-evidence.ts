@@ -15,6 +15,7 @@ export type EvidenceRow = Weighed & {
 }
 
 const row = z.object({
+  questions: z.array(z.string()),
   element: z.enum(elements),
   sourceKind: z.enum(sourceKinds),
   strength: z.enum(strengths),
