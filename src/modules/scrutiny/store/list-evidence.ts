@@ -29,7 +29,7 @@ export async function evidenceRows(work: Work, reviewId: string): Promise<Eviden
     .innerJoin('record as r', 'r.id', 'e.id')
     .select(['e.id', 'r.reference', 'r.title', 'e.questions', 'e.element', 'e.source_kind as sourceKind', 'e.source'])
     .select(['e.dated', 'e.summary', 'e.strength', 'e.strength_because as strengthBecause', 'e.reading'])
-    .select('e.set_aside_because as setAsideBecause')
+    .select(['e.set_aside_because as setAsideBecause', 'r.updated_at as writtenAt'])
     .where('e.review_id', '=', reviewId)
     .orderBy('r.number')
     .execute()

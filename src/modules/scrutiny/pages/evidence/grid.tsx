@@ -1,4 +1,3 @@
-import { Tag } from '../../../../govuk/components/Tag.tsx'
 import { WideTable } from '../../../../govuk/patterns/WideTable.tsx'
 import { type GridRow, wants } from '../../rules/evidence/evidence-grid.ts'
 import { elements, labelOf } from '../../rules/evidence/evidence-words.ts'
@@ -36,7 +35,7 @@ export function EvidenceGrid({ rows, weighed, href, keeps }: Props) {
 function Seen({ entries }: { entries: readonly EvidenceRow[] }) {
   if (entries.length === 0) return <span class="sl-muted">Nothing yet</span>
   return (
-    <ul class="govuk-list govuk-!-margin-bottom-0">
+    <ul class="govuk-list govuk-!-font-size-16 govuk-!-margin-bottom-0">
       {entries.map(({ reference, title, strength }) => (
         <li>
           <a class="govuk-link sl-no-wrap" href={`/scrutiny/evidence/${reference}`} title={title}>
@@ -58,14 +57,14 @@ type WantingProps = {
 }
 
 function Wanting({ row, number, weighed, href, keeps }: WantingProps) {
-  const wanting = wants(row, weighed?.words ?? '')
+  const wanting = wants(row, weighed?.at ?? null)
   return (
     <section>
       <h4 class="govuk-heading-s govuk-!-margin-bottom-1">
         {number}. {row.question}
       </h4>
       <p class="govuk-body">
-        {wanting.length === 0 ? <Tag tone="green">Enough for a finding</Tag> : wanting.join(' ')}
+        {wanting.length === 0 ? <strong>Enough for a finding.</strong> : wanting.join(' ')}
         {row.gaps.length > 0 && row.strongest !== null ? ` Not looked at: ${row.gaps.join(', ')}.` : ''}
       </p>
       {weighed ? (

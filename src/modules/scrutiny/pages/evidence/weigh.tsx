@@ -43,6 +43,7 @@ async function ask(visit: Visit, typed: Typed, wrong: FieldErrors): Promise<Answ
   const row = evidenceGrid(questions, entries)[Number(visit.params['number']) - 1]
   if (!row) throw new NotFound('That question of the review')
   const before = weighed.get(row.question)
+  const wanting = wants(row, before?.at ?? null)
   return formPage({
     visit,
     title: 'What members make of the evidence',
@@ -55,11 +56,13 @@ async function ask(visit: Visit, typed: Typed, wrong: FieldErrors): Promise<Answ
         <p class="govuk-body">
           Question: <strong>{row.question}</strong>
         </p>
-        <ul class="govuk-list govuk-list--bullet">
-          {wants(row, before?.words ?? '').map((want) => (
-            <li>{want}</li>
-          ))}
-        </ul>
+        {wanting.length > 0 ? (
+          <ul class="govuk-list govuk-list--bullet">
+            {wanting.map((want) => (
+              <li>{want}</li>
+            ))}
+          </ul>
+        ) : null}
         {before ? (
           <p class="govuk-inset-text">
             {before.by} wrote last: {before.words}

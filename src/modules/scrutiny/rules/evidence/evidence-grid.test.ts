@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { evidenceGrid, offTheGrid, type Weighed, wants } from './evidence-grid.ts'
 
+const day = (of: number) => new Date(Date.UTC(2026, 5, of))
 const entry = (parts: Partial<Weighed>): Weighed => ({
   questions: ['Are children seen?'],
   element: 'data',
   sourceKind: 'data',
   strength: 'fair',
   reading: 'neither',
+  writtenAt: day(2),
   setAsideBecause: '',
   ...parts,
 })
@@ -46,27 +48,37 @@ describe('the grid of questions and elements (SCR-14)', () => {
 
 describe('what a finding still wants (SCR-13)', () => {
   it('is anything at all', () => {
-    expect(wants(rowOf(), '')).toEqual(['Nothing has been seen on it yet.'])
+    expect(wants(rowOf(), null)).toEqual(['Nothing has been seen on it yet.'])
   })
 
   it('is a second kind of evidence, however many entries there are of one, or a reason', () => {
     const one = rowOf({}, { element: 'audit' })
-    expect(wants(one, '')).toEqual([expect.stringContaining('one kind (data)')])
-    expect(wants(one, 'The register is complete')).toEqual([])
-    expect(wants(rowOf({}, { sourceKind: 'visit' }), '')).toEqual([])
+    expect(wants(one, null)).toEqual([expect.stringContaining('one kind (data)')])
+    expect(wants(one, day(2))).toEqual([])
+    expect(wants(rowOf({}, { sourceKind: 'visit' }), null)).toEqual([])
   })
 
   it('is how members weigh what contradicts', () => {
     const torn = rowOf({ reading: 'reassures' }, { reading: 'worries', sourceKind: 'child voice' })
     expect(torn.contradicts).toBe(true)
-    expect(wants(torn, '')).toEqual([expect.stringContaining('reassures and some worries')])
-    expect(wants(torn, 'Children know better')).toEqual([])
+    expect(wants(torn, null)).toEqual([expect.stringContaining('reassures and some worries')])
+    expect(wants(torn, day(3))).toEqual([])
     expect(rowOf({ reading: 'reassures' }, { reading: 'neither' }).contradicts).toBe(false)
+  })
+
+  it('is a fresh look when something was written down since members weighed it', () => {
+    const torn = rowOf({ reading: 'reassures' }, { reading: 'worries', sourceKind: 'visit', writtenAt: day(5) })
+    expect(torn.newest).toEqual(day(5))
+    expect(wants(torn, day(4))).toEqual([
+      expect.stringContaining('reassures and some worries'),
+      'Something was written down since members last weighed it.',
+    ])
+    expect(wants(rowOf({ writtenAt: day(5) }, { sourceKind: 'visit' }), day(4))).toEqual([])
   })
 
   it('is something better than weak, which no reason mends', () => {
     const weak = rowOf({ strength: 'weak' }, { strength: 'weak', sourceKind: 'visit' })
-    expect(wants(weak, 'All there is')).toEqual(['None of it is better than weak.'])
+    expect(wants(weak, day(3))).toEqual(['None of it is better than weak.'])
     expect(rowOf({ strength: 'weak' }, { strength: 'strong' }).strongest).toBe('strong')
   })
 })

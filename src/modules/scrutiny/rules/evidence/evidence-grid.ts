@@ -7,6 +7,8 @@ export type Weighed = {
   sourceKind: SourceKind
   strength: Strength
   reading: Reading
+  /** When it was last written: a weighing from before it did not see it. */
+  writtenAt: Date
   /** Why members do not rely on it; empty where they do. */
   setAsideBecause: string
 }
@@ -23,6 +25,8 @@ export type GridRow<E extends Weighed> = {
   strongest: Strength | null
   /** Some of it reassures and some of it worries. */
   contradicts: boolean
+  /** When the newest of it was written; null without any. */
+  newest: Date | null
 }
 
 /** The questions of a review beside the five elements. What is set aside counts for nothing (SCR-13, SCR-14). */
@@ -38,6 +42,10 @@ export function evidenceGrid<E extends Weighed>(questions: readonly string[], en
       kinds: [...new Set(on.map(({ sourceKind }) => sourceKind))],
       strongest: strengths.find((strength) => on.some((entry) => entry.strength === strength)) ?? null,
       contradicts: on.some(({ reading }) => reading === 'reassures') && on.some(({ reading }) => reading === 'worries'),
+      newest: on.reduce<Date | null>(
+        (latest, { writtenAt }) => (latest && latest > writtenAt ? latest : writtenAt),
+        null,
+      ),
     }
   })
 }
@@ -46,14 +54,19 @@ export function evidenceGrid<E extends Weighed>(questions: readonly string[], en
 export const offTheGrid = <E extends Weighed>(questions: readonly string[], entries: readonly E[]): E[] =>
   entries.filter((entry) => !entry.questions.some((one) => questions.includes(one)))
 
-/** What stands between a question's evidence and a finding; each in a sentence. `weighed` is what members made of it, if they did. */
-export function wants<E extends Weighed>(row: GridRow<E>, weighed: string): string[] {
-  if (row.strongest === null) return ['Nothing has been seen on it yet.']
+/**
+ * What stands between a question's evidence and a finding; each in a sentence. `weighedAt` is when members last said what they make
+ * of it: that answers for one kind or a contradiction, until something new is written down.
+ */
+export function wants<E extends Weighed>(row: GridRow<E>, weighedAt: Date | null): string[] {
+  if (row.newest === null) return ['Nothing has been seen on it yet.']
   const found: string[] = []
-  if (row.kinds.length < 2 && weighed === '')
-    found.push(`All of it is of one kind (${row.kinds.join()}): a finding needs two, or members’ reason for one.`)
-  if (row.contradicts && weighed === '')
-    found.push('Some of it reassures and some worries: members say how they weigh it.')
+  if (weighedAt === null || weighedAt < row.newest) {
+    if (row.kinds.length < 2)
+      found.push(`All of it is of one kind (${row.kinds.join()}): a finding needs two, or members’ reason for one.`)
+    if (row.contradicts) found.push('Some of it reassures and some worries: members say how they weigh it.')
+    if (found.length > 0 && weighedAt !== null) found.push('Something was written down since members last weighed it.')
+  }
   if (row.strongest === 'weak') found.push('None of it is better than weak.')
   return found
 }
