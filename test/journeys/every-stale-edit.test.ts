@@ -202,6 +202,7 @@ const forms: readonly Asked[] = [
     closes: true,
   },
   { page: '/scrutiny/sheets/:sheet/change', field: 'about' },
+  { page: '/scrutiny/evidence/:reference/change', field: 'source' },
   { page: '/scrutiny/reviews/:reference/change', field: 'portfolio' },
   { page: '/scrutiny/reviews/:reference/sections/:section', field: 'included' },
   {

@@ -173,6 +173,7 @@ export async function sampleRecords(ground: Ground): Promise<Samples> {
   const references: Readonly<Record<string, string>> = {
     ...learned,
     '/scrutiny/topics/:reference': scrutinised.topic,
+    '/scrutiny/evidence/:reference': scrutinised.evidence,
     '/scrutiny/reviews/:reference': scrutinised.review,
     '/scrutiny/findings/:reference': scrutinised.reported.finding,
     '/scrutiny/projects/:reference': scrutinised.project,

@@ -1,4 +1,5 @@
 import {
+  addEvidence,
   answerSection,
   numberDraft,
   raisePoint,
@@ -7,6 +8,7 @@ import {
   startProject,
   startReview,
   suggestTopic,
+  weighEvidence,
   writeStatement,
 } from '../../src/modules/scrutiny/index.ts'
 import { addSheet } from '../../src/modules/scrutiny/use-cases/scoring-sheets.ts'
@@ -57,6 +59,20 @@ export async function sampleReview(ground: Ground) {
   return asPerson(ground, officer, async (work) => {
     const comment = await commentOn(work, review.id, { draft: 1, part: 'aims', passage: '', words: 'Which?' })
     const [point] = await reviewPoints(work, review.id)
+    const evidence = await addEvidence(work, review.reference, {
+      title: 'Evidence of nobody here',
+      questions: ['What?'],
+      element: 'data',
+      source_kind: 'data',
+      source: 's',
+      dated: null,
+      summary: 's',
+      strength: 'fair',
+      strength_because: '',
+      reading: 'neither',
+      set_aside_because: '',
+    })
+    await weighEvidence(work, review.reference, 'What?', 'w')
     const { filled } = await readScope(work, review.reference)
     return {
       topic: topic.reference,
@@ -64,6 +80,7 @@ export async function sampleReview(ground: Ground) {
       statement,
       sheet,
       review: review.reference,
+      evidence: evidence.reference,
       section: filled.sections[0]?.record.reference ?? '',
       point: point?.id ?? '',
       comment,

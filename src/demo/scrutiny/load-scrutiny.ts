@@ -34,6 +34,7 @@ import {
   offers,
   timetableSteps,
 } from './answers.ts'
+import { loadEvidence } from './load-evidence.ts'
 import { loadPublicity } from './load-publicity.ts'
 import { loadResponse } from './load-response.ts'
 
@@ -258,4 +259,5 @@ async function loadOlderReview(ground: Ground, people: DemoPeople, { as }: Deeds
   })
   await as(200, officer, (work) => publishScope(work, reference, 1, council))
   await loadPublicity(ground, people, reference)
+  await loadEvidence(ground, people, reference)
 }

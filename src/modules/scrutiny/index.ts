@@ -2,6 +2,7 @@ import type { Module } from '../../spine/module.ts'
 import { projectRoutes } from './pages/project-routes.ts'
 import { publicityRoutes } from './pages/publicity/routes.ts'
 import { routes } from './pages/routes.ts'
+import { entryKind } from './store/evidence-kind.ts'
 import { reviewFindingKind } from './store/finding-kind.ts'
 import { projectKind } from './store/project-kind.ts'
 import { publicityKind, statementKind } from './store/publicity-kinds.ts'
@@ -22,6 +23,7 @@ export { topicKind } from './store/topic-kind.ts'
 export { answerRecommendation, lookAtRecommendation } from './use-cases/answer-recommendation.ts'
 export { declineTopic } from './use-cases/decide-topic.ts'
 export { evaluateReview } from './use-cases/evaluate-review.ts'
+export { addEvidence, type EvidenceParts, evidenceOfReview, weighEvidence } from './use-cases/evidence.ts'
 export { addReviewFinding } from './use-cases/find.ts'
 export { considerReply, giveNotice, recordReply } from './use-cases/give-notice.ts'
 export { insistMayScrutinise, mayScrutinise, type Scrutinised } from './use-cases/may-scrutinise.ts'
@@ -50,6 +52,7 @@ export const scrutiny: Module = {
     projectKind,
     publicityKind,
     statementKind,
+    entryKind,
   ],
   publishes: [statementPublisher],
   listsAsAt: [topicsAsAt, reviewsAsAt],

@@ -733,6 +733,30 @@ export interface EventTable {
   hash: string
 }
 
+export interface EvidenceEntryTable {
+  id: string
+  review_id: string
+  questions: ColumnType<unknown, string | undefined, string>
+  element: string
+  source_kind: string
+  source: string
+  dated: string | null
+  summary: string
+  strength: string
+  strength_because: Generated<string>
+  reading: string
+  set_aside_because: Generated<string>
+}
+
+export interface EvidenceWeighingTable {
+  id: string
+  review_id: string
+  question: string
+  words: string
+  weighed_by: string
+  weighed_at: Date
+}
+
 export interface ExpectationFeedbackTable {
   paper_id: string
   person_id: string
@@ -1912,6 +1936,8 @@ export interface Tables {
   end_to_end_test: EndToEndTestTable
   england_value: EnglandValueTable
   event: EventTable
+  evidence_entry: EvidenceEntryTable
+  evidence_weighing: EvidenceWeighingTable
   expectation_feedback: ExpectationFeedbackTable
   finding: FindingTable
   focus_question: FocusQuestionTable

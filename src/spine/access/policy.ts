@@ -136,6 +136,7 @@ export const policy = {
   'write a press statement': ['scrutiny-officer', 'lead'],
   'check a press statement': ['scrutiny-officer', 'programme-manager', 'director', 'staff'],
   'approve a press statement': ['lead', 'member'],
+  'keep evidence': ['scrutiny-officer', 'owner', 'member'],
   'publish a scope': ['scrutiny-officer'],
   'give notice of recommendations': ['scrutiny-officer'],
   'answer recommendations': ['scrutiny-officer', 'programme-manager', 'director'],

@@ -1,5 +1,6 @@
 import { get, post, type Route, redirect } from '../../../spine/web/index.ts'
 import { checksCsv, checksPage, checksWorkbook } from './checks.tsx'
+import { evidenceRoutes } from './evidence/evidence-routes.ts'
 import { change, changePage } from './reviews/change.tsx'
 import { comparePage } from './reviews/compare.tsx'
 import { decide, decidePage } from './reviews/decide.tsx'
@@ -73,4 +74,5 @@ export const routes: readonly Route[] = [
   get('/scrutiny/reviews/:reference/public', 'see scrutiny', (visit) => publicPage(visit)),
   post('/scrutiny/reviews/:reference/publish', 'publish a scope', publishPublic),
   post('/scrutiny/reviews/:reference/withdraw', 'withdraw a publication', withdrawPublic),
+  ...evidenceRoutes,
 ]

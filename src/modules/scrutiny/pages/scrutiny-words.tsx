@@ -46,6 +46,7 @@ const tones: Readonly<Record<string, Tone>> = {
 const partsOfReview = [
   { text: 'Scope', path: '' },
   { text: 'Project', path: '/project' },
+  { text: 'Evidence', path: '/evidence' },
   { text: 'Findings', path: '/findings' },
   { text: 'Response', path: '/response' },
   { text: 'Evaluation', path: '/evaluation' },

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { RecordKind } from '../../../spine/records/index.ts'
-import { elements } from '../rules/findings/finding-words.ts'
+import { elements } from '../rules/evidence/evidence-words.ts'
 
 export const evidenceRow = z.object({
   element: z.enum(elements),

@@ -16,7 +16,7 @@ import {
   typedOfRows,
 } from '../../../../spine/record-forms/index.ts'
 import { type Answer, formPage, redirect, type Visit } from '../../../../spine/web/index.ts'
-import { elements } from '../../rules/findings/finding-words.ts'
+import { elements } from '../../rules/evidence/evidence-words.ts'
 import { evidenceRow, optionRow, reviewFindingKind } from '../../store/finding-kind.ts'
 import { addReviewFinding, changeReviewFinding, type FindingWords, reviewToWrite } from '../../use-cases/find.ts'
 

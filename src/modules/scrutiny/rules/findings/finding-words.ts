@@ -1,6 +1,4 @@
-/** The five elements by which scrutiny looks at a service (seed 004). */
-export const elements = ['data', 'audit', 'inspection', 'workforce', 'service users'] as const
-export type Element = (typeof elements)[number]
+import { type Element, elements } from '../evidence/evidence-words.ts'
 
 /** The least that another part of a whole needs to know of evidence: from which element it is. */
 type Held = { readonly element: Element }
