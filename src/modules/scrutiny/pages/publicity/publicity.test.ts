@@ -23,7 +23,12 @@ beforeAll(async () => {
   checker = await someone(ground, 'Chas Checker', 'staff')
   chair = await someone(ground, 'Councillor Chair', 'councillor')
   await asSystem(ground, 'test', async (work) => {
-    const { body_id } = await work.tx.selectFrom('review').select('body_id').executeTakeFirstOrThrow()
+    const { body_id } = await work.tx
+      .selectFrom('review as v')
+      .innerJoin('record as r', 'r.id', 'v.id')
+      .select('v.body_id')
+      .where('r.reference', '=', review)
+      .executeTakeFirstOrThrow()
     await addMember(work, body_id, chair.id, { capacity: 'chair', starts: '2025-01-01' })
   })
 })
