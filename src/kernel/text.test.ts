@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it } from 'vitest'
 import { monthName, weekdayName } from './date-names.ts'
 import {
+  capitalised,
   formatDate,
   formatDateWithWeekday,
   formatShortDate,
@@ -14,6 +15,11 @@ import {
 } from './text.ts'
 
 const date = Temporal.PlainDate.from('2026-03-03')
+
+describe('capitalised', () => {
+  it('begins with a capital and leaves the rest', () =>
+    expect(['on track', 'the IRO', ''].map(capitalised)).toEqual(['On track', 'The IRO', '']))
+})
 
 describe('words for counts and lists', () => {
   it('counts in the singular and the plural', () => {

@@ -34,6 +34,9 @@ export function joinWords(words: readonly string[], last = 'and'): string {
   return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`
 }
 
+/** Words as they begin a sentence or a label: "on track" is "On track". */
+export const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+
 /** Words made fit for an address: "Children’s Board – May" is "childrens-board-may". Accents are dropped. */
 export function slug(text: string): string {
   return text

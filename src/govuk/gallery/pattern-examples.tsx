@@ -1,3 +1,4 @@
+import { capitalised } from '../../kernel/text.ts'
 import { ChangeTable } from '../patterns/ChangeTable.tsx'
 import { Matrix } from '../patterns/charts/matrix.tsx'
 import { PlanTimeline } from '../patterns/charts/plan-timeline.tsx'
@@ -41,7 +42,7 @@ export const PATTERN_EXAMPLES: readonly Example[] = [
     name: 'StatusTag',
     states: Object.keys(STATUS_TONES).map((status) => ({
       name: status,
-      show: <StatusTag status={`${status.charAt(0).toUpperCase()}${status.slice(1)}`} />,
+      show: <StatusTag status={`${capitalised(status)}`} />,
     })),
   },
   {

@@ -3,7 +3,7 @@ import type { AgreedDate } from '../../kernel/agreed-date.ts'
 import type { HolidayCalendar } from '../../kernel/calendar.ts'
 import { occurrences } from '../../kernel/occurrences.ts'
 import { needsStart } from '../../kernel/recurrence.ts'
-import { formatDate, lateBy, plural } from '../../kernel/text.ts'
+import { capitalised, formatDate, lateBy, plural } from '../../kernel/text.ts'
 import type { ActionState } from './action-lifecycle.ts'
 
 export type Confidence = 'on track' | 'at risk' | 'late'
@@ -107,7 +107,7 @@ function computedStatus(
   if (late)
     return {
       word: 'Late',
-      reasons: [`${sentence(late)}: it was due by ${formatDate(facts.due.latest)}.`, ...said.reasons],
+      reasons: [`${capitalised(late)}: it was due by ${formatDate(facts.due.latest)}.`, ...said.reasons],
     }
   if (said.confidence === 'late') return { word: 'Late', reasons: said.reasons }
   if (said.confidence === 'at risk') return { word: 'At risk', reasons: said.reasons }
@@ -158,5 +158,3 @@ function noDateReason(due: AgreedDate): string {
   if (due.problem) return `“${due.text}” cannot be read as a date: ${due.problem.message}`
   return due.text === '' ? 'No date has been agreed.' : `“${due.text}” is not a date that can be followed.`
 }
-
-const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)

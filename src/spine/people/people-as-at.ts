@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { formatDate } from '../../kernel/text.ts'
+import { capitalised, formatDate } from '../../kernel/text.ts'
 import { type ListAsAt, listAsAt } from '../records/index.ts'
 import { bodyKind, personKind, postKind, teamKind } from './kinds.ts'
 
@@ -11,7 +11,7 @@ export const peopleAsAt: readonly ListAsAt[] = [
   listAsAt(postKind, 'posts', 'Posts', []),
   listAsAt(teamKind, 'teams', 'Teams', []),
   listAsAt(bodyKind, 'bodies', 'Bodies', [
-    ['Kind', ({ kind_of }) => kind_of.charAt(0).toUpperCase() + kind_of.slice(1)],
+    ['Kind', ({ kind_of }) => capitalised(kind_of)],
     ['Meets', ({ meets }) => meets],
   ]),
 ]

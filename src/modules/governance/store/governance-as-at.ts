@@ -1,3 +1,4 @@
+import { capitalised } from '../../../kernel/text.ts'
 import { day } from '../../../spine/record-forms/index.ts'
 import { listAsAt } from '../../../spine/records/index.ts'
 import { plannedKind } from './planned-decision-kind.ts'
@@ -16,5 +17,5 @@ export const requestsAsAt = listAsAt(requestKind, 'requests', 'Requests for info
   ['Asked', ({ asked_on }) => day(asked_on)],
   ['Promised', ({ promised_on }) => (promised_on ? day(promised_on) : 'Not said')],
   ['Answered', ({ answered_on }) => (answered_on ? day(answered_on) : 'Not yet')],
-  ['Status', ({ status }) => status.charAt(0).toUpperCase() + status.slice(1)],
+  ['Status', ({ status }) => capitalised(status)],
 ])

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { capitalised } from '../../../kernel/text.ts'
 import type { Field } from '../../../spine/record-forms/index.ts'
 import type { Committee } from '../store/read-committees.ts'
 
@@ -27,4 +28,4 @@ export const committeeField = (committees: readonly Committee[]): Field => ({
 
 /** A list of words as the choices of a field, each said with a capital. */
 export const choicesOf = (words: readonly string[]): (readonly [string, string])[] =>
-  words.map((word) => [word, `${word.charAt(0).toUpperCase()}${word.slice(1)}`] as const)
+  words.map((word) => [word, `${capitalised(word)}`] as const)

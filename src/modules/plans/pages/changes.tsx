@@ -1,6 +1,6 @@
 import { type ListColumn, ListPage } from '../../../govuk/patterns/ListPage.tsx'
 import { type Filter, pagingOf, parseListQuery } from '../../../govuk/patterns/list-query.ts'
-import { formatDate } from '../../../kernel/text.ts'
+import { capitalised, formatDate } from '../../../kernel/text.ts'
 import type { WrittenColumn } from '../../../platform/spreadsheets/index.ts'
 import { type Answer, listCsv, listWorkbook, page, type Visit } from '../../../spine/web/index.ts'
 import { changeCounts, changeKinds, type PlanChange, planChanges } from '../rules/plan-changes.ts'
@@ -54,7 +54,7 @@ async function file(visit: Visit) {
     item.number,
     item.title,
     item.reference,
-    sentence(kind),
+    capitalised(kind),
     was,
     now,
   ])
@@ -77,21 +77,19 @@ async function read(visit: Visit) {
   return { plan, title, path: `/plans/${plan.reference}/changes`, from, to, filters, query, all, changes }
 }
 
-const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
-
 const kindFilter: Filter = {
   kind: 'select',
   name: 'what',
   label: 'What changed',
   any: 'Anything',
-  options: changeKinds.map((kind) => ({ value: kind, text: sentence(kind) })),
+  options: changeKinds.map((kind) => ({ value: kind, text: capitalised(kind) })),
 }
 
 const columns: readonly ListColumn<PlanChange>[] = [
   { name: 'item', heading: 'Item', cell: ({ item }) => nameOf(item) },
   { name: 'reference', heading: 'Reference', noWrap: true, cell: ({ item }) => item.reference },
   { name: 'stream', heading: 'Work stream', cell: ({ item }) => item.stream },
-  { name: 'what', heading: 'What', cell: ({ kind }) => sentence(kind) },
+  { name: 'what', heading: 'What', cell: ({ kind }) => capitalised(kind) },
   { name: 'was', heading: 'Was', cell: ({ was }) => was },
   { name: 'now', heading: 'Now', cell: ({ now }) => now },
 ]

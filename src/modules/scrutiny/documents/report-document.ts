@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { formatDate } from '../../../kernel/text.ts'
+import { capitalised, formatDate } from '../../../kernel/text.ts'
 import type { DocumentBlock } from '../../../platform/word/document-blocks.ts'
 import { type FilledForm, meaning } from '../../../spine/forms/index.ts'
 import { addresseeWords } from '../rules/findings/recommendation-words.ts'
@@ -94,7 +94,7 @@ function answerTable(rows: readonly RecommendationRow[]): DocumentBlock[] {
       columns,
       rows: rows.map((one) => [
         one.number,
-        one.answer.charAt(0).toUpperCase() + one.answer.slice(1),
+        capitalised(one.answer),
         one.answer_reasons,
         one.answer_lead,
         dayOrEmpty(one.answer_due),

@@ -1,5 +1,6 @@
 import type { Tone } from '../../../govuk/components/Tag.tsx'
 import { StatusTag } from '../../../govuk/patterns/StatusTag.tsx'
+import { capitalised } from '../../../kernel/text.ts'
 
 const places = [
   { text: 'Reviews', href: '/scrutiny/reviews' },
@@ -65,5 +66,5 @@ export const reviewNavigation = (reference: string, current: PartOfReview) => ({
 
 /** Where a topic or a review stands, as a word in a tag. */
 export function Standing({ word }: { word: string }) {
-  return <StatusTag status={word.charAt(0).toUpperCase() + word.slice(1)} tone={tones[word] ?? 'grey'} />
+  return <StatusTag status={capitalised(word)} tone={tones[word] ?? 'grey'} />
 }

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import type { HolidayCalendar } from '../../../kernel/calendar.ts'
 import { formatDate } from '../../../kernel/text.ts'
+import { mondayOfSecondWeekAfter } from '../../../kernel/weeks.ts'
 import { nthWorkingDayAfter, workingDayOnOrAfter } from '../../../kernel/working-days.ts'
 import type { Framework } from '../framework.ts'
 import { electionHold, isHeld } from './election-hold.ts'
@@ -54,11 +55,6 @@ export function estimatePublication(
     }
   }
   return { expected: projected, projected, why: measured }
-}
-
-/** Reports held for a poll on a Thursday came out from the Monday of the second week after it. */
-function mondayOfSecondWeekAfter(poll: Temporal.PlainDate): Temporal.PlainDate {
-  return poll.add({ days: 8 - poll.dayOfWeek }).add({ days: 7 })
 }
 
 /** From 21 December to 4 January the queue waits; it clears from the second week of January. */

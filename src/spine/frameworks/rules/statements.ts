@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import type { RuleStrength } from '../../../kernel/computed-date.ts'
-import { formatDate, joinWords, plural } from '../../../kernel/text.ts'
+import { capitalised, formatDate, joinWords, plural } from '../../../kernel/text.ts'
 import type { Framework, Judgement, Offset, PrintedScale } from '../framework.ts'
 import { scaleOf } from './grade-scale.ts'
 
@@ -227,7 +227,7 @@ function offsetWords({ from, days, count }: Offset): string {
   return `${plural(days, count === 'working' ? 'working day' : 'calendar day')} after ${anchor}`
 }
 
-const upper = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}`
+const upper = (words: string) => `${capitalised(words)}`
 
 export interface StatementPair {
   readonly part: FrameworkPart

@@ -2,7 +2,7 @@ import { Button } from '../../../govuk/components/Button.tsx'
 import { SummaryList } from '../../../govuk/components/SummaryList.tsx'
 import { Table } from '../../../govuk/components/Table.tsx'
 import { ScrollRegion } from '../../../govuk/layout.tsx'
-import { plural } from '../../../kernel/text.ts'
+import { capitalised, plural } from '../../../kernel/text.ts'
 import { may } from '../../access/index.ts'
 import { bodyKind } from '../../people/index.ts'
 import { PublicVersionLink } from '../../publications/index.ts'
@@ -16,7 +16,6 @@ import { Meetings } from './meeting-table.tsx'
 import { calendar, dayWords, timeWords } from './meeting-words.tsx'
 import { subNavigation } from './sub-navigation.ts'
 
-const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
 const proposedAtOnce = 6
 
 /** /meetings/bodies/:reference: a body's own page. Whoever is signed in; meetings show to those who may read them. */
@@ -38,7 +37,7 @@ export async function bodyPage(visit: Visit): Promise<Answer> {
     subNavigation: subNavigation(null),
     body: (
       <>
-        <span class="govuk-caption-l">{capital(body.state.kind_of)}</span>
+        <span class="govuk-caption-l">{capitalised(body.state.kind_of)}</span>
         <h1 class="govuk-heading-l">{body.title}</h1>
         <h2 class="govuk-heading-m" id="members">
           Members by agency

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import { NoWrap } from '../../../govuk/layout.tsx'
 import { StatusTag } from '../../../govuk/patterns/StatusTag.tsx'
 import { OutsideCalendarError } from '../../../kernel/calendar.ts'
-import { formatDate } from '../../../kernel/text.ts'
+import { capitalised, formatDate } from '../../../kernel/text.ts'
 import { formatTime } from '../../../kernel/zoned.ts'
 import { readHolidayCalendar } from '../../../platform/holiday-calendar.ts'
 import { type PapersDue, papersDue, usualPapersDays } from '../rules/papers-due.ts'
@@ -22,10 +22,8 @@ const tones = { proposed: 'blue', arranged: 'green', held: 'grey', cancelled: 'r
 
 export function MeetingStatus({ status }: { status: string }) {
   const [, tone] = Object.entries(tones).find(([word]) => word === status) ?? []
-  return <StatusTag status={status === 'cancelled' ? 'Called off' : capital(status)} tone={tone} />
+  return <StatusTag status={status === 'cancelled' ? 'Called off' : capitalised(status)} tone={tone} />
 }
-
-const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
 
 /** When the papers of a meeting are due; null where the meeting is beyond the years whose holidays are known. */
 export function papersDueOf(meeting: MeetingRow): PapersDue | null {

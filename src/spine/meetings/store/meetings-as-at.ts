@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { formatDate } from '../../../kernel/text.ts'
+import { capitalised, formatDate } from '../../../kernel/text.ts'
 import { listAsAt } from '../../records/index.ts'
 import { meetingKind } from './meeting-kind.ts'
 
@@ -8,5 +8,5 @@ export const meetingsAsAt = listAsAt(meetingKind, 'meetings', 'Meetings', [
   ['Held on', (meeting) => formatDate(Temporal.PlainDate.from(meeting.held_on))],
   ['At', (meeting) => meeting.starts_at.slice(0, 5)],
   ['Place', (meeting) => meeting.place],
-  ['Standing', (meeting) => meeting.status.charAt(0).toUpperCase() + meeting.status.slice(1)],
+  ['Standing', (meeting) => capitalised(meeting.status)],
 ])

@@ -5,6 +5,7 @@ import { Radios } from '../../../../govuk/components/Radios.tsx'
 import { Select } from '../../../../govuk/components/Select.tsx'
 import { Textarea } from '../../../../govuk/components/Textarea.tsx'
 import type { FieldErrors } from '../../../../kernel/failures.ts'
+import { capitalised } from '../../../../kernel/text.ts'
 import { type Typed, textOf } from '../../../../platform/http/form.ts'
 import type { PersonChoice } from '../../../../spine/people/index.ts'
 import { requestStandings, urgencies } from '../../store/change-request-kind.ts'
@@ -50,7 +51,7 @@ export function RequestFields({ typed, errors, people, button, asked }: Props) {
       <Input label="Which list, indicator or audit finding needs it?" {...text('needed_by')} />
       <Radios
         label="How urgent is it?"
-        items={urgencies.map((value) => ({ value, label: value.charAt(0).toUpperCase() + value.slice(1) }))}
+        items={urgencies.map((value) => ({ value, label: capitalised(value) }))}
         {...text('urgency')}
       />
       {asked ? (

@@ -1,3 +1,4 @@
+import { capitalised } from '../../../../kernel/text.ts'
 import { UNKNOWN } from '../lists/list-table.ts'
 import { agedWords, ageNow, atLeast, under } from './ages.ts'
 import type { Check } from './check.ts'
@@ -308,5 +309,5 @@ export const list9Checks: readonly Check[] = [
 ]
 
 function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
+  return capitalised(words)
 }

@@ -1,5 +1,6 @@
 import { Table } from '../../../../govuk/components/Table.tsx'
 import { ScrollRegion } from '../../../../govuk/layout.tsx'
+import { capitalised } from '../../../../kernel/text.ts'
 import { may } from '../../../../spine/access/index.ts'
 import type { DatasetResult, Datasets, DatasetValue } from '../../../../spine/datasets/index.ts'
 import { subNavigation } from '../../../../spine/meetings/index.ts'
@@ -73,7 +74,7 @@ function Meets({ boards }: { boards: readonly BoardRow[] }) {
               </a>
             ),
           },
-          board.kindOf.charAt(0).toUpperCase() + board.kindOf.slice(1),
+          capitalised(board.kindOf),
           board.chair || 'Not recorded',
           board.terms ? 'Written down' : 'Not yet',
           { content: board.lastOn ? day(board.lastOn) : 'None yet', class: 'sl-no-wrap' },

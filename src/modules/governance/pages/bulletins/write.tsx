@@ -1,3 +1,4 @@
+import { capitalised } from '../../../../kernel/text.ts'
 import {
   changeForm,
   type Field,
@@ -23,7 +24,7 @@ const row: readonly Field[] = [
     name: 'kind',
     label: 'What it is',
     kind: 'choice',
-    choices: itemKinds.map((kind) => [kind, kind.charAt(0).toUpperCase() + kind.slice(1)] as const),
+    choices: itemKinds.map((kind) => [kind, capitalised(kind)] as const),
   },
   { name: 'heading', label: 'Heading' },
   { name: 'words', label: 'Words', kind: 'text', hint: 'Name no child and no family.' },

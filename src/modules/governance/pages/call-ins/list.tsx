@@ -1,6 +1,7 @@
 import { Tag, type Tone } from '../../../../govuk/components/Tag.tsx'
 import { definitionOf, ListPage } from '../../../../govuk/patterns/ListPage.tsx'
 import { type Filter, pagingOf, parseListQuery } from '../../../../govuk/patterns/list-query.ts'
+import { capitalised } from '../../../../kernel/text.ts'
 import { subNavigation } from '../../../../spine/meetings/index.ts'
 import { day } from '../../../../spine/record-forms/index.ts'
 import { type Answer, type ListFile, listCsv, listWorkbook, page, type Visit } from '../../../../spine/web/index.ts'
@@ -20,7 +21,7 @@ export const stateTones: Readonly<Record<CallInState, Tone>> = {
   heard: 'blue',
   settled: 'green',
 }
-export const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
+export const capital = (words: string) => capitalised(words)
 
 /** /governance/call-ins: what has been called in, the latest first; whoever is signed in. */
 export async function callInsPage(visit: Visit): Promise<Answer> {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { capitalised } from '../../../../kernel/text.ts'
 import type { Field } from '../../../../spine/record-forms/index.ts'
 import { ownerField } from '../../../../spine/record-forms/index.ts'
 import { routes } from '../../rules/key-decisions/notice-dates.ts'
@@ -60,8 +61,6 @@ export const plannedShape = z.object({
   ownerId: personOrNone,
 })
 
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
-
 /** By which way notice is given, and what the general exception and special urgency want (KEY-3, KEY-4). */
 export const routeFields: readonly Field[] = [
   {
@@ -95,7 +94,7 @@ export const routeFields: readonly Field[] = [
     name: 'urgent_agreed_by',
     label: 'Special urgency: who agreed that it cannot wait',
     kind: 'choice',
-    choices: [['', 'Nobody yet'], ...agreers.map((who) => [who, capital(who)] as const)],
+    choices: [['', 'Nobody yet'], ...agreers.map((who) => [who, capitalised(who)] as const)],
   },
   { name: 'urgent_agreed_name', label: 'Special urgency: their name' },
   { name: 'urgent_agreed_on', label: 'Special urgency: day on which they agreed', kind: 'day' },

@@ -2,6 +2,7 @@ import { Button } from '../../../../govuk/components/Button.tsx'
 import { Tag } from '../../../../govuk/components/Tag.tsx'
 import { definitionOf, ListPage } from '../../../../govuk/patterns/ListPage.tsx'
 import { type Filter, pagingOf, parseListQuery } from '../../../../govuk/patterns/list-query.ts'
+import { capitalised } from '../../../../kernel/text.ts'
 import { bankHolidays } from '../../../../platform/holiday-calendar.ts'
 import { may } from '../../../../spine/access/index.ts'
 import { subNavigation } from '../../../../spine/meetings/index.ts'
@@ -128,7 +129,7 @@ const filters: Filter[] = [
     name: 'route',
     label: 'How notice is given',
     any: 'Any',
-    options: routes.map((value) => ({ value, text: value.charAt(0).toUpperCase() + value.slice(1) })),
+    options: routes.map((value) => ({ value, text: capitalised(value) })),
   },
   {
     kind: 'select',

@@ -2,6 +2,7 @@ import { Button } from '../../../../govuk/components/Button.tsx'
 import { Tag } from '../../../../govuk/components/Tag.tsx'
 import { definitionOf, ListPage } from '../../../../govuk/patterns/ListPage.tsx'
 import { type Filter, pagingOf, parseListQuery } from '../../../../govuk/patterns/list-query.ts'
+import { capitalised } from '../../../../kernel/text.ts'
 import { bankHolidays } from '../../../../platform/holiday-calendar.ts'
 import { may } from '../../../../spine/access/index.ts'
 import { subNavigation } from '../../../../spine/meetings/index.ts'
@@ -115,7 +116,7 @@ const filters: Filter[] = [
     name: 'status',
     label: 'Status',
     any: 'Any',
-    options: requestStatuses.map((value) => ({ value, text: value.charAt(0).toUpperCase() + value.slice(1) })),
+    options: requestStatuses.map((value) => ({ value, text: capitalised(value) })),
   },
   {
     kind: 'select',

@@ -1,4 +1,4 @@
-import { joinWords } from '../../../../kernel/text.ts'
+import { capitalised, joinWords } from '../../../../kernel/text.ts'
 
 /** What is known of a decision's size, in pounds and in wards or divisions. */
 export type Size = { amount: number | null; wards: number | null }
@@ -19,10 +19,8 @@ export function keyReading({ amount, wards }: Size, threshold: number | null): K
       : []
   const reaches = wards !== null && wards >= 2 ? [`it affects ${wards} wards or divisions`] : []
   const reasons = [...spends, ...reaches]
-  if (reasons.length > 0) return { key: true, why: `${sentence(joinWords(reasons))} (KEY-1).` }
+  if (reasons.length > 0) return { key: true, why: `${capitalised(joinWords(reasons))} (KEY-1).` }
   if (amount !== null && threshold === null)
     return { key: false, why: 'The council’s threshold has not been set, so the amount says nothing (KEY-1).' }
   return { key: false, why: null }
 }
-
-const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import type { HolidayCalendar } from '../../../../kernel/calendar.ts'
+import { mondayOfSecondWeekAfter } from '../../../../kernel/weeks.ts'
 import { workingDayOnOrAfter } from '../../../../kernel/working-days.ts'
 
 /** When a monitoring visit is to be expected: an estimate by the habit of quarters, and never a promise. */
@@ -47,8 +48,6 @@ export function nextVisit(soFar: VisitsSoFar, holds: readonly Hold[], calendar: 
   why.push('Nobody is inspected between the notice of an election and its poll, so it is moved on (ILACS-T9).')
   return { about: workingDayOnOrAfter(mondayOfSecondWeekAfter(held.poll), calendar), why }
 }
-
-const mondayOfSecondWeekAfter = (poll: Temporal.PlainDate) => poll.add({ days: 15 - poll.dayOfWeek })
 
 /** The day after the quiet weeks from 21 December to 4 January, where a day falls in them. */
 function christmasEnds({ year, month, day }: Temporal.PlainDate): Temporal.PlainDate | null {

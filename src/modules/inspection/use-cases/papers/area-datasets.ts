@@ -1,4 +1,4 @@
-import { joinWords, plural } from '../../../../kernel/text.ts'
+import { capitalised, joinWords, plural } from '../../../../kernel/text.ts'
 import type { Work } from '../../../../spine/access/index.ts'
 import { differenceNotice } from '../../../../spine/frameworks/index.ts'
 import { listWords } from '../../rules/areas/area.ts'
@@ -107,7 +107,7 @@ const comesBack = inspectionDataset(
     return {
       rows: found.map(({ name, standing: word, earlier, later }) => ({
         subject: name,
-        standing: `${word.charAt(0).toUpperCase()}${word.slice(1)}`,
+        standing: `${capitalised(word)}`,
         before: names(earlier),
         now: names(later),
       })),

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import { capitalised } from '../../../../kernel/text.ts'
 import { bankHolidays } from '../../../../platform/holiday-calendar.ts'
 import type { DatasetRow } from '../../../../spine/datasets/index.ts'
 import { differenceNotice } from '../../../../spine/frameworks/index.ts'
@@ -83,7 +84,7 @@ const directions = inspectionDataset(
             theme: clause.theme || 'None',
             ordered: dayWords(clause.ordered_by || null) || 'No day',
             expected: dayWords(clause.expected_by || null) || 'As ordered',
-            standing: `${word.charAt(0).toUpperCase()}${word.slice(1)}`,
+            standing: `${capitalised(word)}`,
             why,
           }
         }),
@@ -159,7 +160,7 @@ const bodies = inspectionDataset(
   async (work, { asAt }) => ({
     rows: (await bodiesAround(work, asAt)).map(({ name, kindOf, meets, next }) => ({
       body: name,
-      kind: `${kindOf.charAt(0).toUpperCase()}${kindOf.slice(1)}`,
+      kind: `${capitalised(kindOf)}`,
       part: partOfBody(kindOf),
       meets: meets || 'Not said',
       next: dayWords(next) || 'None arranged',

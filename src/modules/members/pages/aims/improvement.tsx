@@ -1,6 +1,7 @@
 import { Button } from '../../../../govuk/components/Button.tsx'
 import { StatusTag } from '../../../../govuk/patterns/StatusTag.tsx'
 import { NotFound } from '../../../../kernel/failures.ts'
+import { capitalised } from '../../../../kernel/text.ts'
 import { may } from '../../../../spine/access/index.ts'
 import { Section } from '../../../../spine/record-forms/index.ts'
 import { type Answer, page, type Visit } from '../../../../spine/web/index.ts'
@@ -97,7 +98,7 @@ function Review({ selfReview, effectiveness }: Improvement) {
 const tones = { open: 'blue', met: 'green', dropped: 'grey' } as const
 
 export const AimStanding = ({ standing }: { standing: keyof typeof tones }) => (
-  <StatusTag status={`${standing.charAt(0).toUpperCase()}${standing.slice(1)}`} tone={tones[standing]} />
+  <StatusTag status={`${capitalised(standing)}`} tone={tones[standing]} />
 )
 
 function Aims({ aims, standing }: { aims: readonly AimRow[]; standing: Improvement['standing'] }) {

@@ -2,6 +2,7 @@ import { Button } from '../../../../govuk/components/Button.tsx'
 import { definitionOf, ListPage } from '../../../../govuk/patterns/ListPage.tsx'
 import { type Filter, pagingOf, parseListQuery } from '../../../../govuk/patterns/list-query.ts'
 import { StatusTag } from '../../../../govuk/patterns/StatusTag.tsx'
+import { capitalised } from '../../../../kernel/text.ts'
 import { may } from '../../../../spine/access/index.ts'
 import { day } from '../../../../spine/record-forms/index.ts'
 import { type Answer, type ListFile, listCsv, listWorkbook, page, type Visit } from '../../../../spine/web/index.ts'
@@ -118,7 +119,7 @@ const filters: Filter[] = [
 const tones = { planned: 'blue', held: 'green', cancelled: 'grey' } as const
 
 export const SessionStatus = ({ status }: { status: keyof typeof tones }) => (
-  <StatusTag status={`${status.charAt(0).toUpperCase()}${status.slice(1)}`} tone={tones[status]} />
+  <StatusTag status={`${capitalised(status)}`} tone={tones[status]} />
 )
 
 const columns = [

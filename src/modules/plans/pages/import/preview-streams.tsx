@@ -1,6 +1,6 @@
 import { InsetText } from '../../../../govuk/components/InsetText.tsx'
 import { printAgreedDate } from '../../../../kernel/print-agreed-date.ts'
-import { joinWords } from '../../../../kernel/text.ts'
+import { capitalised, joinWords } from '../../../../kernel/text.ts'
 import { type PreviewCell, type PreviewRow, PreviewTable } from '../../../../spine/import-preview/index.ts'
 import type { ComparedItem, ComparedStream, FieldChange } from '../../rules/import/compared-plan.ts'
 import { costLine } from '../../rules/import/settle-cost.ts'
@@ -55,7 +55,7 @@ export function Messages({ messages }: { messages: readonly UploadMessage[] }) {
 function placeOf({ where }: UploadMessage): string {
   const parts = [where.sheet, where.row === undefined ? '' : `row ${where.row}`].filter((part) => part)
   const place = parts.join(', ')
-  return place === '' ? '' : `${place.charAt(0).toUpperCase()}${place.slice(1)}: `
+  return place === '' ? '' : `${capitalised(place)}: `
 }
 
 function rowOf(one: ComparedItem, uploaded: UploadedItem | undefined, preview: ImportPreview): PreviewRow {

@@ -4,7 +4,7 @@ import { Tag, type Tone } from '../../../../govuk/components/Tag.tsx'
 import { definitionOf, type ListColumn, ListPage } from '../../../../govuk/patterns/ListPage.tsx'
 import { type Filter, MOST_ROWS_AT_ONCE, parseListQuery, ROWS_A_PAGE } from '../../../../govuk/patterns/list-query.ts'
 import { NotFound } from '../../../../kernel/failures.ts'
-import { formatDate } from '../../../../kernel/text.ts'
+import { capitalised, formatDate } from '../../../../kernel/text.ts'
 import { may } from '../../../../spine/access/index.ts'
 import { type Answer, page, redirect, type Visit } from '../../../../spine/web/index.ts'
 import { listProposals, type ProposalQuery, type ProposalRow, planOfProposal } from '../../store/read-proposals.ts'
@@ -15,7 +15,7 @@ const tones: Record<string, Tone> = { proposed: 'blue', accepted: 'green', merge
 
 /** The state of a proposal in a tag. */
 export const ProposalState = ({ state }: { state: string }) => (
-  <Tag tone={tones[state] ?? 'grey'}>{state.charAt(0).toUpperCase() + state.slice(1)}</Tag>
+  <Tag tone={tones[state] ?? 'grey'}>{capitalised(state)}</Tag>
 )
 
 const columns: readonly ListColumn<ProposalRow>[] = [

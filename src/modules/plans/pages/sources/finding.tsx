@@ -5,6 +5,7 @@ import { Table } from '../../../../govuk/components/Table.tsx'
 import { ScrollRegion } from '../../../../govuk/layout.tsx'
 import { RecordPage } from '../../../../govuk/patterns/RecordPage.tsx'
 import { type FieldErrors, NotValid } from '../../../../kernel/failures.ts'
+import { capitalised } from '../../../../kernel/text.ts'
 import { textOf } from '../../../../platform/http/form.ts'
 import { may } from '../../../../spine/access/index.ts'
 import { threadList, threadOf } from '../../../../spine/links/index.ts'
@@ -142,7 +143,7 @@ function Actions({ visit, path, actions, mayAnswer }: ActionsProps) {
             ),
           },
           { content: reference, class: 'sl-no-wrap' },
-          `${state.charAt(0).toUpperCase()}${state.slice(1)}`,
+          `${capitalised(state)}`,
           ...(mayAnswer
             ? [
                 {

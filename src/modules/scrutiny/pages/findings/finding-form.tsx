@@ -1,6 +1,7 @@
 import { BackLink } from '../../../../govuk/components/BackLink.tsx'
 import { Button } from '../../../../govuk/components/Button.tsx'
 import { type FieldErrors, NotValid } from '../../../../kernel/failures.ts'
+import { capitalised } from '../../../../kernel/text.ts'
 import type { Typed } from '../../../../platform/http/form.ts'
 import type { Work } from '../../../../spine/access/index.ts'
 import {
@@ -34,7 +35,7 @@ const evidenceFields: readonly Field[] = [
     name: 'element',
     label: 'Kind of evidence',
     kind: 'choice',
-    choices: elements.map((one) => [one, one.charAt(0).toUpperCase() + one.slice(1)] as const),
+    choices: elements.map((one) => [one, capitalised(one)] as const),
   },
   { name: 'source', label: 'Where is it from?', hint: 'A witness, a paper and its page, a visit, a figure' },
   { name: 'shows', label: 'What does it show?', kind: 'text' },

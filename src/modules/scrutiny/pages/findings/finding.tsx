@@ -1,6 +1,7 @@
 import { Table } from '../../../../govuk/components/Table.tsx'
 import { Tag } from '../../../../govuk/components/Tag.tsx'
 import { ScrollRegion } from '../../../../govuk/layout.tsx'
+import { capitalised } from '../../../../kernel/text.ts'
 import { may } from '../../../../spine/access/index.ts'
 import { Section } from '../../../../spine/record-forms/index.ts'
 import type { Answer, Visit } from '../../../../spine/web/index.ts'
@@ -40,11 +41,7 @@ export const findingPage = (visit: Visit): Promise<Answer> =>
             captionId="evidence"
             captionSize="m"
             head={['Kind', 'Where it is from', 'What it shows']}
-            rows={state.evidence.map(({ element, source, shows }) => [
-              element.charAt(0).toUpperCase() + element.slice(1),
-              source,
-              shows,
-            ])}
+            rows={state.evidence.map(({ element, source, shows }) => [capitalised(element), source, shows])}
           />
         </ScrollRegion>
         <Section id="options" heading="Ways to go on">

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { NotValid } from '../../../../kernel/failures.ts'
+import { capitalised } from '../../../../kernel/text.ts'
 import { type Typed, textOf } from '../../../../platform/http/form.ts'
 import type { Work } from '../../../../spine/access/index.ts'
 import { peopleToChoose } from '../../../../spine/people/index.ts'
@@ -28,8 +29,7 @@ import {
 import { changeProject, keepMembers, keepOfficers } from '../../use-cases/project.ts'
 
 type Project = StoredRecord<ProjectState>
-const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
-const choices = (words: readonly string[]) => words.map((word) => [word, capital(word)] as const)
+const choices = (words: readonly string[]) => words.map((word) => [word, capitalised(word)] as const)
 
 type RowsForm<T> = {
   heading: string

@@ -2,6 +2,7 @@ import { Button } from '../../../../govuk/components/Button.tsx'
 import { EmptyState } from '../../../../govuk/patterns/EmptyState.tsx'
 import { RecordPage } from '../../../../govuk/patterns/RecordPage.tsx'
 import { WideTable } from '../../../../govuk/patterns/WideTable.tsx'
+import { capitalised } from '../../../../kernel/text.ts'
 import type { Work } from '../../../../spine/access/index.ts'
 import { day, Section } from '../../../../spine/record-forms/index.ts'
 import { HistoryList, historyOf, type StoredRecord } from '../../../../spine/records/index.ts'
@@ -138,7 +139,7 @@ function Project({ visit, review, project, names, loads, time, history, keeps }:
         head={['Member', 'Seat', 'From', 'Until', 'Today']}
         rows={state.members.map((one) => [
           nameOf(one.person_id),
-          one.seat.charAt(0).toUpperCase() + one.seat.slice(1),
+          capitalised(one.seat),
           day(one.from),
           one.until ? day(one.until) : 'No end',
           sitsOnDay(one, today.toString()) ? 'Sits in it' : 'Does not',
@@ -151,7 +152,7 @@ function Project({ visit, review, project, names, loads, time, history, keeps }:
         head={['Officer', 'As', 'From', 'Interests']}
         rows={state.officers.map((one) => [
           nameOf(one.person_id),
-          one.part.charAt(0).toUpperCase() + one.part.slice(1),
+          capitalised(one.part),
           day(one.from),
           one.interests || 'None declared',
         ])}
@@ -187,10 +188,10 @@ function Project({ visit, review, project, names, loads, time, history, keeps }:
         head={['What', 'Kind', 'Cost', 'Who decides', 'Decision', 'What it does to other work']}
         rows={state.requests.map((one) => [
           one.what,
-          one.kind.charAt(0).toUpperCase() + one.kind.slice(1),
+          capitalised(one.kind),
           one.cost,
           one.approver,
-          one.decision ? one.decision.charAt(0).toUpperCase() + one.decision.slice(1) : 'Not yet',
+          one.decision ? capitalised(one.decision) : 'Not yet',
           one.effect,
         ])}
       />

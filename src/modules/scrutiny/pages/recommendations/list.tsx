@@ -1,5 +1,6 @@
 import { definitionOf, ListPage } from '../../../../govuk/patterns/ListPage.tsx'
 import { type Filter, pagingOf, parseListQuery } from '../../../../govuk/patterns/list-query.ts'
+import { capitalised } from '../../../../kernel/text.ts'
 import { type Answer, type ListFile, listCsv, listWorkbook, page, type Visit } from '../../../../spine/web/index.ts'
 import { addresseeWords, answers, standingsOfRecommendation } from '../../rules/findings/recommendation-words.ts'
 import {
@@ -10,8 +11,7 @@ import {
 import { Standing, scrutinyNavigation } from '../scrutiny-words.tsx'
 
 const path = '/scrutiny/recommendations'
-const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
-const optionsOf = (words: readonly string[]) => words.map((value) => ({ value, text: capital(value) }))
+const optionsOf = (words: readonly string[]) => words.map((value) => ({ value, text: capitalised(value) }))
 
 const filters: readonly Filter[] = [
   { kind: 'text', name: 'words', label: 'Words' },

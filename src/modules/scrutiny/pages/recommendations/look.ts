@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { NotValid } from '../../../../kernel/failures.ts'
+import { capitalised } from '../../../../kernel/text.ts'
 import { newForm } from '../../../../spine/record-forms/index.ts'
 import type { Visit } from '../../../../spine/web/index.ts'
 import { progresses, verdicts } from '../../rules/findings/recommendation-words.ts'
@@ -7,10 +8,9 @@ import { recommendationKind } from '../../store/recommendation-kinds.ts'
 import { lookAtRecommendation } from '../../use-cases/answer-recommendation.ts'
 
 const referenceIn = (visit: Visit) => visit.params['reference'] ?? ''
-const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
 const choices = (words: readonly string[]) => [
   ['', 'Choose'] as const,
-  ...words.map((word) => [word, capital(word)] as const),
+  ...words.map((word) => [word, capitalised(word)] as const),
 ]
 
 const looked = z.object({

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { NotValid } from '../../../../kernel/failures.ts'
+import { capitalised } from '../../../../kernel/text.ts'
 import type { Work } from '../../../../spine/access/index.ts'
 import type { Datasets } from '../../../../spine/datasets/index.ts'
 import { type Field, newForm, type Words, wordsForm } from '../../../../spine/record-forms/index.ts'
@@ -124,7 +125,7 @@ export const answerForm = wordsForm({
       name: 'answer',
       label: 'Is it accepted?',
       kind: 'choice',
-      choices: [choose, ...answers.map((one) => [one, one.charAt(0).toUpperCase() + one.slice(1)] as const)],
+      choices: [choose, ...answers.map((one) => [one, capitalised(one)] as const)],
     },
     {
       name: 'answer_reasons',

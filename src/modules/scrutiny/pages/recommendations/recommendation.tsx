@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import { Button } from '../../../../govuk/components/Button.tsx'
 import { Table } from '../../../../govuk/components/Table.tsx'
 import { ScrollRegion } from '../../../../govuk/layout.tsx'
+import { capitalised } from '../../../../kernel/text.ts'
 import { may } from '../../../../spine/access/index.ts'
 import { day, Section } from '../../../../spine/record-forms/index.ts'
 import type { StoredRecord } from '../../../../spine/records/index.ts'
@@ -146,7 +147,7 @@ function Looks({ looks }: { looks: readonly Look[] }) {
           { content: <Standing word={one.progress} /> },
           one.evidence,
           one.effect,
-          `${one.verdict.charAt(0).toUpperCase()}${one.verdict.slice(1)}${one.closes ? ', and closed it' : ''}. ${one.verdictWords}`,
+          `${capitalised(one.verdict)}${one.closes ? ', and closed it' : ''}. ${one.verdictWords}`,
         ])}
       />
     </ScrollRegion>

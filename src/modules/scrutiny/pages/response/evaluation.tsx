@@ -3,7 +3,7 @@ import { Button } from '../../../../govuk/components/Button.tsx'
 import { SummaryList } from '../../../../govuk/components/SummaryList.tsx'
 import { EmptyState } from '../../../../govuk/patterns/EmptyState.tsx'
 import { NotValid } from '../../../../kernel/failures.ts'
-import { plural } from '../../../../kernel/text.ts'
+import { capitalised, plural } from '../../../../kernel/text.ts'
 import { may } from '../../../../spine/access/index.ts'
 import { meaning } from '../../../../spine/forms/index.ts'
 import { day, newForm } from '../../../../spine/record-forms/index.ts'
@@ -45,7 +45,7 @@ export async function evaluationPage(visit: Visit): Promise<Answer> {
         {evaluations.map((one) => (
           <section aria-labelledby={`on-${one.id}`}>
             <h2 class="govuk-heading-m" id={`on-${one.id}`}>
-              {one.stage.charAt(0).toUpperCase() + one.stage.slice(1)}, {day(one.evaluatedOn)}
+              {capitalised(one.stage)}, {day(one.evaluatedOn)}
             </h2>
             <SummaryList
               rows={[
@@ -83,7 +83,7 @@ export const evaluateForm = newForm({
       name: 'stage',
       label: 'When is this?',
       kind: 'choice',
-      choices: stages.map((one) => [one, one.charAt(0).toUpperCase() + one.slice(1)] as const),
+      choices: stages.map((one) => [one, capitalised(one)] as const),
     },
     { name: 'changed', label: 'What has changed?', kind: 'text', wanted: 'Say what changed, or that nothing did' },
     { name: 'known_by', label: 'How do you know?', kind: 'text', wanted: 'Say how you know' },

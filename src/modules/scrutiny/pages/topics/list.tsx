@@ -1,6 +1,7 @@
 import { Button } from '../../../../govuk/components/Button.tsx'
 import { definitionOf, ListPage } from '../../../../govuk/patterns/ListPage.tsx'
 import { type Filter, pagingOf, parseListQuery } from '../../../../govuk/patterns/list-query.ts'
+import { capitalised } from '../../../../kernel/text.ts'
 import { momentOf } from '../../../../kernel/when-words.ts'
 import { may } from '../../../../spine/access/index.ts'
 import { type Answer, listCsv, listWorkbook, page, type Visit } from '../../../../spine/web/index.ts'
@@ -26,7 +27,7 @@ const filters: readonly Filter[] = [
     name: 'standing',
     label: 'Standing',
     any: 'Suggested and listed',
-    options: topicStandings.map((value) => ({ value, text: value.charAt(0).toUpperCase() + value.slice(1) })),
+    options: topicStandings.map((value) => ({ value, text: capitalised(value) })),
   },
 ]
 

@@ -1,3 +1,4 @@
+import { capitalised } from '../../../../kernel/text.ts'
 /** The five elements of evidence that paper 004 looks for on each question, in its order (SCR-14). */
 export const elements = ['data', 'audit', 'inspection', 'workforce', 'service users'] as const
 export type Element = (typeof elements)[number]
@@ -36,4 +37,4 @@ export const readingWords: Readonly<Record<Reading, string>> = {
 }
 
 /** A word with a capital, as a label. */
-export const labelOf = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
+export const labelOf = (word: string): string => capitalised(word)
