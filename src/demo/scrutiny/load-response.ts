@@ -1,4 +1,3 @@
-import type { Temporal } from 'temporal-polyfill'
 import {
   addReviewFinding,
   answerRecommendation,
@@ -9,6 +8,7 @@ import {
   evaluateReview,
   giveNotice,
   keepMembers,
+  keepMilestones,
   lookAtRecommendation,
   noticeKind,
   numberDraft,
@@ -87,7 +87,7 @@ async function reported(ground: Ground, people: DemoPeople, as: As, told: Told) 
     const decidedOn = workingDayAgo(today, started - 7).toString()
     await decideScope(work, reference, version, { standing: 'approved', draft: 1, words: '', decidedOn })
   })
-  await as(started - 9, officer, (work) => planned(work, reference, people, today))
+  const project = await as(started - 9, officer, (work) => planned(work, reference, people))
   const recommendations: string[] = []
   for (const [at, finding] of findings.entries()) {
     await as(
@@ -106,23 +106,29 @@ async function reported(ground: Ground, people: DemoPeople, as: As, told: Told) 
       60 + at,
     )
   }
+  await as(found, officer, (work) => stepsDone(work, project), 90)
   return { reference, recommendations }
 }
 
-/** The project plan, with the steps that are past done on their day, a substitute in the group and its first meeting. */
-async function planned(work: Work, reference: string, people: DemoPeople, today: Temporal.PlainDate): Promise<void> {
+/** The project plan, with a substitute in the group and its first meeting. Gives its reference. */
+async function planned(work: Work, reference: string, people: DemoPeople): Promise<string> {
   const made = await startProject(work, reference)
   const { state } = await readRecord(work, projectKind, made.reference)
-  const milestones = state.milestones.map((one) =>
-    one.due < today.subtract({ days: 40 }).toString() ? { ...one, done_on: one.due } : one,
-  )
-  await changeProject(work, made.reference, 1, { milestones }, { deed: 'changed the steps' })
   const from = work.clock.today().toString()
   const substitute = { person_id: people.id('Councillor Callum Reid'), seat: 'substitute' as const, from, until: '' }
-  await keepMembers(work, made.reference, 2, [...state.members, substitute])
+  await keepMembers(work, made.reference, 1, [...state.members, substitute])
   const meeting = { held_on: from, place: 'Committee Room 2', present: 'The chair and both members' }
   const meetings = [{ ...meeting, notes: 'Agreed the questions, whom to ask, and to meet each month.' }]
-  await changeProject(work, made.reference, 3, { meetings }, { deed: 'changed the meetings' })
+  await changeProject(work, made.reference, 2, { meetings }, { deed: 'changed the meetings' })
+  return made.reference
+}
+
+/** What was due by then was done on its day. */
+async function stepsDone(work: Work, project: string): Promise<void> {
+  const { state, version } = await readRecord(work, projectKind, project)
+  const today = work.clock.today().toString()
+  const milestones = state.milestones.map((one) => (one.due <= today ? { ...one, done_on: one.due } : one))
+  await keepMilestones(work, project, version, milestones)
 }
 
 const versionOf = async (work: Work, reference: string) =>

@@ -29,7 +29,14 @@ export { considerReply, giveNotice, recordReply } from './use-cases/give-notice.
 export { insistMayScrutinise, mayScrutinise, type Scrutinised } from './use-cases/may-scrutinise.ts'
 export { decidePoint, decideScope, raisePoint } from './use-cases/points.ts'
 export { approveStatement, checkStatement, statementPublisher, writeStatement } from './use-cases/press-statements.ts'
-export { changeProject, keepMembers, keepOfficers, moveTogether, startProject } from './use-cases/project.ts'
+export {
+  changeProject,
+  keepMembers,
+  keepMilestones,
+  keepOfficers,
+  moveTogether,
+  startProject,
+} from './use-cases/project.ts'
 export { writePublicity } from './use-cases/publicity.ts'
 export { publishScope, scopeFile, scopeKind } from './use-cases/publish-scope.ts'
 export { agreeWording, recommend } from './use-cases/recommend.ts'

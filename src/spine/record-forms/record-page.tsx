@@ -11,7 +11,8 @@ export type Shown<S extends State, More> = {
   kind: RecordKind<S>
   /** "Planned decision" */
   called: string
-  subNavigation: SubNavigationProps
+  /** The second level, which may hang on what was read. */
+  subNavigation: SubNavigationProps | ((record: StoredRecord<S>, more: More) => SubNavigationProps)
   /** What else the page needs, read in the same transaction. */
   also: (work: Work, record: StoredRecord<S>) => Promise<More>
   status: (record: StoredRecord<S>, more: More) => ComponentChildren
@@ -43,7 +44,7 @@ export async function recordPage<S extends State, More>(shown: Shown<S, More>): 
   const { record, more, owner, thread, history } = found
   return page({
     title: `${record.reference} ${record.title}`,
-    subNavigation: shown.subNavigation,
+    subNavigation: typeof shown.subNavigation === 'function' ? shown.subNavigation(record, more) : shown.subNavigation,
     ...(shown.errors?.length ? { status: 422, errors: shown.errors } : {}),
     body: (
       <RecordPage

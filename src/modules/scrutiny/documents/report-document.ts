@@ -115,7 +115,7 @@ function findingBlocks({ title, state }: ReviewFinding, on: readonly Recommendat
         { header: 'From', width: 3 },
         { header: 'What it shows', width: 6 },
       ],
-      rows: state.evidence.map(({ element, source, shows }) => [element, source, shows]),
+      rows: state.evidence.map(({ element, source, shows }) => [capitalised(element), source, shows]),
     },
     ...(state.thin_because ? paragraphs(`It rests on one kind of evidence: ${state.thin_because}`) : []),
     ...(state.options.length > 0

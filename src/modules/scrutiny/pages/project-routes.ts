@@ -1,7 +1,7 @@
 import { readRecord } from '../../../spine/records/index.ts'
 import { get, post, type Route, redirect } from '../../../spine/web/index.ts'
 import { projectKind } from '../store/project-kind.ts'
-import { readReview } from '../use-cases/give-notice.ts'
+import { reviewById } from '../use-cases/life-of-review.ts'
 import { moveForm } from './project/move.tsx'
 import { makeProject, projectPage } from './project/project.tsx'
 import { meetingsForm, membersForm, milestonesForm, officersForm, requestsForm } from './project/project-forms.tsx'
@@ -16,7 +16,7 @@ export const projectRoutes: readonly Route[] = [
   get(at, 'see scrutiny', async (visit) => {
     const review = await visit.work(async (work) => {
       const { state } = await readRecord(work, projectKind, visit.params['reference'] ?? '')
-      return readReview(work, state.review_id)
+      return reviewById(work, state.review_id)
     })
     return redirect(`/scrutiny/reviews/${review.reference}/project`)
   }),

@@ -35,6 +35,8 @@ describe('the project plan of a review (G13 to G16, G34 to G36)', () => {
   it('has steps that are changed one by one, and moved together with a reason', async () => {
     const first = { 'step-0-due': '22 June 2026', 'step-0-done_on': '15 June 2026', 'step-1-due': '29 June 2026' }
     expect((await fill(`${at}/milestones`, first)).status).toBe(303)
+    const early = await fill(`${at}/milestones`, { 'step-0-done_on': '1 July 2026' })
+    expect([early.status, early.body.includes('That day has not come yet')]).toEqual([422, true])
     const why = { from: '0', days: '7', direction: 'later' }
     expect((await fill(`${at}/move`, why)).body).toContain('Say why')
     expect((await fill(`${at}/move`, { ...why, why: 'The witnesses are away' })).status).toBe(303)

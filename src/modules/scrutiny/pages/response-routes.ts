@@ -29,6 +29,7 @@ const look = 'look at a recommendation'
 export function scrutinyRoutes(datasets: Datasets): readonly Route[] {
   const add = addRecommendationForm(datasets)
   const give = giveNoticeForm(datasets)
+  const change = changeRecommendationForm(datasets)
   return [
     get('/scrutiny/reviews/:reference/findings', see, findingsPage),
     get('/scrutiny/reviews/:reference/findings/add', keep, addFindingPage),
@@ -44,8 +45,8 @@ export function scrutinyRoutes(datasets: Datasets): readonly Route[] {
     get('/scrutiny/recommendations.xlsx', see, recommendationsWorkbook),
     get('/scrutiny/recommendations.csv', see, recommendationsCsv),
     get('/scrutiny/recommendations/:reference', see, recommendationPage),
-    get('/scrutiny/recommendations/:reference/change', keep, changeRecommendationForm.page),
-    post('/scrutiny/recommendations/:reference/change', keep, changeRecommendationForm.change),
+    get('/scrutiny/recommendations/:reference/change', keep, change.page),
+    post('/scrutiny/recommendations/:reference/change', keep, change.change),
     get('/scrutiny/recommendations/:reference/agree', keep, agreeForm.page),
     post('/scrutiny/recommendations/:reference/agree', keep, agreeForm.change),
     get('/scrutiny/recommendations/:reference/supersede', keep, supersedeForm.page),

@@ -50,6 +50,7 @@ const partsOfReview = [
   { text: 'Evidence', path: '/evidence' },
   { text: 'Findings', path: '/findings' },
   { text: 'Response', path: '/response' },
+  { text: 'Publicity', path: '/publicity' },
   { text: 'Evaluation', path: '/evaluation' },
 ] as const
 export type PartOfReview = (typeof partsOfReview)[number]['text']

@@ -68,7 +68,7 @@ export async function listRecommendations(
       sql<string[]>`array(select a.reference from link l join record a on a.id = l.from_id and a.kind = 'ACT'
         where l.to_id = c.id and l.relation = 'arises from' order by a.number)`.as('actions'),
     )
-    .orderBy('c.number', 'desc')
+    .orderBy('r.number', 'desc')
     .limit(query.most)
     .offset(query.offset)
     .execute()
@@ -99,11 +99,21 @@ async function actionsInAll(work: Work, ids: readonly string[]): Promise<Map<str
   return new Map(rows.map(({ id, count }) => [id, count]))
 }
 
-/** Every number that is in use, whoever may read it: two recommendations never share one. */
+/** Every recommendation of a review or of a notice, in the order in which they were made. */
+export async function recommendationsOf(
+  work: Work,
+  of: { reviewId: string } | { noticeId: string },
+): Promise<RecommendationRow[]> {
+  const { rows } = await listRecommendations(work, { ...of, offset: 0, most: Number.MAX_SAFE_INTEGER })
+  return rows.toReversed()
+}
+
+/** Every number that is in use, whoever may read it. Whoever asks next waits until this work is done, so that two never share one. */
 export const numbersOfRecommendations = (work: Work): Promise<string[]> =>
-  inSystemRead(work, 'numbers of recommendations', async ({ tx }) =>
-    (await tx.selectFrom('recommendation').select('number').execute()).map(({ number }) => number),
-  )
+  inSystemRead(work, 'numbers of recommendations', async ({ tx }) => {
+    await sql`select pg_advisory_xact_lock(hashtext('recommendation number'))`.execute(tx)
+    return (await tx.selectFrom('recommendation').select('number').execute()).map(({ number }) => number)
+  })
 
 export type Look = {
   id: string

@@ -7,9 +7,9 @@ import type {
   RecommendationStanding,
   Verdict,
 } from '../rules/findings/recommendation-words.ts'
-import { listRecommendations } from '../store/list-recommendations.ts'
+import { recommendationsOf } from '../store/list-recommendations.ts'
 import { recommendationKind } from '../store/recommendation-kinds.ts'
-import { moveReviewOn, readReview } from './give-notice.ts'
+import { moveReviewOn, reviewById } from './life-of-review.ts'
 import { insistActorMayScrutinise } from './may-scrutinise.ts'
 
 export type AnswerWords = {
@@ -70,7 +70,7 @@ export async function lookAtRecommendation(work: Work, reference: string, said: 
   insist(work.actor, 'look at a recommendation')
   const { person } = work.actor
   if (person === null) throw new NotPossibleNow('Only a person can look.')
-  const review = await readReview(work, before.state.review_id)
+  const review = await reviewById(work, before.state.review_id)
   await insistActorMayScrutinise(work, { cabinetMemberId: review.state.cabinet_member_id })
   if (before.state.standing !== 'answered')
     throw new NotPossibleNow(
@@ -106,7 +106,7 @@ export async function lookAtRecommendation(work: Work, reference: string, said: 
       recorded_at: at,
     })
     .execute()
-  const { rows } = await listRecommendations(work, { reviewId: review.id, offset: 0, most: 500 })
+  const rows = await recommendationsOf(work, { reviewId: review.id })
   if (rows.every((one) => one.standing === 'closed' || one.standing === 'superseded' || one.answer === 'rejected'))
     await moveReviewOn(work, review, 'monitored')
 }

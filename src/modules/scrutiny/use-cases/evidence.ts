@@ -5,6 +5,7 @@ import { changeRecord, createRecord, newId, readRecord, type StoredRecord } from
 import { type EntryState, entryKind } from '../store/evidence-kind.ts'
 import { type EvidenceRow, evidenceRows, type Weighing, weighingsOf } from '../store/list-evidence.ts'
 import { type ReviewState, reviewKind } from '../store/review-kind.ts'
+import { reviewById } from './life-of-review.ts'
 import { scrutinyReaders } from './readers.ts'
 import { readScope } from './scope.ts'
 
@@ -72,13 +73,8 @@ export async function changeEvidence(work: Work, reference: string, version: num
 /** An entry with its review. */
 export async function readEntry(work: Work, reference: string) {
   const entry = await readRecord(work, entryKind, reference)
-  const of = await work.tx
-    .selectFrom('record')
-    .select('reference')
-    .where('id', '=', entry.state.review_id)
-    .executeTakeFirst()
-  if (!of) throw new NotFound('The review of this evidence')
-  return { entry, ...(await readEvidence(work, of.reference)) }
+  const { reference: review } = await reviewById(work, entry.state.review_id)
+  return { entry, ...(await readEvidence(work, review)) }
 }
 
 /** An entry that this person may change, with its review and the questions it can bear on. */

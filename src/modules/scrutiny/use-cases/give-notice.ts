@@ -6,15 +6,15 @@ import { insist, type Work } from '../../../spine/access/index.ts'
 import { linkRecords } from '../../../spine/links/index.ts'
 import { putOnNextAgenda } from '../../../spine/meetings/index.ts'
 import { doneWith, notify } from '../../../spine/notifications/index.ts'
-import { changeRecord, createRecord, readRecord, type StoredRecord } from '../../../spine/records/index.ts'
+import { changeRecord, createRecord, readRecord } from '../../../spine/records/index.ts'
 import { type Addressee, addresseeWords } from '../rules/findings/recommendation-words.ts'
 import { responseClock } from '../rules/response/response-clock.ts'
-import type { ReviewStanding } from '../rules/scope/review-words.ts'
 import { noticesOf } from '../store/findings-of.ts'
-import { listRecommendations } from '../store/list-recommendations.ts'
+import { recommendationsOf } from '../store/list-recommendations.ts'
 import { noticeKind, recommendationKind } from '../store/recommendation-kinds.ts'
-import { type ReviewState, reviewKind } from '../store/review-kind.ts'
+import { reviewKind } from '../store/review-kind.ts'
 import { readersOf } from './find.ts'
+import { isApproved, moveReviewOn, reviewById } from './life-of-review.ts'
 
 /** What waits for whoever leads the service: an answer, by this name. */
 const answerNotice = 'answer recommendations of scrutiny'
@@ -28,17 +28,14 @@ export type NewNotice = { addressee: Addressee; toName: string; receivedOn: stri
 export async function giveNotice(work: Work, reference: string, given: NewNotice): Promise<{ reference: string }> {
   const review = await readRecord(work, reviewKind, reference)
   insist(work.actor, 'give notice of recommendations')
-  if (review.state.standing === 'scoping' || review.state.standing === 'not going ahead')
+  if (!isApproved(review.state.standing))
     throw new NotPossibleNow(
       `The scope of ${review.reference} is ${review.state.standing === 'scoping' ? 'not approved' : 'not going ahead'}, so notice cannot be given of what it recommends.`,
     )
   if (given.toName === '') throw new NotValid({ to_name: 'Say to whom: the name of the executive, partner or board' })
   if (given.receivedOn === '') throw new NotValid({ received_on: 'Enter the day on which they get it' })
-  const { rows } = await listRecommendations(work, {
-    ...{ reviewId: review.id, standing: 'drafted' },
-    ...{ offset: 0, most: 500 },
-  })
-  const theirs = rows.filter(({ addressee }) => addressee === given.addressee)
+  const rows = await recommendationsOf(work, { reviewId: review.id })
+  const theirs = rows.filter(({ addressee, standing }) => standing === 'drafted' && addressee === given.addressee)
   if (theirs.length === 0)
     throw new NotValid({
       addressee: `No recommendation to ${addresseeWords[given.addressee].toLowerCase()} waits for notice`,
@@ -92,7 +89,7 @@ export async function recordReply(
   const notice = await readRecord(work, noticeKind, reference)
   insist(work.actor, 'answer recommendations')
   if (notice.state.replied_on) throw new NotPossibleNow(`${reference} was answered already.`)
-  const { rows } = await listRecommendations(work, { noticeId: notice.id, offset: 0, most: 500 })
+  const rows = await recommendationsOf(work, { noticeId: notice.id })
   const open = rows.filter(({ standing }) => standing === 'notified')
   if (open.length > 0)
     throw new NotPossibleNow(
@@ -104,7 +101,7 @@ export async function recordReply(
   const state = { replied_on: repliedOn, reply_words: said.reply_words }
   await changeRecord(work, noticeKind, notice.id, { version, state }, { deed: 'answered' })
   await doneWith(work, notice.id, null, answerNotice)
-  const review = await readReview(work, notice.state.review_id)
+  const review = await reviewById(work, notice.state.review_id)
   const notices = await noticesOf(work, review.id)
   if (notices.every((one) => one.state.replied_on !== null)) await moveReviewOn(work, review, 'answered')
   const item = `Answer to ${notice.reference}: ${notice.title}`
@@ -140,35 +137,4 @@ export async function considerReply(
   if (said.considered_words === '') throw new NotValid({ considered_words: 'Say what the committee made of it' })
   await changeRecord(work, noticeKind, notice.id, { version, state: said }, { deed: 'considered the answer to' })
   await doneWith(work, notice.id, null, considerAnswer)
-}
-
-/** The review that something hangs from, by its id. */
-export async function readReview(work: Work, id: string): Promise<StoredRecord<ReviewState>> {
-  const { reference } = await work.tx
-    .selectFrom('record')
-    .select('reference')
-    .where('id', '=', id)
-    .executeTakeFirstOrThrow()
-  return readRecord(work, reviewKind, reference)
-}
-
-const inOrder: readonly ReviewStanding[] = [
-  'scoping',
-  'approved',
-  'under way',
-  'reported',
-  'answered',
-  'monitored',
-  'closed',
-]
-
-/** Moves a review on to a stage of its life; never back. */
-export async function moveReviewOn(
-  work: Work,
-  review: StoredRecord<ReviewState>,
-  to: 'reported' | 'answered' | 'monitored' | 'closed',
-): Promise<void> {
-  const at = inOrder.indexOf(review.state.standing)
-  if (at >= inOrder.indexOf(to)) return
-  await changeRecord(work, reviewKind, review.id, { version: review.version, state: { standing: to } }, { deed: to })
 }

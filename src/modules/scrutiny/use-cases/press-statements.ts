@@ -7,7 +7,7 @@ import { changeRecord, createRecord, readRecord, type StoredRecord } from '../..
 import { statementStanding } from '../rules/publicity/statement-standing.ts'
 import { chairs } from '../store/people-of-scrutiny.ts'
 import { type StatementState, statementKind } from '../store/publicity-kinds.ts'
-import { reviewKind } from '../store/review-kind.ts'
+import { reviewById } from './life-of-review.ts'
 import { insistActorMayScrutinise } from './may-scrutinise.ts'
 import { readPublicity } from './publicity.ts'
 import { scrutinyReaders } from './readers.ts'
@@ -18,7 +18,7 @@ const fresh = { checked_by: null, checked_words: '', chair_by: null, communicati
 
 /** Who stands how to a statement: as the leader of communications, as the committee's chair. */
 export async function partIn(work: Work, { state }: StoredRecord<StatementState>) {
-  const review = await reviewOf(work, state.review_id)
+  const review = await reviewById(work, state.review_id)
   const { plan } = await readPublicity(work, review.reference)
   const { person } = work.actor
   return {
@@ -26,15 +26,6 @@ export async function partIn(work: Work, { state }: StoredRecord<StatementState>
     lead: person !== null && plan?.state.lead_id === person,
     chair: person !== null && (await chairs(work, person, review.state.body_id)),
   }
-}
-
-async function reviewOf(work: Work, id: string) {
-  const { reference } = await work.tx
-    .selectFrom('record')
-    .select('reference')
-    .where('id', '=', id)
-    .executeTakeFirstOrThrow()
-  return readRecord(work, reviewKind, reference)
 }
 
 /** Writes a press statement about a review (G38). Gives its reference. */

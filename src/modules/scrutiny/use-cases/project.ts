@@ -12,7 +12,7 @@ import { moveMilestones, spreadSteps, stepsOfForm } from '../rules/project/miles
 import { type ProjectState, projectKind } from '../store/project-kind.ts'
 import { rolesOf } from '../store/read-project.ts'
 import { readersOf, reviewToWrite } from './find.ts'
-import { readReview } from './give-notice.ts'
+import { isApproved, reviewById } from './life-of-review.ts'
 import { insistMayScrutinise } from './may-scrutinise.ts'
 import { readScope } from './scope.ts'
 
@@ -29,8 +29,7 @@ export function timeOfScope({ form, answers }: Pick<FilledForm, 'form' | 'answer
  */
 export async function startProject(work: Work, reference: string): Promise<{ id: string; reference: string }> {
   const review = await reviewToWrite(work, reference)
-  const { standing } = review.state
-  if (standing === 'scoping' || standing === 'not going ahead')
+  if (!isApproved(review.state.standing))
     throw new NotPossibleNow(
       `Members have not approved the scope of ${review.reference}, so there is nothing to plan yet.`,
     )
@@ -58,6 +57,20 @@ export async function startProject(work: Work, reference: string): Promise<{ id:
   const made = await createRecord(work, projectKind, given, { deed: 'planned' })
   await linkRecords(work, made.id, 'arises from', review.id)
   return made
+}
+
+/** Keeps the steps. None is done before its day of being done has come. */
+export async function keepMilestones(
+  work: Work,
+  reference: string,
+  version: number,
+  milestones: ProjectState['milestones'],
+): Promise<void> {
+  const today = work.clock.today().toString()
+  const early = milestones.flatMap(({ done_on: on }, at) => (on > today ? [`step-${at}-done_on`] : []))
+  if (early.length > 0)
+    throw new NotValid(Object.fromEntries(early.map((field) => [field, 'That day has not come yet'])))
+  await changeProject(work, reference, version, { milestones }, { deed: 'changed the steps' })
 }
 
 /** Changes one part of the plan; what it was stays in its history. */
@@ -95,7 +108,7 @@ export async function keepMembers(
   members: ProjectState['members'],
 ): Promise<void> {
   const before = await projectToWrite(work, reference)
-  const review = await readReview(work, before.state.review_id)
+  const review = await reviewById(work, before.state.review_id)
   const named = Object.fromEntries(members.map(({ person_id: id }, at) => [`member-${at}-person_id`, id]))
   await insistMayScrutinise(work, named, { cabinetMemberId: review.state.cabinet_member_id })
   await changeRecord(work, projectKind, before.id, { version, state: { members } }, { deed: 'changed the group' })

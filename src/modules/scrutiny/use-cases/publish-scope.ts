@@ -11,6 +11,7 @@ import { draftOf, type TextDraft } from '../../../spine/texts/index.ts'
 import { publicVersion } from '../rules/scope/public-version.ts'
 import { namesOf } from '../store/people-of-scrutiny.ts'
 import { reviewKind } from '../store/review-kind.ts'
+import { isApproved } from './life-of-review.ts'
 import { readScope, type Scope } from './scope.ts'
 
 /** The kind under which scopes are published, and their file. */
@@ -24,8 +25,7 @@ export type PublicScope = { title: string; blocks: DocumentBlock[]; draft: numbe
 export async function publicScope(work: Work, scope: Scope): Promise<PublicScope> {
   const { review, filled } = scope
   const { decided_draft: approved, decided_on: decidedOn, body_id: bodyId } = review.state
-  const { standing } = review.state
-  if (standing === 'scoping' || standing === 'not going ahead' || approved === null)
+  if (!isApproved(review.state.standing) || approved === null)
     throw new NotPossibleNow(
       `The scope of ${review.reference} has not been approved. Only what members approved is published.`,
     )

@@ -5,7 +5,7 @@ import { readRecord } from '../../../../spine/records/index.ts'
 import { type Answer, page, type Visit } from '../../../../spine/web/index.ts'
 import { standsOn } from '../../rules/findings/finding-words.ts'
 import { findingsOf, type ReviewFinding } from '../../store/findings-of.ts'
-import { listRecommendations, type RecommendationRow } from '../../store/list-recommendations.ts'
+import { type RecommendationRow, recommendationsOf } from '../../store/list-recommendations.ts'
 import { reviewKind } from '../../store/review-kind.ts'
 import { keepsReview } from '../../use-cases/scope.ts'
 import { reviewNavigation, Standing } from '../scrutiny-words.tsx'
@@ -14,8 +14,8 @@ import { reviewNavigation, Standing } from '../scrutiny-words.tsx'
 export async function findingsPage(visit: Visit): Promise<Answer> {
   const { review, findings, recommendations } = await visit.work(async (work) => {
     const found = await readRecord(work, reviewKind, visit.params['reference'] ?? '')
-    const { rows } = await listRecommendations(work, { reviewId: found.id, offset: 0, most: 500 })
-    return { review: found, findings: await findingsOf(work, found.id), recommendations: rows.toReversed() }
+    const rows = await recommendationsOf(work, { reviewId: found.id })
+    return { review: found, findings: await findingsOf(work, found.id), recommendations: rows }
   })
   const here = `/scrutiny/reviews/${review.reference}`
   const keeps = keepsReview(visit, review)

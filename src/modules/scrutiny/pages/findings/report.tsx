@@ -5,7 +5,7 @@ import { writeWord } from '../../../../platform/word/write-word.ts'
 import { type Answer, page, type Visit } from '../../../../spine/web/index.ts'
 import { reportBlocks } from '../../documents/report-document.ts'
 import { findingsOf } from '../../store/findings-of.ts'
-import { listRecommendations } from '../../store/list-recommendations.ts'
+import { recommendationsOf } from '../../store/list-recommendations.ts'
 import { namesOf } from '../../store/people-of-scrutiny.ts'
 import { readScope } from '../../use-cases/scope.ts'
 import { reviewNavigation } from '../scrutiny-words.tsx'
@@ -15,14 +15,14 @@ const readReport = (visit: Visit) =>
   visit.work(async (work) => {
     const { review, filled } = await readScope(work, visit.params['reference'] ?? '')
     const { body_id: bodyId } = review.state
-    const { rows } = await listRecommendations(work, { reviewId: review.id, offset: 0, most: 500 })
+    const rows = await recommendationsOf(work, { reviewId: review.id })
     const committee = (await namesOf(work, [bodyId])).get(bodyId) ?? ''
     const blocks = reportBlocks({
       reference: review.reference,
       committee,
       filled,
       findings: await findingsOf(work, review.id),
-      recommendations: rows.toReversed(),
+      recommendations: rows,
       today: work.clock.today(),
     })
     return { review, committee, blocks }

@@ -26,7 +26,7 @@ import {
   requestKinds,
   resourceRequest,
 } from '../../store/project-kind.ts'
-import { changeProject, keepMembers, keepOfficers } from '../../use-cases/project.ts'
+import { changeProject, keepMembers, keepMilestones, keepOfficers } from '../../use-cases/project.ts'
 
 type Project = StoredRecord<ProjectState>
 const choices = (words: readonly string[]) => words.map((word) => [word, capitalised(word)] as const)
@@ -116,8 +116,7 @@ export const milestonesForm = rowsForm({
   schema: milestone,
   needs: [['words', 'Say what the step is']],
   kept: ({ milestones }) => milestones,
-  save: (work, { reference }, version, milestones) =>
-    changeProject(work, reference, version, { milestones }, { deed: 'changed the steps' }),
+  save: (work, { reference }, version, milestones) => keepMilestones(work, reference, version, milestones),
 })
 
 /** …/members */

@@ -4,6 +4,7 @@ import { RecordPage } from '../../../../govuk/patterns/RecordPage.tsx'
 import { WideTable } from '../../../../govuk/patterns/WideTable.tsx'
 import { capitalised } from '../../../../kernel/text.ts'
 import type { Work } from '../../../../spine/access/index.ts'
+import { threadList, threadOf } from '../../../../spine/links/index.ts'
 import { day, Section } from '../../../../spine/record-forms/index.ts'
 import { HistoryList, historyOf, type StoredRecord } from '../../../../spine/records/index.ts'
 import { type Answer, PostForm, page, redirect, type Visit } from '../../../../spine/web/index.ts'
@@ -12,6 +13,7 @@ import { checkProject } from '../../rules/project/milestones.ts'
 import { namesOf } from '../../store/people-of-scrutiny.ts'
 import type { ProjectState } from '../../store/project-kind.ts'
 import { othersOf, projectOf } from '../../store/read-project.ts'
+import { isApproved } from '../../use-cases/life-of-review.ts'
 import { startProject, timeOfScope } from '../../use-cases/project.ts'
 import { keepsReview, readScope } from '../../use-cases/scope.ts'
 import { reviewNavigation } from '../scrutiny-words.tsx'
@@ -34,12 +36,12 @@ export async function projectPage(visit: Visit): Promise<Answer> {
         <h1 class="govuk-heading-l">Project plan</h1>
         <EmptyState heading="Nothing is planned yet">
           <p class="govuk-body">
-            {['scoping', 'not going ahead'].includes(review.state.standing)
+            {!isApproved(review.state.standing)
               ? 'It is planned once members have approved the scope.'
               : 'A plan is made from the scope: its steps with their days, its group, and who supports it.'}
           </p>
         </EmptyState>
-        {keeps && !['scoping', 'not going ahead'].includes(review.state.standing) ? (
+        {keeps && isApproved(review.state.standing) ? (
           <PostForm visit={visit} action={`/scrutiny/reviews/${review.reference}/project`}>
             <Button preventDoubleClick>Make the plan from the scope</Button>
           </PostForm>
@@ -72,6 +74,7 @@ async function readInFull(work: Work, reference: string) {
   return {
     ...{ review, project, names, loads },
     time: timeOfScope(filled, work.clock.today()),
+    thread: project ? await threadOf(work, project.id) : [],
     history: project ? await historyOf(work, project.id) : [],
   }
 }
@@ -82,7 +85,7 @@ type Shown = Omit<Awaited<ReturnType<typeof readInFull>>, 'project'> & {
   keeps: boolean
 }
 
-function Project({ visit, review, project, names, loads, time, history, keeps }: Shown) {
+function Project({ visit, review, project, names, loads, time, thread, history, keeps }: Shown) {
   const { state, reference } = project
   const today = visit.ground.clock.today()
   const checks = checkProject(state.milestones, time, today)
@@ -106,8 +109,8 @@ function Project({ visit, review, project, names, loads, time, history, keeps }:
         { label: 'Officers’ time', value: review.state.officer_weeks ? `${review.state.officer_weeks} weeks` : null },
         { label: 'Stated duration', value: time.duration || null },
       ]}
-      hangsFrom={[]}
-      hangsFromIt={[]}
+      hangsFrom={threadList(thread, true)}
+      hangsFromIt={threadList(thread, false)}
       history={<HistoryList entries={history} />}
     >
       {checks.length > 0 ? (

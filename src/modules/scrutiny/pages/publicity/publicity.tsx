@@ -1,4 +1,3 @@
-import { BackLink } from '../../../../govuk/components/BackLink.tsx'
 import { Button } from '../../../../govuk/components/Button.tsx'
 import { Radios } from '../../../../govuk/components/Radios.tsx'
 import { Select } from '../../../../govuk/components/Select.tsx'
@@ -8,6 +7,7 @@ import { type Typed, textOf } from '../../../../platform/http/form.ts'
 import { may } from '../../../../spine/access/index.ts'
 import { peopleToChoose } from '../../../../spine/people/index.ts'
 import {
+  day,
   type Field,
   moreRows,
   orRefuse,
@@ -20,7 +20,7 @@ import { type Answer, PostForm, page, redirect, VersionField, type Visit } from 
 import { interests, publicityGaps, stageKeys, stages } from '../../rules/publicity/publicity-gaps.ts'
 import { publicityKind, statementsOf } from '../../store/publicity-kinds.ts'
 import { readPublicity, writePublicity } from '../../use-cases/publicity.ts'
-import { scrutinyNavigation } from '../scrutiny-words.tsx'
+import { reviewNavigation } from '../scrutiny-words.tsx'
 
 const fields: readonly Field[] = [
   {
@@ -70,8 +70,7 @@ async function show(visit: Visit, sent: Typed | null, errors: FieldErrors): Prom
   const text = (name: string) => ({ name, value: textOf(typed, name), error: errors[name] })
   return page({
     title: `Publicity of ${review.reference}`,
-    subNavigation: scrutinyNavigation('/scrutiny/reviews'),
-    before: <BackLink href={at}>Back to {review.reference}</BackLink>,
+    subNavigation: reviewNavigation(review.reference, 'Publicity'),
     ...(wrong.length > 0 ? { status: 422, errors: wrong } : {}),
     body: (
       <>
@@ -147,8 +146,8 @@ async function show(visit: Visit, sent: Typed | null, errors: FieldErrors): Prom
           <ul class="govuk-list govuk-list--bullet">
             {(state?.steps ?? []).map((step) => (
               <li>
-                {stages[step.stage]}: {step.what}, by {step.due}
-                {step.done ? `, done ${step.done}` : ''}
+                {stages[step.stage]}: {step.what}, by {day(step.due)}
+                {step.done ? `, done ${day(step.done)}` : ''}
               </li>
             ))}
           </ul>

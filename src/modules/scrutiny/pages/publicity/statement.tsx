@@ -14,7 +14,7 @@ import { type Answer, PostForm, page, redirect, VersionField, type Visit } from 
 import { namesOf } from '../../store/people-of-scrutiny.ts'
 import { statementKind } from '../../store/publicity-kinds.ts'
 import { approveStatement, checkStatement, partIn, standingOf } from '../../use-cases/press-statements.ts'
-import { scrutinyNavigation } from '../scrutiny-words.tsx'
+import { reviewNavigation } from '../scrutiny-words.tsx'
 
 const referenceOf = (visit: Visit) => visit.params['reference'] ?? ''
 const versionOf = (visit: Visit) => Number(textOf(visit.typed, 'version')) || 0
@@ -41,7 +41,7 @@ export async function statementPage(visit: Visit, errors: FieldErrors = {}): Pro
   const approves = (part.chair && state.chair_by === null) || (part.lead && state.communications_by === null)
   return page({
     title: `${reference} ${title}`,
-    subNavigation: scrutinyNavigation('/scrutiny/reviews'),
+    subNavigation: reviewNavigation(part.review.reference, 'Publicity'),
     ...(wrong.length > 0 ? { status: 422, errors: wrong } : {}),
     body: (
       <RecordPage

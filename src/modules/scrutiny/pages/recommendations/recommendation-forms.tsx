@@ -3,7 +3,17 @@ import { NotValid } from '../../../../kernel/failures.ts'
 import { capitalised } from '../../../../kernel/text.ts'
 import type { Work } from '../../../../spine/access/index.ts'
 import type { Datasets } from '../../../../spine/datasets/index.ts'
-import { type Field, newForm, type Words, wordsForm } from '../../../../spine/record-forms/index.ts'
+import {
+  changeForm,
+  type Field,
+  Fields,
+  newForm,
+  orRefuse,
+  readFields,
+  typedOf,
+  type Words,
+  wordsForm,
+} from '../../../../spine/record-forms/index.ts'
 import type { Visit } from '../../../../spine/web/index.ts'
 import { addressees, addresseesFor, addresseeWords, answers } from '../../rules/findings/recommendation-words.ts'
 import { findingsOf } from '../../store/findings-of.ts'
@@ -77,14 +87,23 @@ export const addRecommendationForm = (datasets: Datasets) =>
   })
 
 /** /scrutiny/recommendations/:reference/change: whoever keeps the review, until notice is given. */
-export const changeRecommendationForm = wordsForm({
-  kind: recommendationKind,
-  deed: 'keep a review',
-  heading: 'Change the recommendation',
-  fields: ({ state }) => wordsFields(addressees.filter((one) => one !== 'committee' || state.addressee === one)),
-  save: (work: Work, reference, version, words) =>
-    changeRecommendation(work, reference, version, parsed(recommended, words)),
-})
+export const changeRecommendationForm = (datasets: Datasets) =>
+  changeForm({
+    kind: recommendationKind,
+    deed: 'keep a review',
+    heading: 'Change the recommendation',
+    typed: ({ state }) => typedOf(wordsFields(addressees), state),
+    fields: async ({ typed, errors, visit }) => {
+      const to = addresseesFor(await visit.work((work) => hasExecutive(work, datasets)))
+      return <Fields fields={wordsFields(to)} typed={typed} errors={errors} />
+    },
+    save: async (work, { reference }, version, typed) => {
+      const errors: Record<string, string> = {}
+      const words = readFields(wordsFields(addressees), typed, work.clock.today(), errors)
+      orRefuse(errors)
+      await changeRecommendation(work, reference, version, parsed(recommended, words))
+    },
+  })
 
 /** …/agree: the wording that was agreed, beside the one that was recommended. */
 export const agreeForm = wordsForm({

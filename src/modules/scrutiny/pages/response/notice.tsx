@@ -5,7 +5,7 @@ import { day, Section } from '../../../../spine/record-forms/index.ts'
 import type { Answer, Visit } from '../../../../spine/web/index.ts'
 import { addresseeWords } from '../../rules/findings/recommendation-words.ts'
 import { firstLookBy, noticeStanding } from '../../rules/response/response-clock.ts'
-import { listRecommendations } from '../../store/list-recommendations.ts'
+import { recommendationsOf } from '../../store/list-recommendations.ts'
 import { noticeKind } from '../../store/recommendation-kinds.ts'
 import { partOfReviewPage } from '../part-of-review.tsx'
 import { Standing } from '../scrutiny-words.tsx'
@@ -18,7 +18,7 @@ export const noticePage = (visit: Visit): Promise<Answer> =>
     kind: noticeKind,
     called: 'Notice of recommendations',
     part: 'Response',
-    also: async (work, { id }) => (await listRecommendations(work, { noticeId: id, offset: 0, most: 500 })).rows,
+    also: async (work, { id }) => recommendationsOf(work, { noticeId: id }),
     status: ({ state }) => <NoticeTag {...noticeStanding(state, visit.ground.clock.today())} />,
     facts: ({ state }) => [
       { label: 'To', value: `${state.to_name} (${addresseeWords[state.addressee].toLowerCase()})` },

@@ -8,7 +8,7 @@ import { readRecord } from '../../../../spine/records/index.ts'
 import { type Answer, page, type Visit } from '../../../../spine/web/index.ts'
 import { noticeStanding } from '../../rules/response/response-clock.ts'
 import { noticesOf } from '../../store/findings-of.ts'
-import { listRecommendations, type RecommendationRow } from '../../store/list-recommendations.ts'
+import { type RecommendationRow, recommendationsOf } from '../../store/list-recommendations.ts'
 import { reviewKind } from '../../store/review-kind.ts'
 import { reviewNavigation, Standing } from '../scrutiny-words.tsx'
 import { NoticeTag } from './notice-tag.tsx'
@@ -17,8 +17,8 @@ import { NoticeTag } from './notice-tag.tsx'
 export async function responsePage(visit: Visit): Promise<Answer> {
   const { review, notices, recommendations } = await visit.work(async (work) => {
     const found = await readRecord(work, reviewKind, visit.params['reference'] ?? '')
-    const { rows } = await listRecommendations(work, { reviewId: found.id, offset: 0, most: 500 })
-    return { review: found, notices: await noticesOf(work, found.id), recommendations: rows.toReversed() }
+    const rows = await recommendationsOf(work, { reviewId: found.id })
+    return { review: found, notices: await noticesOf(work, found.id), recommendations: rows }
   })
   const waiting = recommendations.some(({ standing }) => standing === 'drafted')
   const today = visit.ground.clock.today()

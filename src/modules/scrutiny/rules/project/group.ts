@@ -14,9 +14,14 @@ export type OtherReview = { reference: string; title: string; weeks: number | nu
 /** What an officer supports besides, in words: nothing said where there is nothing (G15). */
 export function loadInWords(name: string, others: readonly OtherReview[]): string | null {
   if (others.length === 0) return null
-  const weeks = others.reduce((sum, one) => sum + (one.weeks ?? 0), 0)
-  const unsaid = others.some((one) => one.weeks === null) ? ', and of some nobody has said how many' : ''
-  return `${name} supports ${plural(others.length, 'other review')}, with ${plural(weeks, 'week')} stated${unsaid}.`
+  const stated = others.flatMap(({ weeks }) => weeks ?? [])
+  const weeks = stated.reduce((sum, one) => sum + one, 0)
+  const unsaid = others.length - stated.length
+  const said = [
+    ...(stated.length > 0 ? [`${plural(weeks, 'week')} stated`] : []),
+    ...(unsaid > 0 ? [`nobody has said how long ${unsaid === 1 ? 'one' : unsaid} of them takes`] : []),
+  ]
+  return `${name} supports ${plural(others.length, 'other review')}: ${said.join('; ')}.`
 }
 
 /** Whether a seat is held on a day: from its first day to its last. */

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import { formatDate } from '../../../../kernel/text.ts'
 
 export const interests = { low: 'Low', medium: 'Medium', high: 'High' } as const
 export type Interest = keyof typeof interests
@@ -48,7 +49,7 @@ function silences(days: readonly Temporal.PlainDate[]): string[] {
   return ordered.flatMap((from, at) => {
     const to = ordered[at + 1]
     if (!to || earlier(to, from.add({ months: monthsBetween })) <= 0) return []
-    return [`More than two months pass without a word from ${from} to ${to} (SCR-12).`]
+    return [`More than two months pass without a word from ${formatDate(from)} to ${formatDate(to)} (SCR-12).`]
   })
 }
 

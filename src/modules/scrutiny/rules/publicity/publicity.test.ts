@@ -20,7 +20,7 @@ describe('a publicity plan (SCR-12)', () => {
         steps.filter(({ due }) => due !== '2013-07-04'),
         whole,
       ),
-    ).toEqual(['More than two months pass without a word from 2013-05-04 to 2013-09-04 (SCR-12).'])
+    ).toEqual(['More than two months pass without a word from 4 May 2013 to 4 September 2013 (SCR-12).'])
   })
 
   it('says what is wanting, and that a magazine a day late is late', () => {
