@@ -7,6 +7,7 @@ import { loadInspections } from './inspections/load-inspections.ts'
 import { aloneInLoading, brokeOff, isEmpty, markBegun, markEnded } from './load-marks.ts'
 import { loadPublished } from './load-published.ts'
 import { loadMeasures } from './measures/load-measures.ts'
+import { loadMembers } from './members/load-members.ts'
 import { loadPapers } from './papers.ts'
 import { loadPeople } from './people.ts'
 import { loadPlan } from './plan/load-plan.ts'
@@ -45,6 +46,7 @@ export function loadDemoOnce(
     await loadScrutiny(loading, people)
     await loadPapers(loading, people, { datasets, council: demoCouncil })
     await loadGovernance(loading, people)
+    await loadMembers(loading, people, plan)
     await loadPublished(loading, people)
     await markEnded(ground)
     return true

@@ -63,6 +63,13 @@ export async function homePage(visit: Visit): Promise<Answer> {
           <div class="govuk-grid-column-one-third">
             <h2 class="govuk-heading-m">Coming up</h2>
             <ComingUp meetings={found.meetings} />
+            {visit.actor.principals.has('role:councillor') ? (
+              <p class="govuk-body">
+                <a class="govuk-link" href="/members">
+                  Before a meeting: what you might ask
+                </a>
+              </p>
+            ) : null}
           </div>
         </div>
         <h2 class="govuk-heading-m">

@@ -1,3 +1,4 @@
+import { formatDate } from '../../kernel/text.ts'
 import {
   addReviewFinding,
   answerRecommendation,
@@ -79,7 +80,9 @@ async function reported(ground: Ground, people: DemoPeople, as: As, told: Told) 
   await as(started - 2, proposer, async (work) => {
     const { filled } = await readScope(work, reference)
     const section = filled.sections.find(({ key }) => key === 'member')
-    if (section) await answerSection(work, reference, 'member', section.record.version, answers)
+    const on = (ago: number) => formatDate(workingDayAgo(today, ago))
+    const said = { ...answers, starts: on(started - 9), ends: on(found) }
+    if (section) await answerSection(work, reference, 'member', section.record.version, said)
   })
   await as(started - 3, officer, (work) => numberDraft(work, reference, 'As members agreed it'))
   await as(started - 7, officer, async (work) => {
@@ -107,7 +110,7 @@ async function reported(ground: Ground, people: DemoPeople, as: As, told: Told) 
     )
   }
   await as(found, officer, (work) => stepsDone(work, project), 90)
-  return { reference, recommendations }
+  return { reference, recommendations, project }
 }
 
 /** The project plan, with a substitute in the group and its first meeting. Gives its reference. */
@@ -137,7 +140,7 @@ const versionOf = async (work: Work, reference: string) =>
 async function wholeWay(ground: Ground, people: DemoPeople, as: As): Promise<void> {
   const today = ground.clock.today()
   const told = { proposer: chair, started: 358, found: 300, answers: homesNearSchool, findings: homesFindings }
-  const { reference, recommendations } = await reported(ground, people, as, told)
+  const { reference, recommendations, project } = await reported(ground, people, as, told)
   const [asked = '', shown = '', budget = ''] = recommendations
   const { reference: notice } = await as(290, officer, (work) =>
     giveNotice(work, reference, {
@@ -192,6 +195,7 @@ async function wholeWay(ground: Ground, people: DemoPeople, as: As): Promise<voi
       verdictWords: 'Members want them before the budget meeting.',
     })
   })
+  await as(60, officer, (work) => stepsDone(work, project), 50)
   await as(60, officer, (work) =>
     evaluateReview(work, reference, {
       ...{ stage: 'at its close', goesOn: true, officerDays: 27 },
@@ -204,7 +208,7 @@ async function wholeWay(ground: Ground, people: DemoPeople, as: As): Promise<voi
 
 async function waiting(ground: Ground, people: DemoPeople, as: As): Promise<void> {
   const today = ground.clock.today()
-  const told = { proposer: member, started: 175, found: 72, answers: firstConversation, findings: conversationFindings }
+  const told = { proposer: member, started: 175, found: 58, answers: firstConversation, findings: conversationFindings }
   const { reference } = await reported(ground, people, as, told)
   // Two months begin with the day of receipt, so that the last lawful day is three days from today.
   const received = today.subtract({ months: 2 }).add({ days: 4 })

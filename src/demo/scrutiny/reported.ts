@@ -33,7 +33,7 @@ export const homesNearSchool: FormAnswers = {
   ],
   included: 'Placements made in the last eighteen months',
   excluded: 'Placements chosen to keep a child safe from somebody near home',
-  duration: '12 weeks',
+  duration: '7 weeks',
   publicity: 'A page on the council’s site and a word to every school',
 }
 
@@ -117,7 +117,7 @@ export const firstConversation: FormAnswers = {
   aims: ['Find out by the summer how long people who call wait to hear what was decided'],
   included: 'Calls from schools, health and the public',
   excluded: 'Calls between councils',
-  duration: '16 weeks',
+  duration: '15 weeks',
 }
 
 export const conversationFindings: readonly DemoFinding[] = [

@@ -9,6 +9,7 @@ import { visitKind } from './store/visit-kind.ts'
 
 export { memberRoutes } from './pages/routes.ts'
 export { aimKind } from './store/aim-kind.ts'
+export { surveyKind } from './store/survey-kind.ts'
 export { addAim, changeAim } from './use-cases/aims.ts'
 export { addBriefing, checkBriefing, reviseBriefing } from './use-cases/briefings.ts'
 export { answerChallenge, askOfPlan, followUp, judgeAnswer } from './use-cases/challenge.ts'

@@ -68,7 +68,13 @@ function Review({ selfReview, effectiveness }: Improvement) {
               : 'Too few answered for results.'}
           </>
         ) : (
-          'No self-review against the guidance has been closed yet. Open one under Surveys.'
+          <>
+            No self-review against the guidance has been closed yet. It is one of the{' '}
+            <a class="govuk-link" href="/members/surveys">
+              surveys
+            </a>
+            .
+          </>
         )}
       </p>
       {wanting.length > 0 ? (
