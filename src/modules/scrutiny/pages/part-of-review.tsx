@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { DeedLinks, recordPage, type Shown } from '../../../spine/record-forms/index.ts'
 import type { State, StoredRecord } from '../../../spine/records/index.ts'
+import { FlagLink } from '../../../spine/safeguarding/index.ts'
 import type { Answer } from '../../../spine/web/index.ts'
 import { reviewById } from '../use-cases/life-of-review.ts'
 import { type PartOfReview, reviewNavigation } from './scrutiny-words.tsx'
@@ -38,5 +39,10 @@ export const partOfReviewPage = <S extends State & { review_id: string }, More>(
       ...shown.facts(record, more),
     ],
     actions: (record, { more }) => <DeedLinks deeds={shown.deeds(record, more)} />,
-    body: (record, { more }) => shown.body(record, more),
+    body: (record, { more }) => (
+      <>
+        {shown.body(record, more)}
+        <FlagLink visit={shown.visit} reference={record.reference} />
+      </>
+    ),
   })

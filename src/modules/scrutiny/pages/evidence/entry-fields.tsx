@@ -4,10 +4,10 @@ import { Input } from '../../../../govuk/components/Input.tsx'
 import { Radios } from '../../../../govuk/components/Radios.tsx'
 import { Textarea } from '../../../../govuk/components/Textarea.tsx'
 import type { FieldErrors } from '../../../../kernel/failures.ts'
+import { capitalised } from '../../../../kernel/text.ts'
 import { listOf, type Typed, textOf } from '../../../../platform/http/form.ts'
 import {
   elements,
-  labelOf,
   readings,
   readingWords,
   sourceKinds,
@@ -20,7 +20,7 @@ type Props = { typed: Typed; wrong: FieldErrors; questions: readonly string[]; e
 /** What is asked about an entry of the evidence log. */
 export function EntryFields({ typed, wrong, questions, existing }: Props) {
   const text = (name: string) => ({ name, value: textOf(typed, name), error: wrong[name] })
-  const plain = (value: string) => ({ value, label: labelOf(value) })
+  const plain = (value: string) => ({ value, label: capitalised(value) })
   return (
     <>
       <Input label="What it is called" hint="Short, as members would say it" {...text('title')} />
@@ -67,7 +67,7 @@ export function EntryFields({ typed, wrong, questions, existing }: Props) {
       <Radios
         label="How far can members rely on it?"
         labelSize="s"
-        items={strengths.map((value) => ({ value, label: labelOf(value), hint: strengthWords[value] }))}
+        items={strengths.map((value) => ({ value, label: capitalised(value), hint: strengthWords[value] }))}
         {...text('strength')}
       />
       <Textarea label="Why (optional)" rows={2} {...text('strengthBecause')} />

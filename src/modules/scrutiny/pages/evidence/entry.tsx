@@ -2,11 +2,12 @@ import { Temporal } from 'temporal-polyfill'
 import { Button } from '../../../../govuk/components/Button.tsx'
 import { SummaryList } from '../../../../govuk/components/SummaryList.tsx'
 import { RecordPage } from '../../../../govuk/patterns/RecordPage.tsx'
-import { formatDate } from '../../../../kernel/text.ts'
+import { capitalised, formatDate } from '../../../../kernel/text.ts'
 import { threadList, threadOf } from '../../../../spine/links/index.ts'
 import { HistoryList, historyOf } from '../../../../spine/records/index.ts'
+import { FlagLink } from '../../../../spine/safeguarding/index.ts'
 import { type Answer, page, type Visit } from '../../../../spine/web/index.ts'
-import { labelOf, readingWords, strengthWords } from '../../rules/evidence/evidence-words.ts'
+import { readingWords, strengthWords } from '../../rules/evidence/evidence-words.ts'
 import { namesOf } from '../../store/people-of-scrutiny.ts'
 import { keepsEvidence, readEntry } from '../../use-cases/evidence.ts'
 import { reviewNavigation } from '../scrutiny-words.tsx'
@@ -37,8 +38,8 @@ export async function entryPage(visit: Visit): Promise<Answer> {
         status={<StrengthTag strength={state.strength} aside={state.set_aside_because !== ''} />}
         owner={entry.ownerId ? names.get(entry.ownerId) : null}
         facts={[
-          { label: 'Element', value: labelOf(state.element) },
-          { label: 'Kind of source', value: labelOf(state.source_kind) },
+          { label: 'Element', value: capitalised(state.element) },
+          { label: 'Kind of source', value: capitalised(state.source_kind) },
           { label: 'From', value: state.dated ? formatDate(Temporal.PlainDate.from(state.dated)) : null },
         ]}
         actions={
@@ -85,6 +86,7 @@ export async function entryPage(visit: Visit): Promise<Answer> {
             },
           ]}
         />
+        <FlagLink visit={visit} reference={entry.reference} />
       </RecordPage>
     ),
   })

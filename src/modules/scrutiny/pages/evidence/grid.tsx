@@ -1,6 +1,7 @@
 import { WideTable } from '../../../../govuk/patterns/WideTable.tsx'
+import { capitalised } from '../../../../kernel/text.ts'
 import { type GridRow, wants } from '../../rules/evidence/evidence-grid.ts'
-import { elements, labelOf } from '../../rules/evidence/evidence-words.ts'
+import { elements } from '../../rules/evidence/evidence-words.ts'
 import type { EvidenceRow, Weighing } from '../../store/list-evidence.ts'
 
 type Props = {
@@ -18,7 +19,7 @@ export function EvidenceGrid({ rows, weighed, href, keeps }: Props) {
         caption="Evidence on each question, by element"
         captionHidden
         firstCellIsHeader
-        head={['Question', ...elements.map(labelOf)]}
+        head={['Question', ...elements.map(capitalised)]}
         rows={rows.map((row, at) => [
           { content: `${at + 1}. ${row.question}` },
           ...row.cells.map(({ entries }) => ({ content: <Seen entries={entries} /> })),

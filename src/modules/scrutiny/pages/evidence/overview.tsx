@@ -2,10 +2,10 @@ import { Button } from '../../../../govuk/components/Button.tsx'
 import { EmptyState } from '../../../../govuk/patterns/EmptyState.tsx'
 import { TakeAway } from '../../../../govuk/patterns/TakeAway.tsx'
 import { WideTable } from '../../../../govuk/patterns/WideTable.tsx'
+import { capitalised } from '../../../../kernel/text.ts'
 import { type Answer, listCsv, listWorkbook, page, type Visit } from '../../../../spine/web/index.ts'
 import { evidenceFile } from '../../documents/evidence-log.ts'
 import { evidenceGrid, offTheGrid } from '../../rules/evidence/evidence-grid.ts'
-import { labelOf } from '../../rules/evidence/evidence-words.ts'
 import type { EvidenceRow } from '../../store/list-evidence.ts'
 import { keepsEvidence, type ReviewEvidence, readEvidence } from '../../use-cases/evidence.ts'
 import { reviewNavigation } from '../scrutiny-words.tsx'
@@ -89,8 +89,8 @@ function Log({ entries }: { entries: readonly EvidenceRow[] }) {
           ),
         },
         { content: entry.reference, class: 'sl-no-wrap' },
-        labelOf(entry.element),
-        labelOf(entry.sourceKind),
+        capitalised(entry.element),
+        capitalised(entry.sourceKind),
         { content: <StrengthTag strength={entry.strength} aside={entry.setAsideBecause !== ''} /> },
       ])}
     />

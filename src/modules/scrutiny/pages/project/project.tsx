@@ -7,6 +7,7 @@ import type { Work } from '../../../../spine/access/index.ts'
 import { threadList, threadOf } from '../../../../spine/links/index.ts'
 import { day, Section } from '../../../../spine/record-forms/index.ts'
 import { HistoryList, historyOf, type StoredRecord } from '../../../../spine/records/index.ts'
+import { FlagLink } from '../../../../spine/safeguarding/index.ts'
 import { type Answer, PostForm, page, redirect, type Visit } from '../../../../spine/web/index.ts'
 import { loadInWords, sitsOnDay } from '../../rules/project/group.ts'
 import { checkProject } from '../../rules/project/milestones.ts'
@@ -199,6 +200,7 @@ function Project({ visit, review, project, names, loads, time, thread, history, 
         ])}
       />
       {change('requests', 'Ask for something more, or keep a decision')}
+      <FlagLink visit={visit} reference={reference} />
     </RecordPage>
   )
 }

@@ -1,4 +1,3 @@
-import { capitalised } from '../../../../kernel/text.ts'
 /** The five elements of evidence that paper 004 looks for on each question, in its order (SCR-14). */
 export const elements = ['data', 'audit', 'inspection', 'workforce', 'service users'] as const
 export type Element = (typeof elements)[number]
@@ -35,6 +34,3 @@ export const readingWords: Readonly<Record<Reading, string>> = {
   worries: 'It worries: things are not as they should be',
   neither: 'Neither: it explains',
 }
-
-/** A word with a capital, as a label. */
-export const labelOf = (word: string): string => capitalised(word)
