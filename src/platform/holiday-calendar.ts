@@ -1,10 +1,10 @@
-import { parse } from 'yaml'
+import { load } from 'js-yaml'
 import { type HolidayCalendar, parseHolidayCalendar } from '../kernel/calendar.ts'
 import { contentPath, readContent } from './content.ts'
 
 /** Reads the holidays that ship with the program for a jurisdiction. Throws InvalidCalendarError when the file is wrong. */
 export function readHolidayCalendar(jurisdiction = 'england-and-wales'): HolidayCalendar {
-  return parseHolidayCalendar(parse(readContent(contentPath('calendars', `${jurisdiction}.yaml`))))
+  return parseHolidayCalendar(load(readContent(contentPath('calendars', `${jurisdiction}.yaml`))))
 }
 
 /** The bank holidays of England and Wales that ship (CAL-1), read once. */

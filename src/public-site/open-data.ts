@@ -31,6 +31,16 @@ async function fromKind(work: Work, kind: string): Promise<Record<string, unknow
   })
 }
 
+const notice = z.object({ items: objects })
+
+/** Each recommendation a row, as the newest publication of its notice has it. */
+async function fromNotices(work: Work): Promise<Record<string, unknown>[]> {
+  const found = await publishedData(work, ['recommendations and answer'])
+  return found.flatMap(({ data, publishedAt, address }) =>
+    notice.parse(data).items.map((one) => ({ ...one, web: `/public/${address}`, modified: publishedAt.toISOString() })),
+  )
+}
+
 const id = 'The same for ever; never given to another'
 const modified = 'When it was last published'
 
@@ -103,6 +113,31 @@ export const dataSets: readonly DataSet[] = [
       modified,
     },
     read: (work) => fromKind(work, 'planned decision'),
+  },
+  {
+    name: 'recommendations',
+    about: 'What scrutiny recommended, what was answered and what came of it',
+    fields: {
+      id,
+      number: 'Its number within the municipal year',
+      text: 'What is recommended, as members agreed it',
+      review_id: 'The review',
+      review: 'Its title',
+      addressee: 'Who is to answer',
+      received_on: 'When they got it',
+      answer_due: 'By when the law wants an answer; empty where no law does',
+      answered_on: 'When it was answered',
+      answer: 'accepted, accepted in part or rejected; empty while there is none',
+      reasons: 'Why, where it was not accepted whole',
+      lead: 'Who sees to it',
+      target_on: 'By when',
+      progress: 'achieved, on track, slipped or not achieved; empty before members first looked',
+      effect: 'What members last said that it changed',
+      status: 'notified, answered, closed or superseded',
+      web: 'Its page',
+      modified,
+    },
+    read: fromNotices,
   },
   {
     name: 'publications',

@@ -1,10 +1,15 @@
 import { BackLink } from '../govuk/components/BackLink.tsx'
 import { Button } from '../govuk/components/Button.tsx'
 import { TwoThirds } from '../govuk/layout.tsx'
+import { WideTable } from '../govuk/patterns/WideTable.tsx'
 import { NotFound } from '../kernel/failures.ts'
+import { capitalised } from '../kernel/text.ts'
 import { momentOf } from '../kernel/when-words.ts'
+import type { Work } from '../spine/access/index.ts'
 import { everythingPublished, type Published } from '../spine/publications/index.ts'
+import { day } from '../spine/record-forms/index.ts'
 import { type Answer, page, type Visit } from '../spine/web/index.ts'
+import { dataSets } from './open-data.ts'
 import { type Section, sectionAt, sections } from './sections.ts'
 
 const stands = ({ withdrawnAt }: Published) => withdrawnAt === null
@@ -33,7 +38,7 @@ export async function publicHome(visit: Visit): Promise<Answer> {
             <Listed published={found.slice(0, fewest)} />
             <p class="govuk-body">
               <a class="govuk-link" href={`/public/${section.path}`}>
-                All {found.length} under {section.heading.toLowerCase()}
+                {found.length > 1 ? `All ${found.length} under` : 'More under'} {section.heading.toLowerCase()}
               </a>
             </p>
           </section>
@@ -73,15 +78,61 @@ export async function publicHome(visit: Visit): Promise<Answer> {
 export async function publicSection(visit: Visit): Promise<Answer> {
   const section = sectionAt(visit.params['section'])
   if (!section) throw new NotFound('That page')
-  const found = await visit.work((work) => everythingPublished(work, section.kinds))
+  const { found, rows } = await visit.work(async (work) => ({
+    found: await everythingPublished(work, section.kinds),
+    rows: await rowsOf(work, section),
+  }))
   return page({
     title: section.heading,
     before: <BackLink href="/public">Scrutiny of children’s services</BackLink>,
-    body: <SectionShown section={section} found={found} />,
+    body: <SectionShown section={section} found={found} rows={rows} />,
   })
 }
 
-function SectionShown({ section, found }: { section: Section; found: readonly Published[] }) {
+type Rows = readonly Readonly<Record<string, unknown>>[]
+
+const rowsOf = async (work: Work, { rows }: Section): Promise<Rows> =>
+  rows ? ((await dataSets.find(({ name }) => name === rows.set)?.read(work)) ?? []) : []
+
+/** Every row of what is published in a part, each a link to its page: the public's tracker. */
+function RowsShown({ section: { rows: shown }, rows }: { section: Section; rows: Rows }) {
+  if (!shown || rows.length === 0) return null
+  const [[first = '', heading = ''] = [], ...others] = shown.columns
+  return (
+    <>
+      <WideTable
+        caption="Where each one stands"
+        captionSize="m"
+        firstCellIsHeader
+        head={[heading, ...others.map(([, text]) => text)]}
+        rows={rows.map((row) => [
+          { content: <a href={String(row['web'])}>{cellOf(row[first])}</a> },
+          ...others.map(([field]) => cellOf(row[field])),
+        ])}
+      />
+      <p class="govuk-body">
+        The same{' '}
+        <a class="govuk-link" href={`/public/data/${shown.set}.csv`}>
+          as a spreadsheet (CSV)
+        </a>{' '}
+        or{' '}
+        <a class="govuk-link" href={`/public/data/${shown.set}.json`}>
+          as JSON
+        </a>
+        .
+      </p>
+    </>
+  )
+}
+
+const cellOf = (value: unknown): string => {
+  const text = typeof value === 'string' ? value : ''
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) ? day(text) : capitalised(text)
+}
+
+type SectionProps = { section: Section; found: readonly Published[]; rows: Rows }
+
+function SectionShown({ section, found, rows }: SectionProps) {
   const withdrawn = found.filter((one) => !stands(one))
   return (
     <TwoThirds>
@@ -92,6 +143,7 @@ function SectionShown({ section, found }: { section: Section; found: readonly Pu
       ) : (
         <p class="govuk-body">Nothing stands published here now.</p>
       )}
+      <RowsShown section={section} rows={rows} />
       {withdrawn.length > 0 ? (
         <>
           <h2 class="govuk-heading-m">Withdrawn</h2>

@@ -5,6 +5,8 @@ export type Section = {
   kinds: readonly string[]
   heading: string
   about: string
+  /** Where its pages are rows of one list: the set of open data, and which of its fields are shown under what heading. */
+  rows?: { set: string; columns: readonly (readonly [field: string, heading: string])[] }
 }
 
 /**
@@ -17,6 +19,30 @@ export const sections: readonly Section[] = [
     kinds: ['scope'],
     heading: 'Reviews',
     about: 'What councillors have decided to look into: the questions, how they will be answered and by when.',
+  },
+  {
+    path: 'reports',
+    kinds: ['report'],
+    heading: 'Reports',
+    about: 'What reviews found, on what evidence, and what they recommend.',
+  },
+  {
+    path: 'recommendations',
+    kinds: ['recommendations and answer'],
+    heading: 'Recommendations',
+    about: 'What was recommended and to whom, what they answered, and what has come of it.',
+    rows: {
+      set: 'recommendations',
+      columns: [
+        ['text', 'Recommendation'],
+        ['number', 'Number'],
+        ['addressee', 'To'],
+        ['answer', 'Answer'],
+        ['target_on', 'By when'],
+        ['progress', 'How it goes on'],
+        ['effect', 'What it changed'],
+      ],
+    },
   },
   {
     path: 'statements',

@@ -4,6 +4,7 @@ import { strandKeys } from '../../src/modules/child-level-data/store/strand-kind
 import { stopDataRun } from '../../src/modules/child-level-data/use-cases/runs/check-run.ts'
 import { bookTest, moveStrand } from '../../src/modules/child-level-data/use-cases/strands/full-test.ts'
 import { acceptCallIn, askForInformation, hearCallIn, planDecision } from '../../src/modules/governance/index.ts'
+import { sendForFacts, startReport } from '../../src/modules/scrutiny/index.ts'
 import { settingsSchema } from '../../src/platform/config/settings.ts'
 import { asPerson } from '../../src/spine/access/index.ts'
 import { arrangeMeeting } from '../../src/spine/meetings/index.ts'
@@ -221,6 +222,14 @@ const forms: readonly Asked[] = [
     also: { 'meeting-0-held_on': '1 July 2026' },
   },
   { page: '/scrutiny/projects/:reference/requests', field: 'request-0-what' },
+  { page: '/scrutiny/reports/:reference/change', field: 'conclusions' },
+  {
+    page: '/scrutiny/reports/:reference/check',
+    field: 'checked_with',
+    also: { due_on: '30 June 2026' },
+  },
+  { page: '/scrutiny/reports/:reference/back', field: '', closes: true },
+  { page: '/scrutiny/reports/:reference/agree', field: 'agreed_words', closes: true },
   { page: '/scrutiny/recommendations/:reference/change', field: 'success' },
   { page: '/scrutiny/recommendations/:reference/agree', field: 'agreed_words' },
   { page: '/scrutiny/recommendations/:reference/supersede', field: 'why', closes: true },
@@ -342,7 +351,20 @@ async function whatScrutinySaid(page: string): Promise<string | null> {
   return page.replace(':reference', page.includes('/notices/') ? made.notice : made.recommendation)
 }
 
+/** A report of its own for each form that moves one on, sent out or not, as the form needs. */
+async function aReport(page: string): Promise<string> {
+  const { officer, review } = await someRecommendation(database.current(), 'drafted', `To ${page.slice(-5)}`)
+  const back = page.endsWith('/back')
+  const sent = { checked_with: back ? 'A trust' : '', due_on: '2026-06-30', unchecked_because: back ? '' : 'Nobody is' }
+  return asPerson(database.current(), officer, async (work) => {
+    const { reference } = await startReport(work, review, { foreword: 'f', conclusions: '', left_out: '' })
+    await sendForFacts(work, reference, 1, sent)
+    return page.replace(':reference', reference)
+  })
+}
+
 async function addressOf(asked: Asked): Promise<string> {
+  if (/reports\/:reference\/(back|agree)$/.test(asked.page)) return aReport(asked.page)
   const said = await whatScrutinySaid(asked.page)
   if (said) return said
   const [who] = writers.keepers

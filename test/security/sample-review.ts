@@ -1,11 +1,17 @@
 import {
   addEvidence,
   answerSection,
+  factsOfReport,
+  holdView,
   numberDraft,
+  raiseFact,
   raisePoint,
   readScope,
+  reportKind,
+  reportViews,
   reviewPoints,
   startProject,
+  startReport,
   startReview,
   suggestTopic,
   weighEvidence,
@@ -14,6 +20,7 @@ import {
 import { addSheet } from '../../src/modules/scrutiny/use-cases/scoring-sheets.ts'
 import { asPerson, asSystem, type Ground } from '../../src/spine/access/index.ts'
 import { addBody, addMember } from '../../src/spine/people/index.ts'
+import { readRecord } from '../../src/spine/records/index.ts'
 import { flagConcern } from '../../src/spine/safeguarding/index.ts'
 import { commentOn } from '../../src/spine/texts/index.ts'
 import { someone } from '../set-up/people.ts'
@@ -52,6 +59,20 @@ export async function sampleReview(ground: Ground) {
   )
   const reported = await someRecommendation(ground, 'notified', 'Sample')
   const project = await asPerson(ground, reported.officer, (work) => startProject(work, reported.review))
+  const report = await asPerson(ground, reported.officer, (work) =>
+    startReport(work, reported.review, { foreword: 'f', conclusions: '', left_out: '' }),
+  )
+  await asPerson(ground, reported.officer, (work) =>
+    raiseFact(work, report.reference, { about: 'the whole report', says: 's', restsOn: 'r' }),
+  )
+  await asPerson(ground, reported.member, (work) =>
+    holdView(work, report.reference, { about: 'the whole report', words: 'w' }),
+  )
+  const ofReport = await asPerson(ground, reported.officer, async (work) => {
+    const { id } = await readRecord(work, reportKind, report.reference)
+    const [[fact], [view]] = [await factsOfReport(work, id), await reportViews(work, id)]
+    return { report: report.reference, fact: fact?.id ?? '', view: view?.id ?? '' }
+  })
   const statement = await asPerson(ground, officer, async (work) => {
     const words = { title: 'A statement of nobody here', words: 'w', releaseOn: '2026-06-30', releaseAt: '09:30' }
     return writeStatement(work, review.reference, words)
@@ -86,6 +107,7 @@ export async function sampleReview(ground: Ground) {
       comment,
       reported,
       project: project.reference,
+      ...ofReport,
     }
   })
 }

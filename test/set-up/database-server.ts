@@ -1,5 +1,5 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { chmodSync, mkdtempSync, rmSync, statfsSync } from 'node:fs'
+import { freemem, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
@@ -16,7 +16,7 @@ declare module 'vitest' {
 
 /** One server for the whole run, with a migrated template that each test file copies in a twentieth of a second. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
-  const folder = mkdtempSync(join(tmpdir(), 'sightline-test-'))
+  const folder = mkdtempSync(join(quickFolder(), 'sightline-test-'))
   // Open, so that a database which root starts can be in it, and goes with it.
   chmodSync(folder, 0o755)
   // The whole program: tests that start the command must not build it again under a browser that is reading its styles.
@@ -31,6 +31,17 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   return async () => {
     await server.stop()
     rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** Linux's folder in memory, where there is plenty: a copy of the template is made there in a tenth of the time. */
+function quickFolder(): string {
+  const [inMemory, plenty] = ['/dev/shm', 4 * 2 ** 30]
+  try {
+    const { bavail, bsize } = statfsSync(inMemory)
+    return Math.min(bavail * bsize, freemem()) > plenty ? inMemory : tmpdir()
+  } catch {
+    return tmpdir()
   }
 }
 

@@ -28,6 +28,7 @@ import type { FormAnswers } from '../../spine/forms/index.ts'
 import { readRecord } from '../../spine/records/index.ts'
 import type { DemoPeople } from '../people.ts'
 import { daysAgo, dueWords, workingDayAgo } from '../plan/days.ts'
+import { loadReport, loadReportBeingChecked, publishAnswer } from './load-reports.ts'
 import {
   conversationFindings,
   type DemoFinding,
@@ -141,6 +142,7 @@ async function wholeWay(ground: Ground, people: DemoPeople, as: As): Promise<voi
   const today = ground.clock.today()
   const told = { proposer: chair, started: 358, found: 300, answers: homesNearSchool, findings: homesFindings }
   const { reference, recommendations, project } = await reported(ground, people, as, told)
+  await loadReport(ground, people, reference)
   const [asked = '', shown = '', budget = ''] = recommendations
   const { reference: notice } = await as(290, officer, (work) =>
     giveNotice(work, reference, {
@@ -195,6 +197,8 @@ async function wholeWay(ground: Ground, people: DemoPeople, as: As): Promise<voi
       verdictWords: 'Members want them before the budget meeting.',
     })
   })
+  const { version } = await as(60, officer, (work) => readRecord(work, noticeKind, notice))
+  await publishAnswer(ground, people, notice, version)
   await as(60, officer, (work) => stepsDone(work, project), 50)
   await as(60, officer, (work) =>
     evaluateReview(work, reference, {
@@ -210,6 +214,7 @@ async function waiting(ground: Ground, people: DemoPeople, as: As): Promise<void
   const today = ground.clock.today()
   const told = { proposer: member, started: 175, found: 58, answers: firstConversation, findings: conversationFindings }
   const { reference } = await reported(ground, people, as, told)
+  await loadReportBeingChecked(ground, people, reference)
   // Two months begin with the day of receipt, so that the last lawful day is three days from today.
   const received = today.subtract({ months: 2 }).add({ days: 4 })
   const ago = received.until(today).days

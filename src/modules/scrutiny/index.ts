@@ -1,22 +1,29 @@
 import type { Module } from '../../spine/module.ts'
+import { reportPublisher } from './documents/public-report.ts'
 import { projectRoutes } from './pages/project-routes.ts'
 import { publicityRoutes } from './pages/publicity/routes.ts'
+import { reportRoutes } from './pages/report/report-routes.ts'
 import { routes } from './pages/routes.ts'
 import { entryKind } from './store/evidence-kind.ts'
 import { reviewFindingKind } from './store/finding-kind.ts'
 import { projectKind } from './store/project-kind.ts'
 import { publicityKind, statementKind } from './store/publicity-kinds.ts'
 import { noticeKind, recommendationKind } from './store/recommendation-kinds.ts'
+import { reportKind } from './store/report-kind.ts'
 import { reviewKind } from './store/review-kind.ts'
 import { reviewsAsAt, topicsAsAt } from './store/scrutiny-as-at.ts'
 import { sheetKind, topicKind } from './store/topic-kind.ts'
 import { statementPublisher } from './use-cases/press-statements.ts'
+import { noticePublisher } from './use-cases/publish-notice.ts'
 
+export { reportPublisher } from './documents/public-report.ts'
 export { scrutinyRoutes } from './pages/response-routes.ts'
 export { TopicFields, topicWords } from './pages/topics/topic-form.tsx'
+export { factsOf as factsOfReport, viewsOf as reportViews } from './store/points-of-report.ts'
 export { projectKind } from './store/project-kind.ts'
 export { projectOf } from './store/read-project.ts'
 export { noticeKind, recommendationKind } from './store/recommendation-kinds.ts'
+export { reportKind } from './store/report-kind.ts'
 export { reviewKind } from './store/review-kind.ts'
 export { pointsOf as reviewPoints } from './store/review-points.ts'
 export { topicKind } from './store/topic-kind.ts'
@@ -28,6 +35,7 @@ export { addReviewFinding } from './use-cases/find.ts'
 export { considerReply, giveNotice, recordReply } from './use-cases/give-notice.ts'
 export { insistMayScrutinise, mayScrutinise, type Scrutinised } from './use-cases/may-scrutinise.ts'
 export { decidePoint, decideScope, raisePoint } from './use-cases/points.ts'
+export { decideFact, holdView, raiseFact } from './use-cases/points-of-report.ts'
 export { approveStatement, checkStatement, statementPublisher, writeStatement } from './use-cases/press-statements.ts'
 export {
   changeProject,
@@ -38,8 +46,10 @@ export {
   startProject,
 } from './use-cases/project.ts'
 export { writePublicity } from './use-cases/publicity.ts'
+export { noticePublisher } from './use-cases/publish-notice.ts'
 export { publishScope, scopeFile, scopeKind } from './use-cases/publish-scope.ts'
 export { agreeWording, recommend } from './use-cases/recommend.ts'
+export { agreeReport, factsAreBack, sendForFacts, startReport } from './use-cases/report.ts'
 export { answerSection, numberDraft, readScope, signScope } from './use-cases/scope.ts'
 export { scoreATopic } from './use-cases/score-a-topic.ts'
 export { startReview } from './use-cases/start-review.ts'
@@ -48,7 +58,7 @@ export { suggestInPublic, suggestTopic } from './use-cases/suggest-topic.ts'
 /** Scrutiny (G): topics and how members choose among them, reviews and their scope with every voice kept. */
 export const scrutiny: Module = {
   name: 'scrutiny',
-  routes: [...routes, ...projectRoutes, ...publicityRoutes],
+  routes: [...routes, ...projectRoutes, ...publicityRoutes, ...reportRoutes],
   kinds: [
     topicKind,
     sheetKind,
@@ -60,7 +70,8 @@ export const scrutiny: Module = {
     publicityKind,
     statementKind,
     entryKind,
+    reportKind,
   ],
-  publishes: [statementPublisher],
+  publishes: [statementPublisher, reportPublisher, noticePublisher],
   listsAsAt: [topicsAsAt, reviewsAsAt],
 }

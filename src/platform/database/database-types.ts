@@ -1057,6 +1057,16 @@ export interface MembershipTable {
   ends: string | null
 }
 
+export interface MinorityViewTable {
+  id: string
+  report_id: string
+  about: string
+  words: string
+  held_by: string
+  held_at: Date
+  taken_back_at: Date | null
+}
+
 export interface MonitoringVisitTable {
   id: string
   inspection_id: string
@@ -1474,6 +1484,21 @@ export interface ReferenceCounterTable {
   last: number
 }
 
+export interface ReportFactTable {
+  id: string
+  report_id: string
+  about: string
+  says: string
+  rests_on: string
+  draft: number | null
+  raised_by: string
+  raised_at: Date
+  outcome: string | null
+  outcome_words: Generated<string>
+  decided_by: string | null
+  decided_at: Date | null
+}
+
 export interface ReportReadingTable {
   id: string
   person_id: string
@@ -1561,6 +1586,22 @@ export interface ReviewProjectTable {
   officers: ColumnType<unknown, string | undefined, string>
   meetings: ColumnType<unknown, string | undefined, string>
   requests: ColumnType<unknown, string | undefined, string>
+}
+
+export interface ReviewReportTable {
+  id: string
+  review_id: string
+  foreword: Generated<string>
+  conclusions: Generated<string>
+  left_out: Generated<string>
+  checked_with: Generated<string>
+  sent_on: string | null
+  due_on: string | null
+  back_on: string | null
+  unchecked_because: Generated<string>
+  agreed_on: string | null
+  agreed_words: Generated<string>
+  agreed_draft: number | null
 }
 
 export interface RiskTable {
@@ -1965,6 +2006,7 @@ export interface Tables {
   meeting_item: MeetingItemTable
   member_survey: MemberSurveyTable
   membership: MembershipTable
+  minority_view: MinorityViewTable
   monitoring_visit: MonitoringVisitTable
   notification: NotificationTable
   notification_choice: NotificationChoiceTable
@@ -2000,6 +2042,7 @@ export interface Tables {
   record_reader: RecordReaderTable
   recovery_code: RecoveryCodeTable
   reference_counter: ReferenceCounterTable
+  report_fact: ReportFactTable
   report_reading: ReportReadingTable
   report_reading_picture: ReportReadingPictureTable
   restricted_text: RestrictedTextTable
@@ -2008,6 +2051,7 @@ export interface Tables {
   review_finding: ReviewFindingTable
   review_point: ReviewPointTable
   review_project: ReviewProjectTable
+  review_report: ReviewReportTable
   risk: RiskTable
   role_holding: RoleHoldingTable
   round_question: RoundQuestionTable

@@ -132,6 +132,8 @@ export const policy = {
   'sign a scope': ['owner'],
   'object to a review': ['director', 'owner'],
   'decide on a review': ['scrutiny-officer', 'member'],
+  'check facts of a report': ['scrutiny-officer', 'programme-manager', 'director', 'staff'],
+  'hold a minority view': ['member'],
   'keep publicity': ['scrutiny-officer', 'lead'],
   'write a press statement': ['scrutiny-officer', 'lead'],
   'check a press statement': ['scrutiny-officer', 'programme-manager', 'director', 'staff'],

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs'
-import { parse } from 'yaml'
+import { load } from 'js-yaml'
 import { z } from 'zod'
 import { contentPath, readContent } from '../../platform/content.ts'
 import { type Form, faultsOfForm, formShape } from './rules/form.ts'
@@ -10,7 +10,7 @@ export const shippedForms: readonly Form[] = readForms()
 function readForms(): Form[] {
   const names = readdirSync(contentPath('forms')).filter((name) => name.endsWith('.yaml'))
   return names.toSorted().map((name) => {
-    const read = formShape.safeParse(parse(readContent(contentPath('forms', name))))
+    const read = formShape.safeParse(load(readContent(contentPath('forms', name))))
     if (!read.success) throw new Error(`content/forms/${name}: ${z.prettifyError(read.error)}`)
     const faults = faultsOfForm(read.data)
     if (faults.length > 0) throw new Error(`content/forms/${name}: ${faults.join(' ')}`)

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs'
-import { parse } from 'yaml'
+import { load } from 'js-yaml'
 import { z } from 'zod'
 import { defineScale } from '../../kernel/grades.ts'
 import { contentPath, readContent } from '../../platform/content.ts'
@@ -43,5 +43,5 @@ function byStart(one: Framework, other: Framework): number {
 }
 
 function file(name: string): unknown {
-  return parse(readContent(contentPath('frameworks', name)))
+  return load(readContent(contentPath('frameworks', name)))
 }

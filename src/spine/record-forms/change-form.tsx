@@ -3,7 +3,7 @@ import { BackLink } from '../../govuk/components/BackLink.tsx'
 import { Button } from '../../govuk/components/Button.tsx'
 import { type FieldErrors, NotValid } from '../../kernel/failures.ts'
 import { type Typed, textOf } from '../../platform/http/form.ts'
-import { type Deed, insist, type Work } from '../access/index.ts'
+import { type Deed, insist, type Relation, type Work } from '../access/index.ts'
 import { type RecordKind, readRecord, type State, type StoredRecord } from '../records/index.ts'
 import { type Answer, formPage, redirect, VersionField, type Visit } from '../web/index.ts'
 
@@ -12,6 +12,8 @@ export type ChangeForm<S extends State> = {
   kind: RecordKind<S>
   deed: Deed
   heading: string
+  /** How the person stands to the record beside being its owner, where the policy asks more. */
+  stands?: (work: Work, record: StoredRecord<S>) => Promise<Relation>
   intro?: (record: StoredRecord<S>) => ComponentChildren
   /** The form filled with what is kept. */
   typed: (record: StoredRecord<S>) => Typed
@@ -30,7 +32,8 @@ export function changeForm<S extends State>(form: ChangeForm<S>) {
   const find = (visit: Visit) =>
     visit.work(async (work) => {
       const record = await readRecord(work, form.kind, visit.params['reference'] ?? '')
-      insist(work.actor, form.deed, { owner: record.ownerId === work.actor.person })
+      const owner = record.ownerId !== null && record.ownerId === work.actor.person
+      insist(work.actor, form.deed, { owner, ...(await form.stands?.(work, record)) })
       return record
     })
   const ask = async (visit: Visit, record: StoredRecord<S>, typed: Typed, errors: FieldErrors): Promise<Answer> =>

@@ -3,7 +3,7 @@ import { BackLink } from '../../govuk/components/BackLink.tsx'
 import { Button } from '../../govuk/components/Button.tsx'
 import { type FieldErrors, NotValid } from '../../kernel/failures.ts'
 import type { Typed } from '../../platform/http/form.ts'
-import type { Deed, Work } from '../access/index.ts'
+import type { Deed, Relation, Work } from '../access/index.ts'
 import { peopleToChoose } from '../people/index.ts'
 import type { RecordKind, State, StoredRecord } from '../records/index.ts'
 import { type Answer, formPage, redirect, type Visit } from '../web/index.ts'
@@ -25,17 +25,20 @@ export type WordsForm<S extends State> = {
   kind: RecordKind<S>
   deed: Deed
   heading: string
+  /** How the person stands to the record beside being its owner, where the policy asks more. */
+  stands?: (work: Work, record: StoredRecord<S>) => Promise<Relation>
   intro?: (record: StoredRecord<S>) => ComponentChildren
   fields: (record: StoredRecord<S>) => readonly Field[]
   save: (work: Work, reference: string, version: number, words: Words) => Promise<unknown>
 }
 
 /** A form over some of a record's own fields: its page, and what is sent from it. */
-export const wordsForm = <S extends State>({ kind, deed, heading, intro, fields, save }: WordsForm<S>) =>
+export const wordsForm = <S extends State>({ kind, deed, heading, stands, intro, fields, save }: WordsForm<S>) =>
   changeForm<S>({
     kind,
     deed,
     heading,
+    ...(stands ? { stands } : {}),
     ...(intro ? { intro } : {}),
     typed: (record) => typedOf(fields(record), { title: record.title, ownerId: record.ownerId ?? '', ...record.state }),
     fields: async ({ record, typed, errors, visit }) => (

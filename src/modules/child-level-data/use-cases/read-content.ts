@@ -1,4 +1,4 @@
-import { parse } from 'yaml'
+import { load } from 'js-yaml'
 import { z } from 'zod'
 import { contentPath, readContent } from '../../../platform/content.ts'
 import type { Limits } from '../rules/checks/check.ts'
@@ -76,7 +76,7 @@ function parseContent(): AnnexAContent {
     lists: ofLists.lists,
     codes: ofCodes.codes,
     variants: ofVariants.variants,
-    authorities: authorities.parse(parse(readContent(contentPath('authorities', 'england.yaml')))).authorities,
+    authorities: authorities.parse(load(readContent(contentPath('authorities', 'england.yaml')))).authorities,
   }
 }
 
@@ -101,5 +101,5 @@ export function readLimitGroups(): readonly LimitGroup[] {
 let limitGroups: readonly LimitGroup[] | undefined
 
 function file(name: string): unknown {
-  return parse(readContent(contentPath('annex-a', name)))
+  return load(readContent(contentPath('annex-a', name)))
 }

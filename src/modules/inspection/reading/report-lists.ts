@@ -1,4 +1,4 @@
-import { parse } from 'yaml'
+import { load } from 'js-yaml'
 import { z } from 'zod'
 import { contentPath, readContent } from '../../../platform/content.ts'
 import { shipped } from '../../../spine/frameworks/index.ts'
@@ -42,7 +42,7 @@ const frameworkFile = z.strictObject({
 })
 
 const read = <Shape>(shape: z.ZodType<Shape>, ...path: string[]): Shape =>
-  shape.parse(parse(readContent(contentPath(...path))))
+  shape.parse(load(readContent(contentPath(...path))))
 
 /** Reads the lists that reading a report leans on from content/; throws when one is not as it should be. */
 export function readReportLists(): ReportLists {

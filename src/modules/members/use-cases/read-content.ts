@@ -1,4 +1,4 @@
-import { parse } from 'yaml'
+import { load } from 'js-yaml'
 import { z } from 'zod'
 import { contentPath, readContent } from '../../../platform/content.ts'
 
@@ -57,7 +57,7 @@ const questionnairesShape = z.strictObject({
   ),
 })
 
-const read = <T>(name: string, shape: z.ZodType<T>): T => shape.parse(parse(readContent(contentPath('members', name))))
+const read = <T>(name: string, shape: z.ZodType<T>): T => shape.parse(load(readContent(contentPath('members', name))))
 
 /** The prompt cards for visits (K12). Read when the program starts, so that a wrong edit stops the start and not a page. */
 export const visitCards = read('visit-cards.yaml', cardsShape).cards

@@ -1,4 +1,4 @@
-import { parse } from 'yaml'
+import { load } from 'js-yaml'
 import { z } from 'zod'
 import { contentPath, readContent } from '../../../platform/content.ts'
 import { faultsOfScale, type RiskScale } from '../rules/risk-scale.ts'
@@ -15,7 +15,7 @@ const shape = z.object({
 export const riskScale: RiskScale = readScale()
 
 function readScale(): RiskScale {
-  const scale = shape.parse(parse(readContent(contentPath('risk-scales', 'five-by-five.yaml'))))
+  const scale = shape.parse(load(readContent(contentPath('risk-scales', 'five-by-five.yaml'))))
   const faults = faultsOfScale(scale)
   if (faults.length) throw new Error(`content/risk-scales/five-by-five.yaml: ${faults.join(' ')}`)
   return scale

@@ -1,34 +1,33 @@
 import { Temporal } from 'temporal-polyfill'
 import { capitalised, formatDate } from '../../../kernel/text.ts'
 import type { DocumentBlock } from '../../../platform/word/document-blocks.ts'
-import { type FilledForm, meaning } from '../../../spine/forms/index.ts'
+import { meaning } from '../../../spine/forms/index.ts'
 import { addresseeWords } from '../rules/findings/recommendation-words.ts'
 import type { ReviewFinding } from '../store/findings-of.ts'
 import type { RecommendationRow } from '../store/list-recommendations.ts'
+import type { MinorityView } from '../store/points-of-report.ts'
+import type { Report } from '../use-cases/report.ts'
 
-export type ReportParts = {
-  reference: string
-  committee: string
-  filled: Pick<FilledForm, 'form' | 'answers'>
-  findings: readonly ReviewFinding[]
-  /** In the order of their numbers. */
-  recommendations: readonly RecommendationRow[]
-  today: Temporal.PlainDate
-}
-
-/** The report of a review from what it found (G41): recommendations first, then each finding with what it rests on. */
-export function reportBlocks(parts: ReportParts): DocumentBlock[] {
-  const { filled, findings, recommendations } = parts
+/**
+ * The report of a review from what it found (G41): recommendations first, then each finding with what it rests on. What a minority
+ * of members holds stands in it in their own words, and what is left out is said (LAW-7). What was answered is in it where
+ * `answers` says so: the public reads answers apart, as they come.
+ */
+export function reportBlocks(report: Report, answers: boolean): DocumentBlock[] {
+  const { filled, findings, recommendations, words, standing } = report
   const says = (means: string) => meaning(filled.form, filled.answers, means)
+  const views = report.views.filter(({ takenBackAt }) => takenBackAt === null)
   return [
     {
       kind: 'keyValue',
       rows: [
-        { key: 'Review by', value: parts.committee },
-        { key: 'Reference', value: parts.reference },
-        { key: 'As at', value: formatDate(parts.today) },
+        { key: 'Review by', value: report.committee },
+        { key: 'Reference', value: report.review.reference },
+        { key: 'Standing', value: standing.word === 'Agreed' ? standing.why : `${standing.word}. A draft.` },
+        { key: 'As at', value: formatDate(report.today) },
       ],
     },
+    ...chapter('Foreword', paragraphs(words.foreword)),
     ...chapter('Recommendations', recommendationTable(recommendations)),
     ...chapter('Why members looked', paragraphs(says('reason'))),
     ...chapter('What they asked', paragraphs(says('aims') || says('questions'))),
@@ -40,9 +39,19 @@ export function reportBlocks(parts: ReportParts): DocumentBlock[] {
         recommendations.filter(({ finding_id: id }) => id === finding.id),
       ),
     ),
-    ...chapter('What was answered', answerTable(recommendations.filter(({ answer }) => answer !== ''))),
+    ...chapter('Conclusions', paragraphs(words.conclusions)),
+    ...chapter('What not every member agrees with', views.flatMap(viewBlocks)),
+    ...chapter('What is left out', paragraphs(words.left_out)),
+    ...(answers
+      ? chapter('What was answered', answerTable(recommendations.filter(({ answer }) => answer !== '')))
+      : []),
   ]
 }
+
+const viewBlocks = ({ by, about, words }: MinorityView): DocumentBlock[] => [
+  { kind: 'heading', level: 2, text: `${by}, on ${about}` },
+  ...paragraphs(words),
+]
 
 const chapter = (text: string, blocks: readonly DocumentBlock[]): DocumentBlock[] =>
   blocks.length > 0 ? [{ kind: 'heading', level: 1, text }, ...blocks] : []

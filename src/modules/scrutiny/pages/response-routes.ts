@@ -3,7 +3,6 @@ import { get, post, type Route } from '../../../spine/web/index.ts'
 import { findingPage } from './findings/finding.tsx'
 import { addFinding, addFindingPage, changeFindingForm } from './findings/finding-form.tsx'
 import { findingsPage } from './findings/findings.tsx'
-import { reportFile, reportPage } from './findings/report.tsx'
 import { recommendationsCsv, recommendationsPage, recommendationsWorkbook } from './recommendations/list.tsx'
 import { lookForm } from './recommendations/look.ts'
 import { recommendationPage } from './recommendations/recommendation.tsx'
@@ -37,8 +36,6 @@ export function scrutinyRoutes(datasets: Datasets): readonly Route[] {
     get('/scrutiny/findings/:reference', see, findingPage),
     get('/scrutiny/findings/:reference/change', keep, changeFindingForm.page),
     post('/scrutiny/findings/:reference/change', keep, changeFindingForm.change),
-    get('/scrutiny/reviews/:reference/report', see, reportPage),
-    get('/scrutiny/reviews/:reference/report.docx', see, reportFile),
     get('/scrutiny/reviews/:reference/recommendations/add', keep, add.page),
     post('/scrutiny/reviews/:reference/recommendations/add', keep, add.add),
     get('/scrutiny/recommendations', see, recommendationsPage),

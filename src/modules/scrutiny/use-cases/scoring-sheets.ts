@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs'
-import { parse } from 'yaml'
+import { load } from 'js-yaml'
 import { NotFound, NotValid } from '../../../kernel/failures.ts'
 import { slug } from '../../../kernel/text.ts'
 import { contentPath, readContent } from '../../../platform/content.ts'
@@ -11,7 +11,7 @@ import { type SheetState, scoringSheetShape, sheetKind } from '../store/topic-ki
 const shipped: readonly ScoringSheet[] = readdirSync(contentPath('scoring-sheets'))
   .toSorted()
   .map((name) => {
-    const sheet = scoringSheetShape.parse(parse(readContent(contentPath('scoring-sheets', name))))
+    const sheet = scoringSheetShape.parse(load(readContent(contentPath('scoring-sheets', name))))
     const faults = faultsOfSheet(sheet)
     if (faults.length > 0) throw new Error(`content/scoring-sheets/${name}: ${faults.join(' ')}`)
     return sheet

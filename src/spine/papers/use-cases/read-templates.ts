@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs'
-import { parse } from 'yaml'
+import { load } from 'js-yaml'
 import { contentPath, readContent } from '../../../platform/content.ts'
 import { faultsOfTemplate, type PaperTemplate, templateShape } from '../rules/template.ts'
 
@@ -8,7 +8,7 @@ export function readTemplates(): PaperTemplate[] {
   const folder = contentPath('paper-templates')
   const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'))
   return files.toSorted().map((name) => {
-    const template = templateShape.parse(parse(readContent(contentPath('paper-templates', name))))
+    const template = templateShape.parse(load(readContent(contentPath('paper-templates', name))))
     const faults = faultsOfTemplate(template)
     if (faults.length > 0) throw new Error(`content/paper-templates/${name}: ${faults.join(' ')}`)
     return template

@@ -1,12 +1,14 @@
 import { Temporal } from 'temporal-polyfill'
 import { WideTable } from '../../../../govuk/patterns/WideTable.tsx'
 import { may } from '../../../../spine/access/index.ts'
+import { PublicVersionLink } from '../../../../spine/publications/index.ts'
 import { day, Section } from '../../../../spine/record-forms/index.ts'
 import type { Answer, Visit } from '../../../../spine/web/index.ts'
 import { addresseeWords } from '../../rules/findings/recommendation-words.ts'
 import { firstLookBy, noticeStanding } from '../../rules/response/response-clock.ts'
 import { recommendationsOf } from '../../store/list-recommendations.ts'
 import { noticeKind } from '../../store/recommendation-kinds.ts'
+import { answerIsPublic, reportIsPublic } from '../../use-cases/publish-notice.ts'
 import { partOfReviewPage } from '../part-of-review.tsx'
 import { Standing } from '../scrutiny-words.tsx'
 import { NoticeTag } from './notice-tag.tsx'
@@ -18,7 +20,11 @@ export const noticePage = (visit: Visit): Promise<Answer> =>
     kind: noticeKind,
     called: 'Notice of recommendations',
     part: 'Response',
-    also: async (work, { id }) => recommendationsOf(work, { noticeId: id }),
+    also: async (work, { id, reference, state }) => ({
+      recommendations: await recommendationsOf(work, { noticeId: id }),
+      publishes: await reportIsPublic(work, state.review_id),
+      published: await answerIsPublic(work, reference),
+    }),
     status: ({ state }) => <NoticeTag {...noticeStanding(state, visit.ground.clock.today())} />,
     facts: ({ state }) => [
       { label: 'To', value: `${state.to_name} (${addresseeWords[state.addressee].toLowerCase()})` },
@@ -35,22 +41,31 @@ export const noticePage = (visit: Visit): Promise<Answer> =>
         ? [{ href: `/scrutiny/notices/${reference}/consider`, text: 'Record what the committee made of the answer' }]
         : []),
     ],
-    body: ({ state }, recommendations) => (
+    body: ({ reference, state }, { recommendations, publishes, published }) => (
       <>
         <p class="govuk-body">{noticeStanding(state, visit.ground.clock.today()).why}</p>
         <p class="govuk-body">{state.due_why}</p>
+        {publishes ? (
+          <>
+            {state.replied_on && !published ? (
+              <p class="govuk-body">
+                The report is published, so its answer is to be published too
+                {state.due_on ? `, by ${day(state.due_on)}` : ''}. The public does not read it yet.
+              </p>
+            ) : null}
+            <PublicVersionLink visit={visit} reference={reference} />
+          </>
+        ) : null}
         <WideTable
           caption="What it asks"
           captionSize="m"
           firstCellIsHeader
           head={['Recommendation', 'Number', 'Answer']}
-          rows={recommendations
-            .toReversed()
-            .map((one) => [
-              { content: <a href={`/scrutiny/recommendations/${one.reference}`}>{one.agreed_words || one.words}</a> },
-              { content: one.number, class: 'sl-no-wrap' },
-              one.answer ? { content: <Standing word={one.answer} /> } : 'None yet',
-            ])}
+          rows={recommendations.map((one) => [
+            { content: <a href={`/scrutiny/recommendations/${one.reference}`}>{one.agreed_words || one.words}</a> },
+            { content: one.number, class: 'sl-no-wrap' },
+            one.answer ? { content: <Standing word={one.answer} /> } : 'None yet',
+          ])}
         />
         {state.replied_on ? (
           <Section id="answer" heading="What was said with the answer">
