@@ -1,4 +1,5 @@
 import { get, post, type Route } from '../spine/web/index.ts'
+import { answerSurvey, surveyPage, surveySentPage } from './answer-survey.tsx'
 import { feed, publicCalendar } from './feeds.ts'
 import { confirm, follow, followPage, followSentPage, linkPage, stop } from './follow.tsx'
 import { openDataFile, openDataPage } from './open-data-pages.tsx'
@@ -28,6 +29,9 @@ export const publicRoutes = (childAtRisk: string, address: string): readonly Rou
   post('/public/follow/confirm/:token', followDeed, confirm),
   get('/public/follow/stop/:token', followDeed, linkPage('stop')),
   post('/public/follow/stop/:token', followDeed, stop),
+  get('/public/surveys/:token', 'answer a survey', surveyPage(childAtRisk)),
+  post('/public/surveys/:token', 'answer a survey', answerSurvey(childAtRisk)),
+  get('/public/surveys/:token/sent', 'answer a survey', surveySentPage(childAtRisk)),
   get('/public/suggest-a-topic', 'suggest a topic in public', suggestPage(childAtRisk)),
   post('/public/suggest-a-topic', 'suggest a topic in public', suggest(childAtRisk)),
   get('/public/suggest-a-topic/sent', 'suggest a topic in public', sentPage(childAtRisk)),

@@ -2,6 +2,7 @@ import { childLevelAnswers, forFirstSeven } from './child-level-answers.ts'
 import { membersAnswers } from './members-answers.ts'
 import { publicSideAnswers } from './public-side-answers.ts'
 import { responseAnswers } from './response-answers.ts'
+import { sourceAnswers } from './source-answers.ts'
 
 /**
  * What each role gets at each address, written by hand: the second opinion on the policy table. A route that is missing
@@ -25,6 +26,7 @@ export const expectedAnswers: Readonly<Record<string, string>> = {
   ...forFirstSeven(childLevelAnswers),
   ...publicSideAnswers,
   ...responseAnswers,
+  ...sourceAnswers,
   ...membersAnswers,
   'GET /': '303 200 200 200 200 200 200',
   'GET /thread/:reference': '303 404 404 200 200 200 200',

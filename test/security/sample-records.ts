@@ -172,6 +172,7 @@ export async function sampleRecords(ground: Ground): Promise<Samples> {
   const learned = await sampleMembers(ground)
   const references: Readonly<Record<string, string>> = {
     ...learned,
+    ...scrutinised.sources,
     '/scrutiny/topics/:reference': scrutinised.topic,
     '/scrutiny/evidence/:reference': scrutinised.evidence,
     '/scrutiny/reviews/:reference': scrutinised.review,

@@ -25,6 +25,7 @@ import { flagConcern } from '../../src/spine/safeguarding/index.ts'
 import { commentOn } from '../../src/spine/texts/index.ts'
 import { someone } from '../set-up/people.ts'
 import { someRecommendation } from '../set-up/recommendations.ts'
+import { sampleSources } from './sample-sources.ts'
 
 /** A topic, a scoring sheet and a review in scope with a numbered draft, in which nobody of the samples has a part. */
 export async function sampleReview(ground: Ground) {
@@ -95,7 +96,9 @@ export async function sampleReview(ground: Ground) {
     })
     await weighEvidence(work, review.reference, 'What?', 'w')
     const { filled } = await readScope(work, review.reference)
+    const sources = await sampleSources(work, review.reference)
     return {
+      sources,
       topic: topic.reference,
       concern,
       statement,

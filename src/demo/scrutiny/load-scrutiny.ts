@@ -36,7 +36,10 @@ import {
 } from './answers.ts'
 import { loadEvidence } from './load-evidence.ts'
 import { loadPublicity } from './load-publicity.ts'
+import { loadResearch } from './load-research.ts'
 import { loadResponse } from './load-response.ts'
+import { loadSources } from './load-sources.ts'
+import { loadSurveys } from './load-surveys.ts'
 
 const committee = 'Children’s Scrutiny Committee'
 const chair = 'Councillor Ruth Penhale'
@@ -260,4 +263,7 @@ async function loadOlderReview(ground: Ground, people: DemoPeople, { as }: Deeds
   await as(200, officer, (work) => publishScope(work, reference, 1, council))
   await loadPublicity(ground, people, reference)
   await loadEvidence(ground, people, reference)
+  await loadSources(ground, people, reference)
+  await loadSurveys(ground, people, reference)
+  await loadResearch(ground, people, reference)
 }

@@ -474,6 +474,16 @@ export interface CouncilLookTable {
   logo_height: number | null
 }
 
+export interface CurrentInformationTable {
+  id: string
+  review_id: string
+  why: Generated<string>
+  asked_of: Generated<string>
+  got_on: string | null
+  kept_at: Generated<string>
+  not_had_because: Generated<string>
+}
+
 export interface DataIssueTable {
   id: string
   check_id: string
@@ -673,6 +683,18 @@ export interface DirectionThemeTable {
   direction_id: string
   name: string
   aim: string
+}
+
+export interface DocumentClaimTable {
+  id: string
+  review_id: string
+  document: string
+  dated: Generated<string>
+  page: Generated<string>
+  claim: string
+  happened: Generated<string>
+  judgement: string
+  commentary: Generated<string>
 }
 
 export interface DraftTable {
@@ -1055,6 +1077,16 @@ export interface MembershipTable {
   capacity: string
   starts: string
   ends: string | null
+}
+
+export interface MethodTaskTable {
+  id: string
+  review_id: string
+  method: string
+  who: Generated<string>
+  due_on: string | null
+  output: Generated<string>
+  done_on: string | null
 }
 
 export interface MinorityViewTable {
@@ -1518,6 +1550,19 @@ export interface ReportReadingPictureTable {
   png: Buffer
 }
 
+export interface ResearchNoteTable {
+  id: string
+  sort: string
+  dated: string
+  words: string
+  sources: string
+  authority: Generated<string>
+  grade: Generated<string>
+  contact: Generated<string>
+  chapter: Generated<string>
+  use: Generated<string>
+}
+
 export interface RestrictedTextTable {
   concern_id: string
   target_id: string
@@ -1551,6 +1596,18 @@ export interface ReviewEvaluationTable {
   officer_days: number
   recorded_by: string
   recorded_at: Date
+}
+
+export interface ReviewEventTable {
+  id: string
+  review_id: string
+  when_words: string
+  earliest: string
+  latest: string
+  body: string
+  source: string
+  page: Generated<string>
+  words: Generated<string>
 }
 
 export interface ReviewFindingTable {
@@ -1602,6 +1659,75 @@ export interface ReviewReportTable {
   agreed_on: string | null
   agreed_words: Generated<string>
   agreed_draft: number | null
+}
+
+export interface ReviewSurveyTable {
+  id: string
+  review_id: string
+  token: string
+  for_whom: string
+  intro: Generated<string>
+  thanks: Generated<string>
+  questions: ColumnType<unknown, string | undefined, string>
+  repeats_id: string | null
+  standing: string
+  opened_on: string | null
+  closes_on: string | null
+  closed_on: string | null
+}
+
+export interface ReviewSurveyAnswerTable {
+  id: string
+  survey_id: string
+  answers: Json
+}
+
+export interface ReviewSurveyHourTable {
+  survey_id: string
+  hour: Date
+  count: number
+}
+
+export interface ReviewVisitTable {
+  id: string
+  review_id: string
+  purpose: string
+  visited_on: string | null
+  who_goes: Generated<string>
+  received_by: Generated<string>
+  risk: Generated<string>
+  consent: Generated<string>
+  seen: Generated<string>
+  heard: Generated<string>
+  differs: Generated<string>
+  follow_up: Generated<string>
+}
+
+export interface ReviewWitnessTable {
+  id: string
+  review_id: string
+  sort: string
+  role: Generated<string>
+  organisation: Generated<string>
+  how: string
+  meets_on: string | null
+  place: Generated<string>
+  asked_by: Generated<string>
+  questions: Generated<string>
+  support: Generated<string>
+  consent: Generated<string>
+  on_record: Generated<string>
+  sensitive: Generated<string>
+  invited_on: string | null
+  sent_on: string | null
+  answer: Generated<string>
+  declined_because: Generated<string>
+  heard_on: string | null
+  notes: Generated<string>
+  agreed_on: string | null
+  agreed_words: Generated<string>
+  reply: Generated<string>
+  replied_on: string | null
 }
 
 export interface RiskTable {
@@ -1765,6 +1891,19 @@ export interface SourceTable {
   by_whom: string
   address: string
   words: string
+}
+
+export interface StakeholderTable {
+  id: string
+  review_id: string
+  sort: string
+  interest: Generated<string>
+  contact: Generated<string>
+  how: Generated<string>
+  stage: string
+  asked_on: string | null
+  reply: Generated<string>
+  replied_on: string | null
 }
 
 export interface StatementOfActionTable {
@@ -1952,6 +2091,7 @@ export interface Tables {
   concern: ConcernTable
   concern_text: ConcernTextTable
   council_look: CouncilLookTable
+  current_information: CurrentInformationTable
   data_issue: DataIssueTable
   data_limit: DataLimitTable
   data_run: DataRunTable
@@ -1971,6 +2111,7 @@ export interface Tables {
   demo_load: DemoLoadTable
   direction: DirectionTable
   direction_theme: DirectionThemeTable
+  document_claim: DocumentClaimTable
   draft: DraftTable
   draft_report: DraftReportTable
   election_day: ElectionDayTable
@@ -2006,6 +2147,7 @@ export interface Tables {
   meeting_item: MeetingItemTable
   member_survey: MemberSurveyTable
   membership: MembershipTable
+  method_task: MethodTaskTable
   minority_view: MinorityViewTable
   monitoring_visit: MonitoringVisitTable
   notification: NotificationTable
@@ -2045,13 +2187,20 @@ export interface Tables {
   report_fact: ReportFactTable
   report_reading: ReportReadingTable
   report_reading_picture: ReportReadingPictureTable
+  research_note: ResearchNoteTable
   restricted_text: RestrictedTextTable
   review: ReviewTable
   review_evaluation: ReviewEvaluationTable
+  review_event: ReviewEventTable
   review_finding: ReviewFindingTable
   review_point: ReviewPointTable
   review_project: ReviewProjectTable
   review_report: ReviewReportTable
+  review_survey: ReviewSurveyTable
+  review_survey_answer: ReviewSurveyAnswerTable
+  review_survey_hour: ReviewSurveyHourTable
+  review_visit: ReviewVisitTable
+  review_witness: ReviewWitnessTable
   risk: RiskTable
   role_holding: RoleHoldingTable
   round_question: RoundQuestionTable
@@ -2068,6 +2217,7 @@ export interface Tables {
   sign_in_try: SignInTryTable
   sign_off: SignOffTable
   source: SourceTable
+  stakeholder: StakeholderTable
   statement_of_action: StatementOfActionTable
   statistical_neighbour: StatisticalNeighbourTable
   supplied_pack: SuppliedPackTable

@@ -19,6 +19,8 @@ export type SwimLanesProps = {
   /** ISO date: where the picture ends. */
   asAt: string
   asAtWords: string
+  /** How far back the picture goes, in days; what began before is drawn from its edge. Two years unless told. */
+  mostDays?: number
 }
 
 const left = 150
@@ -26,11 +28,9 @@ const right = 930
 const width = 960
 const top = 50
 const step = 44
-/** How far back the picture goes; what began before is drawn from its edge. */
-const mostDays = 730
 
 /** One lane for each kind of thing, time to the right: spans as bars (open ones to the edge), days as diamonds. */
-export function SwimLanes({ id, title, marks, asAt, asAtWords }: SwimLanesProps) {
+export function SwimLanes({ id, title, marks, asAt, asAtWords, mostDays = 730 }: SwimLanesProps) {
   if (marks.length === 0) return null
   const last = dayNumber(asAt)
   const first = Math.max(last - mostDays, Math.min(last - 90, ...marks.map(({ from }) => dayNumber(from))))

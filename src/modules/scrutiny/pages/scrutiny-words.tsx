@@ -6,6 +6,7 @@ const places = [
   { text: 'Reviews', href: '/scrutiny/reviews' },
   { text: 'Recommendations', href: '/scrutiny/recommendations' },
   { text: 'Topics', href: '/scrutiny/topics' },
+  { text: 'Research', href: '/scrutiny/research' },
   { text: 'Scoring sheets', href: '/scrutiny/sheets' },
   { text: 'Checks', href: '/scrutiny/checks' },
   { text: 'Forms', href: '/forms' },

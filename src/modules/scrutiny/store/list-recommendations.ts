@@ -1,6 +1,6 @@
 import { type Expression, type SqlBool, sql } from 'kysely'
 import { inSystemRead, type Work } from '../../../spine/access/index.ts'
-import type { RecommendationAnswer, RecommendationStanding } from '../rules/findings/recommendation-words.ts'
+import type { Addressee, RecommendationAnswer, RecommendationStanding } from '../rules/findings/recommendation-words.ts'
 import { type RecommendationState, recommendationKind } from './recommendation-kinds.ts'
 
 export type RecommendationRow = RecommendationState & {
@@ -26,6 +26,8 @@ export type RecommendationQuery = {
   noticeId?: string
   standing?: RecommendationStanding
   answer?: RecommendationAnswer
+  addressee?: Addressee
+  /** Of the recommendation, or of what its review is about. */
   words?: string
   /** Only those that changed something: with an effect on record. */
   changed?: boolean
@@ -53,7 +55,11 @@ export async function listRecommendations(
       if (query.noticeId) all.push(eb('c.notice_id', '=', query.noticeId))
       if (query.standing) all.push(eb('c.standing', '=', query.standing))
       if (query.answer) all.push(eb('c.answer', '=', query.answer))
-      if (query.words) all.push(sql<SqlBool>`r.search @@ websearch_to_tsquery('english', ${query.words})`)
+      if (query.addressee) all.push(eb('c.addressee', '=', query.addressee))
+      if (query.words) {
+        const said = sql`websearch_to_tsquery('english', ${query.words})`
+        all.push(sql<SqlBool>`(r.search @@ ${said} or review.search @@ ${said})`)
+      }
       if (query.changed) all.push(sql<SqlBool>`${lastEffect} is not null`)
       return and(all)
     })

@@ -1,6 +1,7 @@
 import { NotFound, NotPossibleNow, NotValid } from '../../../kernel/failures.ts'
 import { insist, instantOf, may, type Work } from '../../../spine/access/index.ts'
 import { type FilledForm, meaning, rowsOf } from '../../../spine/forms/index.ts'
+import { linkRecords } from '../../../spine/links/index.ts'
 import { changeRecord, createRecord, newId, readRecord, type StoredRecord } from '../../../spine/records/index.ts'
 import { type EntryState, entryKind } from '../store/evidence-kind.ts'
 import { type EvidenceRow, evidenceRows, type Weighing, weighingsOf } from '../store/list-evidence.ts'
@@ -50,15 +51,21 @@ export async function mayKeepEvidence(work: Work, reference: string): Promise<St
 
 export type EvidenceParts = Omit<EntryState, 'review_id'> & { title: string }
 
-/** Adds an entry to a review's evidence log (G32). Whoever reads the review reads it. */
-export async function addEvidence(work: Work, reference: string, parts: EvidenceParts) {
+/**
+ * Adds an entry to a review's evidence log (G32). Whoever reads the review reads it. `sourceId` is the record that it was written
+ * from, such as a witness.
+ */
+export async function addEvidence(work: Work, reference: string, parts: EvidenceParts, sourceId: string | null = null) {
   const review = await mayKeepEvidence(work, reference)
   if (review.state.standing === 'not going ahead')
     throw new NotPossibleNow(`${review.reference} does not go ahead, so it takes no evidence.`)
   const { title, ...said } = await checked(work, reference, parts, [])
   const readers = [...scrutinyReaders, `body:${review.state.body_id}`]
   const state = { ...said, review_id: review.id }
-  return createRecord(work, entryKind, { title, ownerId: work.actor.person, readers, state }, { deed: 'written down' })
+  const given = { title, ownerId: work.actor.person, readers, state }
+  const made = await createRecord(work, entryKind, given, { deed: 'written down' })
+  if (sourceId) await linkRecords(work, made.id, 'arises from', sourceId)
+  return made
 }
 
 /** Changes an entry, or sets it aside with the reason. */

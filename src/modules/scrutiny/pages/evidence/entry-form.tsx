@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { BackLink } from '../../../../govuk/components/BackLink.tsx'
 import { type FieldErrors, NotValid } from '../../../../kernel/failures.ts'
-import { readForm, type Typed } from '../../../../platform/http/form.ts'
+import { readForm, type Typed, textOf } from '../../../../platform/http/form.ts'
 import type { StoredRecord } from '../../../../spine/records/index.ts'
 import { type Answer, formPage, redirect, VersionField, type Visit } from '../../../../spine/web/index.ts'
 import { elements, readings, sourceKinds, strengths } from '../../rules/evidence/evidence-words.ts'
@@ -9,6 +9,7 @@ import type { ReviewState } from '../../store/review-kind.ts'
 import { addEvidence, changeEvidence, entryToKeep, mayKeepEvidence, readEvidence } from '../../use-cases/evidence.ts'
 import { dayField, dayTyped } from '../reviews/day-field.ts'
 import { reviewNavigation } from '../scrutiny-words.tsx'
+import { entryFromSource } from '../sources/every-source.ts'
 import { EntryFields } from './entry-fields.tsx'
 
 const long = (error: string) => z.string().trim().min(1, { error }).max(5000, { error: 'At most 5,000 characters' })
@@ -17,6 +18,7 @@ const short = z.string().trim().max(1000, { error: 'At most 1,000 characters' })
 const form = (visit: Visit) =>
   z
     .object({
+      from: z.string().optional(),
       version: z.coerce.number().int().min(1).optional(),
       title: z
         .string()
@@ -40,8 +42,9 @@ const form = (visit: Visit) =>
       reading: z.enum(readings, { error: 'Choose what it says to the questions' }),
       setAsideBecause: short,
     })
-    .transform(({ version, sourceKind, strengthBecause, setAsideBecause, ...rest }) => ({
+    .transform(({ version, from = '', sourceKind, strengthBecause, setAsideBecause, ...rest }) => ({
       version: version ?? 1,
+      from,
       parts: {
         ...rest,
         source_kind: sourceKind,
@@ -56,15 +59,26 @@ type Asked = {
   entry?: { reference: string; version: number }
 }
 
-/** /scrutiny/reviews/:reference/evidence/add: whoever keeps the review's evidence. */
+/**
+ * /scrutiny/reviews/:reference/evidence/add: whoever keeps the review's evidence. With ?from=WIT-1 it begins with what that source
+ * says, and the entry hangs from it.
+ */
 export async function addPage(visit: Visit): Promise<Answer> {
-  return ask(visit, await toAdd(visit), {}, {})
+  const asked = await toAdd(visit)
+  const from = visit.query.get('from') ?? ''
+  const begun = await visit.work((work) => entryFromSource(work, asked.review.id, from))
+  if (!begun) return ask(visit, asked, {}, {})
+  const dated = textOf(begun.typed, 'dated')
+  return ask(visit, asked, { ...begun.typed, dated: dated ? dayTyped(dated) : '', from }, {})
 }
 
 export async function add(visit: Visit): Promise<Answer> {
   const asked = await toAdd(visit)
-  return taken(visit, asked, async ({ parts }) => {
-    const made = await visit.work((work) => addEvidence(work, asked.review.reference, parts))
+  return taken(visit, asked, async ({ parts, from }) => {
+    const made = await visit.work(async (work) => {
+      const source = await entryFromSource(work, asked.review.id, from)
+      return addEvidence(work, asked.review.reference, parts, source?.id ?? null)
+    })
     return redirect(`/scrutiny/evidence/${made.reference}`, { what: `${made.reference} is in the evidence log.` })
   })
 }
@@ -126,6 +140,7 @@ async function taken(visit: Visit, asked: Asked, keep: (sent: Sent) => Promise<A
 }
 
 function ask(visit: Visit, { review, questions, entry }: Asked, typed: Typed, wrong: FieldErrors): Answer {
+  const from = textOf(typed, 'from')
   const back = entry ? `/scrutiny/evidence/${entry.reference}` : `/scrutiny/reviews/${review.reference}/evidence`
   return formPage({
     visit,
@@ -136,6 +151,7 @@ function ask(visit: Visit, { review, questions, entry }: Asked, typed: Typed, wr
     children: (
       <>
         {entry ? <VersionField value={entry.version} /> : null}
+        {from ? <input type="hidden" name="from" value={from} /> : null}
         <EntryFields typed={typed} wrong={wrong} questions={questions} existing={entry !== undefined} />
       </>
     ),

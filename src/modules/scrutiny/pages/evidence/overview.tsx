@@ -7,8 +7,10 @@ import { type Answer, listCsv, listWorkbook, page, type Visit } from '../../../.
 import { evidenceFile } from '../../documents/evidence-log.ts'
 import { evidenceGrid, offTheGrid } from '../../rules/evidence/evidence-grid.ts'
 import type { EvidenceRow } from '../../store/list-evidence.ts'
+import { countSources } from '../../store/sources-of.ts'
 import { keepsEvidence, type ReviewEvidence, readEvidence } from '../../use-cases/evidence.ts'
 import { reviewNavigation } from '../scrutiny-words.tsx'
+import { everySource } from '../sources/every-source.ts'
 import { EvidenceGrid } from './grid.tsx'
 import { StrengthTag } from './strength-tag.tsx'
 
@@ -16,10 +18,11 @@ import { StrengthTag } from './strength-tag.tsx'
 export async function evidencePage(visit: Visit): Promise<Answer> {
   const evidence = await read(visit)
   const { review } = evidence
+  const counts = await visit.work((work) => countSources(work, everySource, review.id))
   return page({
     title: `Evidence of ${review.reference}`,
     subNavigation: reviewNavigation(review.reference, 'Evidence'),
-    body: <Overview {...evidence} keeps={keepsEvidence(visit, review)} />,
+    body: <Overview {...evidence} keeps={keepsEvidence(visit, review)} counts={counts} />,
   })
 }
 
@@ -29,7 +32,9 @@ export const evidenceCsv = async (visit: Visit): Promise<Answer> => listCsv(evid
 
 const read = (visit: Visit) => visit.work((work) => readEvidence(work, visit.params['reference'] ?? ''))
 
-function Overview({ review, questions, entries, weighed, keeps }: ReviewEvidence & { keeps: boolean }) {
+type Shown = ReviewEvidence & { keeps: boolean; counts: ReadonlyMap<string, number> }
+
+function Overview({ review, questions, entries, weighed, keeps, counts }: Shown) {
   const href = `/scrutiny/reviews/${review.reference}/evidence`
   const off = offTheGrid(questions, entries)
   return (
@@ -39,6 +44,27 @@ function Overview({ review, questions, entries, weighed, keeps }: ReviewEvidence
       </span>
       <h1 class="govuk-heading-l">Evidence</h1>
       {keeps ? <Button href={`${href}/add`}>Add evidence</Button> : null}
+      <h2 class="govuk-heading-m">Where it comes from</h2>
+      <ul class="govuk-list">
+        {everySource.map(({ kind, path, many }) => (
+          <li>
+            <a class="govuk-link" href={`/scrutiny/reviews/${review.reference}/${path}`}>
+              {many}
+            </a>
+            : {counts.get(kind) || 'none yet'}
+          </li>
+        ))}
+        <li>
+          <a class="govuk-link" href="/scrutiny/research">
+            Research beyond this review
+          </a>
+        </li>
+        <li>
+          <a class="govuk-link" href="/scrutiny/recommendations">
+            What earlier reviews recommended, by subject
+          </a>
+        </li>
+      </ul>
       <h2 class="govuk-heading-m">Each question, beside the five elements</h2>
       {questions.length === 0 ? (
         <EmptyState heading="The scope asks no question yet" headingLevel={3}>

@@ -35,6 +35,7 @@ export async function projectPage(visit: Visit): Promise<Answer> {
       <>
         <span class="govuk-caption-l">{review.title}</span>
         <h1 class="govuk-heading-l">Project plan</h1>
+        <MethodsLink reference={review.reference} />
         <EmptyState heading="Nothing is planned yet">
           <p class="govuk-body">
             {!isApproved(review.state.standing)
@@ -51,6 +52,14 @@ export async function projectPage(visit: Visit): Promise<Answer> {
     ),
   })
 }
+
+const MethodsLink = ({ reference }: { reference: string }) => (
+  <p class="govuk-body">
+    <a class="govuk-link" href={`/scrutiny/reviews/${reference}/methods`}>
+      Methods of the scope and their tasks
+    </a>
+  </p>
+)
 
 /** POST /scrutiny/reviews/:reference/project: whoever keeps the review. */
 export async function makeProject(visit: Visit): Promise<Answer> {
@@ -135,6 +144,7 @@ function Project({ visit, review, project, names, loads, time, thread, history, 
           one.done_on ? day(one.done_on) : one.due !== '' && one.due < today.toString() ? 'Late' : 'Not yet',
         ])}
       />
+      <MethodsLink reference={review.reference} />
       {change('milestones', 'Change the steps')}
       {change('move', 'Move steps together')}
       <TableOrNone

@@ -2,7 +2,12 @@ import { definitionOf, ListPage } from '../../../../govuk/patterns/ListPage.tsx'
 import { type Filter, pagingOf, parseListQuery } from '../../../../govuk/patterns/list-query.ts'
 import { capitalised } from '../../../../kernel/text.ts'
 import { type Answer, type ListFile, listCsv, listWorkbook, page, type Visit } from '../../../../spine/web/index.ts'
-import { addresseeWords, answers, standingsOfRecommendation } from '../../rules/findings/recommendation-words.ts'
+import {
+  addressees,
+  addresseeWords,
+  answers,
+  standingsOfRecommendation,
+} from '../../rules/findings/recommendation-words.ts'
 import {
   listRecommendations,
   type RecommendationQuery,
@@ -14,7 +19,13 @@ const path = '/scrutiny/recommendations'
 const optionsOf = (words: readonly string[]) => words.map((value) => ({ value, text: capitalised(value) }))
 
 const filters: readonly Filter[] = [
-  { kind: 'text', name: 'words', label: 'Words' },
+  { kind: 'text', name: 'words', label: 'Subject or words' },
+  {
+    kind: 'select',
+    name: 'to',
+    label: 'To',
+    options: addressees.map((value) => ({ value, text: addresseeWords[value] })),
+  },
   { kind: 'select', name: 'standing', label: 'Standing', options: optionsOf(standingsOfRecommendation) },
   { kind: 'select', name: 'answer', label: 'Answer', options: optionsOf(answers) },
   {
@@ -132,10 +143,12 @@ function read(visit: Visit) {
   const one = (name: string) => query.filters[name]?.[0]
   const standing = standingsOfRecommendation.find((word) => word === one('standing'))
   const answer = answers.find((word) => word === one('answer'))
+  const addressee = addressees.find((word) => word === one('to'))
   const words = one('words')
   const asked: Omit<RecommendationQuery, 'offset' | 'most'> = {
     ...(standing ? { standing } : {}),
     ...(answer ? { answer } : {}),
+    ...(addressee ? { addressee } : {}),
     ...(words ? { words } : {}),
     ...(one('changed') === 'yes' ? { changed: true } : {}),
   }

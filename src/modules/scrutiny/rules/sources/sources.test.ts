@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { nobodyOf, readingOfJudgement, stakeholderSorts, visitStanding } from './source-rules.ts'
+import { publicNameOf, sortRules, type Witnessed, witnessSorts, witnessStanding } from './witness-sorts.ts'
+
+const proposed: Witnessed = {
+  ...{ sort: 'officer', questions: 'How?', support: '', consent: '', on_record: '', sensitive: '' },
+  ...{ invited_on: null, sent_on: null, answer: '', heard_on: null, notes: '', agreed_on: null, replied_on: null },
+}
+
+describe('a witness (SCR-15)', () => {
+  it('moves from proposed to heard and agreed', () => {
+    expect(witnessStanding(proposed)).toEqual({ word: 'Proposed', wants: ['an invitation'] })
+    const invited: Witnessed = { ...proposed, invited_on: '2026-06-01' }
+    expect(witnessStanding(invited)).toEqual({ word: 'Invited', wants: [] })
+    const coming: Witnessed = { ...invited, answer: 'accepted' }
+    expect(witnessStanding(coming)).toEqual({ word: 'Coming', wants: ['the questions sent in advance'] })
+    const heard: Witnessed = { ...coming, heard_on: '2026-06-10', notes: 'It is late' }
+    expect(witnessStanding(heard)).toEqual({ word: 'Heard', wants: ['the witness’s agreement to the notes'] })
+    expect(witnessStanding({ ...heard, agreed_on: '2026-06-12' })).toEqual({ word: 'Heard, notes agreed', wants: [] })
+  })
+  it('is asked for nothing more once they declined', () => {
+    expect(witnessStanding({ ...proposed, answer: 'declined' })).toEqual({ word: 'Declined', wants: [] })
+  })
+  it('who is young wants support and consent before anything else', () => {
+    expect(witnessStanding({ ...proposed, sort: 'young person' }).wants.slice(0, 2)).toEqual([
+      'who is with them',
+      'who has consented, and to what',
+    ])
+  })
+  it('who held office comes of their own will and replies to what is found; who holds it may be required (LAW-2)', () => {
+    expect(sortRules['former office-holder'].required).toBe(false)
+    expect(sortRules['executive member'].required).toBe(true)
+    const heard: Witnessed = {
+      ...{ ...proposed, sort: 'former office-holder', on_record: 'yes', heard_on: '2026-06-10' },
+      ...{ notes: 'n', agreed_on: '2026-06-11' },
+    }
+    expect(witnessStanding(heard).wants).toEqual(['their reply to what is found, once it is'])
+  })
+  it('is never named where a child, staff or the public could be', () => {
+    for (const sort of witnessSorts) {
+      const hidden = ['young person', 'trade union', 'member of the public'].includes(sort)
+      expect(publicNameOf(sort, 'Pat Vole', 'Chair').includes('Pat Vole'), sort).toBe(!hidden)
+    }
+  })
+})
+
+describe('whom a review asks, where it goes, and what it reads', () => {
+  it('says of which sort nobody is asked', () => {
+    expect(nobodyOf([])).toHaveLength(stakeholderSorts.length - 1)
+    expect(nobodyOf(['staff', 'other', 'partners'])).not.toContain('staff')
+  })
+  it('wants risk and consent before a visit, and notes after it', () => {
+    const visit = { visited_on: '2026-06-16', who_goes: 'Two members', risk: '', consent: '', seen: '', heard: '' }
+    expect(visitStanding(visit, '2026-06-15')).toMatchObject({
+      word: 'Planned',
+      wants: [/could go wrong/, /consented/].map((one) => expect.stringMatching(one)),
+    })
+    const settled = { ...visit, risk: 'None', consent: 'The manager' }
+    expect(visitStanding(settled, '2026-06-16')).toEqual({ word: 'Been', wants: ['notes of what was seen and heard'] })
+    expect(visitStanding({ ...settled, seen: 'A calm room' }, '2026-06-16')).toEqual({ word: 'Noted', wants: [] })
+  })
+  it('worries where a claim is not borne out', () => {
+    expect((['borne out', 'not borne out', 'in part'] as const).map(readingOfJudgement)).toEqual([
+      'reassures',
+      'worries',
+      'neither',
+    ])
+  })
+})
