@@ -1,5 +1,6 @@
 import { childLevelAnswers, forFirstSeven } from './child-level-answers.ts'
 import { membersAnswers } from './members-answers.ts'
+import { programmeAnswers } from './programme-answers.ts'
 import { publicSideAnswers } from './public-side-answers.ts'
 import { responseAnswers } from './response-answers.ts'
 import { sourceAnswers } from './source-answers.ts'
@@ -27,6 +28,7 @@ export const expectedAnswers: Readonly<Record<string, string>> = {
   ...publicSideAnswers,
   ...responseAnswers,
   ...sourceAnswers,
+  ...programmeAnswers,
   ...membersAnswers,
   'GET /': '303 200 200 200 200 200 200',
   'GET /thread/:reference': '303 404 404 200 200 200 200',

@@ -1,5 +1,7 @@
 import {
   addEvidence,
+  addFixedDay,
+  addProgrammeItem,
   answerSection,
   factsOfReport,
   holdView,
@@ -97,8 +99,17 @@ export async function sampleReview(ground: Ground) {
     await weighEvidence(work, review.reference, 'What?', 'w')
     const { filled } = await readScope(work, review.reference)
     const sources = await sampleSources(work, review.reference)
+    const planned = await addProgrammeItem(work, bodyId, {
+      ...{ title: 'An item of nobody here', purpose: 'p', sort: 'report', month: null, lead_member: '', ownerId: null },
+      ...{ weeks: 0, arises: '', must_by: null, must_why: '', not_the_same_because: '' },
+    })
+    const fixed = await addFixedDay(work, { title: 'A day of nobody', on_day: '2026-09-01', weeks_before: 6, why: '' })
     return {
-      sources,
+      sources: {
+        ...sources,
+        '/scrutiny/programme/:reference': planned.reference,
+        '/scrutiny/programme/days/:reference': fixed.reference,
+      },
       topic: topic.reference,
       concern,
       statement,

@@ -9,7 +9,7 @@ const blank = { authority: '', grade: '', contact: '', chapter: '', use: '' }
 /** What scrutiny knows beyond one review, one of it old enough to be looked at again. */
 export async function loadResearch(ground: Ground, people: DemoPeople, review: string): Promise<void> {
   const on = (ago: number) => workingDayAgo(ground.clock.today(), ago).toString()
-  await asPerson(daysAgo(ground, 178), { person: people.id(officer), actingFor: null }, async (work) => {
+  await asPerson(daysAgo(ground, 110), { person: people.id(officer), actingFor: null }, async (work) => {
     const context = await addResearch(work, {
       ...{ ...blank, title: 'How inspection of children’s services changed', sort: 'national context', dated: on(200) },
       words:

@@ -1,5 +1,6 @@
 import type { Module } from '../../spine/module.ts'
 import { reportPublisher } from './documents/public-report.ts'
+import { programmeRoutes } from './pages/programme/programme-routes.ts'
 import { projectRoutes } from './pages/project-routes.ts'
 import { publicityRoutes } from './pages/publicity/routes.ts'
 import { reportRoutes } from './pages/report/report-routes.ts'
@@ -9,6 +10,7 @@ import { sourceRoutes } from './pages/sources/every-source.ts'
 import { surveyRoutes } from './pages/surveys/survey-routes.ts'
 import { entryKind } from './store/evidence-kind.ts'
 import { reviewFindingKind } from './store/finding-kind.ts'
+import { anchorKind, programmeItemKind } from './store/programme-kinds.ts'
 import { projectKind } from './store/project-kind.ts'
 import { publicityKind, statementKind } from './store/publicity-kinds.ts'
 import { noticeKind, recommendationKind } from './store/recommendation-kinds.ts'
@@ -64,6 +66,7 @@ export { insistMayScrutinise, mayScrutinise, type Scrutinised } from './use-case
 export { decidePoint, decideScope, raisePoint } from './use-cases/points.ts'
 export { decideFact, holdView, raiseFact } from './use-cases/points-of-report.ts'
 export { approveStatement, checkStatement, statementPublisher, writeStatement } from './use-cases/press-statements.ts'
+export { addFixedDay, addProgrammeItem, finishProgrammeItem, placeAtMeeting } from './use-cases/programme.ts'
 export {
   changeProject,
   keepMembers,
@@ -105,6 +108,7 @@ export const scrutiny: Module = {
     ...sourceRoutes,
     ...surveyRoutes,
     ...researchRoutes,
+    ...programmeRoutes,
   ],
   kinds: [
     topicKind,
@@ -127,6 +131,8 @@ export const scrutiny: Module = {
     reviewSurveyKind,
     methodTaskKind,
     researchKind,
+    programmeItemKind,
+    anchorKind,
   ],
   publishes: [statementPublisher, reportPublisher, noticePublisher],
   listsAsAt: [topicsAsAt, reviewsAsAt],

@@ -1353,6 +1353,31 @@ export interface ProcessCheckTable {
   conclusion: string
 }
 
+export interface ProgrammeAnchorTable {
+  id: string
+  on_day: string
+  weeks_before: number
+  why: Generated<string>
+}
+
+export interface ProgrammeItemTable {
+  id: string
+  body_id: string
+  sort: string
+  purpose: string
+  month: string | null
+  meeting_id: string | null
+  lead_member: Generated<string>
+  weeks: Generated<number>
+  arises: Generated<string>
+  must_by: string | null
+  must_why: Generated<string>
+  standing: string
+  came_of: Generated<string>
+  dropped_because: Generated<string>
+  not_the_same_because: Generated<string>
+}
+
 export interface ProposalTable {
   id: string
   plan_id: string
@@ -2169,6 +2194,8 @@ export interface Tables {
   post_holding: PostHoldingTable
   press_statement: PressStatementTable
   process_check: ProcessCheckTable
+  programme_anchor: ProgrammeAnchorTable
+  programme_item: ProgrammeItemTable
   proposal: ProposalTable
   public_form_try: PublicFormTryTable
   publication: PublicationTable

@@ -139,6 +139,7 @@ export const policy = {
   'write a press statement': ['scrutiny-officer', 'lead'],
   'check a press statement': ['scrutiny-officer', 'programme-manager', 'director', 'staff'],
   'approve a press statement': ['lead', 'member'],
+  'keep the work programme': ['scrutiny-officer', 'member'],
   'keep research': ['scrutiny-officer', 'councillor', 'programme-manager', 'director'],
   'keep evidence': ['scrutiny-officer', 'owner', 'member'],
   'publish a scope': ['scrutiny-officer'],

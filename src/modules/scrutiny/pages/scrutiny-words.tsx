@@ -5,6 +5,7 @@ import { capitalised } from '../../../kernel/text.ts'
 const places = [
   { text: 'Reviews', href: '/scrutiny/reviews' },
   { text: 'Recommendations', href: '/scrutiny/recommendations' },
+  { text: 'Programme', href: '/scrutiny/programme' },
   { text: 'Topics', href: '/scrutiny/topics' },
   { text: 'Research', href: '/scrutiny/research' },
   { text: 'Scoring sheets', href: '/scrutiny/sheets' },
@@ -20,6 +21,10 @@ export const scrutinyNavigation = (current: string) => ({
 })
 
 const tones: Readonly<Record<string, Tone>> = {
+  wished: 'grey',
+  planned: 'blue',
+  done: 'green',
+  dropped: 'grey',
   suggested: 'amber',
   listed: 'blue',
   'taken up': 'green',

@@ -17,6 +17,9 @@ export type MeetingWords = {
   papersDue?: { date: string; reason: string } | null
 }
 
+/** Whoever supports scrutiny plans around the meetings of committees. */
+const committeeReaders = ['role:scrutiny-officer']
+
 /** Arranges a meeting of a body, with its standing agenda. The service and the body's members may read it. */
 export async function arrangeMeeting(
   work: Work,
@@ -34,7 +37,7 @@ export async function arrangeMeeting(
     {
       title: titleOf(body.name, words.heldOn),
       ownerId: null,
-      readers: [...serviceReaders, `body:${bodyId}`],
+      readers: [...serviceReaders, `body:${bodyId}`, ...(body.kindOf === 'committee' ? committeeReaders : [])],
       state: { ...stateOf(words), body_id: bodyId, status },
     },
     { deed: status },

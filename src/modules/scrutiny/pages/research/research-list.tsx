@@ -14,14 +14,14 @@ const filters: readonly Filter[] = [
   { kind: 'text', name: 'words', label: 'Subject or words' },
   {
     kind: 'select',
-    name: 'sort',
+    name: 'about',
     label: 'About',
     options: researchSorts.map((value) => ({ value, text: capitalised(value) })),
   },
 ]
 const columns = [
   { name: 'title', heading: 'Note', cell: ({ title }: ResearchRow) => title },
-  { name: 'sort', heading: 'About', cell: ({ sort }: ResearchRow) => capitalised(sort) },
+  { name: 'about', heading: 'About', cell: ({ sort }: ResearchRow) => capitalised(sort) },
   { name: 'dated', heading: 'Of', noWrap: true, cell: ({ dated }: ResearchRow) => day(dated) },
   {
     name: 'authority',
@@ -38,7 +38,7 @@ const list = { filters, columns, defaultSort: { column: 'dated', direction: 'des
 
 function read(visit: Visit) {
   const query = parseListQuery(visit.query, definitionOf(list))
-  const sort = researchSorts.find((word) => word === query.filters['sort']?.[0])
+  const sort = researchSorts.find((word) => word === query.filters['about']?.[0])
   const words = query.filters['words']?.[0]
   return { query, asked: { ...(sort ? { sort } : {}), ...(words ? { words } : {}) } }
 }

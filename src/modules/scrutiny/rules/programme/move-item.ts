@@ -1,0 +1,36 @@
+import { Temporal } from 'temporal-polyfill'
+import type { HolidayCalendar } from '../../../../kernel/calendar.ts'
+import { lastPublication } from '../../../../kernel/clear-days.ts'
+import { formatDate, plural } from '../../../../kernel/text.ts'
+
+/** Clear working days for which an agenda is open before a meeting of a committee (ATI-1, CAL-3). */
+const clearDaysOfAgenda = 5
+/** How many items a meeting does justice to. More can be placed; it is said. */
+export const roomAtMeeting = 4
+
+/** A meeting as a programme needs it; `open` where whoever asks may read the meeting itself. */
+export type MeetingOfYear = { id: string; reference: string; heldOn: string; status: string; open: boolean }
+
+/** Why an item cannot come to a meeting any more, or null: its agenda has to be open five clear days before (ATI-1). */
+export function tooLateFor(
+  meeting: MeetingOfYear,
+  meetings: readonly MeetingOfYear[],
+  today: Temporal.PlainDate,
+  calendar: HolidayCalendar,
+): string | null {
+  const held = Temporal.PlainDate.from(meeting.heldOn)
+  if (meeting.status === 'cancelled') return `${meeting.reference} is cancelled.`
+  const { date } = lastPublication(held, clearDaysOfAgenda, calendar)
+  if (Temporal.PlainDate.compare(today, date) <= 0) return null
+  const next = meetings.find((one) => one.heldOn > meeting.heldOn && tooLateFor(one, [], today, calendar) === null)
+  const after = next
+    ? ` The next that it can come to is ${next.reference}, ${formatDate(Temporal.PlainDate.from(next.heldOn))}.`
+    : ' No later meeting is arranged yet.'
+  return `The agenda of ${meeting.reference}, ${formatDate(held)}, had to be open by ${formatDate(date)}: five clear working days before.${after}`
+}
+
+/** What to think of where a meeting has more on it than it does justice to; null while there is room. */
+export const crowded = (items: number): string | null =>
+  items > roomAtMeeting
+    ? `${plural(items, 'item')} are placed at it: more than ${roomAtMeeting} get little time.`
+    : null

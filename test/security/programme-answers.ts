@@ -1,0 +1,23 @@
+/** What each role gets of the work programme of scrutiny; columns as in expected-answers. */
+export const programmeAnswers: Readonly<Record<string, string>> = {
+  'GET /scrutiny/programme': '303 403 200 200 200 200 200',
+  'GET /scrutiny/programme.xlsx': '303 403 200 200 200 200 200',
+  'GET /scrutiny/programme.csv': '303 403 200 200 200 200 200',
+  'GET /scrutiny/programme.docx': '303 403 200 200 200 200 200',
+  'GET /scrutiny/programme/add': '303 403 403 403 403 403 403',
+  'POST /scrutiny/programme/add': '303 403 403 403 403 403 403',
+  'GET /scrutiny/programme/:reference': '303 403 200 200 200 200 200',
+  'GET /scrutiny/programme/:reference/change': '303 404 403 403 403 403 403',
+  'POST /scrutiny/programme/:reference/change': '303 404 403 403 403 403 403',
+  'GET /scrutiny/programme/:reference/place': '303 404 403 403 403 403 403',
+  'POST /scrutiny/programme/:reference/place': '303 404 403 403 403 403 403',
+  'GET /scrutiny/programme/:reference/done': '303 404 403 403 403 403 403',
+  'POST /scrutiny/programme/:reference/done': '303 404 403 403 403 403 403',
+  'GET /scrutiny/programme/:reference/drop': '303 404 403 403 403 403 403',
+  'POST /scrutiny/programme/:reference/drop': '303 404 403 403 403 403 403',
+  'GET /scrutiny/programme/days/add': '303 403 403 403 403 403 403',
+  'POST /scrutiny/programme/days/add': '303 403 403 403 403 403 403',
+  'GET /scrutiny/programme/days/:reference': '303 403 200 200 200 200 200',
+  'GET /scrutiny/programme/days/:reference/change': '303 404 403 403 403 403 403',
+  'POST /scrutiny/programme/days/:reference/change': '303 404 403 403 403 403 403',
+}
