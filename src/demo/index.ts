@@ -12,6 +12,7 @@ import { loadPapers } from './papers.ts'
 import { loadPeople } from './people.ts'
 import { loadPlan } from './plan/load-plan.ts'
 import { loadRisks } from './risks.ts'
+import { loadProgramme } from './scrutiny/load-programme.ts'
 import { loadScrutiny } from './scrutiny/load-scrutiny.ts'
 
 /** The council of the demonstration, which does not exist. */
@@ -47,6 +48,7 @@ export function loadDemoOnce(
     await loadPapers(loading, people, { datasets, council: demoCouncil })
     await loadGovernance(loading, people)
     await loadMembers(loading, people, plan)
+    await loadProgramme(loading, people)
     await loadPublished(loading, people)
     await markEnded(ground)
     return true

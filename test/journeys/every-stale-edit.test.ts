@@ -4,7 +4,7 @@ import { strandKeys } from '../../src/modules/child-level-data/store/strand-kind
 import { stopDataRun } from '../../src/modules/child-level-data/use-cases/runs/check-run.ts'
 import { bookTest, moveStrand } from '../../src/modules/child-level-data/use-cases/strands/full-test.ts'
 import { acceptCallIn, askForInformation, hearCallIn, planDecision } from '../../src/modules/governance/index.ts'
-import { addProgrammeItem, sendForFacts, startReport } from '../../src/modules/scrutiny/index.ts'
+import { addProgrammeItem, placeAtMeeting, sendForFacts, startReport } from '../../src/modules/scrutiny/index.ts'
 import { settingsSchema } from '../../src/platform/config/settings.ts'
 import { asPerson } from '../../src/spine/access/index.ts'
 import { arrangeMeeting } from '../../src/spine/meetings/index.ts'
@@ -236,12 +236,7 @@ const forms: readonly Asked[] = [
   { page: '/scrutiny/stakeholders/:reference/change', field: 'interest' },
   { page: '/scrutiny/information/:reference/change', field: 'asked_of' },
   { page: '/scrutiny/programme/:reference/change', field: 'purpose' },
-  {
-    page: '/scrutiny/programme/:reference/place',
-    field: '',
-    closes: true,
-    firstAt: { page: '/scrutiny/programme/:reference/change', field: 'purpose' },
-  },
+  { page: '/scrutiny/programme/:reference/place', field: '' },
   { page: '/scrutiny/programme/:reference/done', field: 'came_of', closes: true },
   { page: '/scrutiny/programme/:reference/drop', field: 'dropped_because', closes: true },
   { page: '/scrutiny/programme/days/:reference/change', field: 'why' },
@@ -386,21 +381,31 @@ async function aReport(page: string): Promise<string> {
   })
 }
 
-/** An item of a programme of its own for each form that ends one. */
+/** An item of a programme of its own for each form that ends or moves one. */
 async function aProgrammeItem(page: string): Promise<string> {
   const [officer] = writers.scrutiny
+  const [keeper] = writers.keepers
+  const { body, meeting } = await asPerson(database.current(), keeper, async (work) => {
+    const found = await work.tx
+      .selectFrom('body')
+      .select('id')
+      .where('kind_of', '=', 'committee')
+      .executeTakeFirstOrThrow()
+    const { id } = await arrangeMeeting(work, found.id, { heldOn: '2026-09-15', startsAt: '14:00', place: '' })
+    return { body: found.id, meeting: id }
+  })
   return asPerson(database.current(), officer, async (work) => {
-    const [body] = await work.tx.selectFrom('body').select('id').where('kind_of', '=', 'committee').execute()
-    const { reference } = await addProgrammeItem(work, body?.id ?? '', {
+    const { reference } = await addProgrammeItem(work, body, {
       ...{ title: `To ${page.slice(-4)}`, purpose: 'p', sort: 'report', month: null, lead_member: '', ownerId: null },
       ...{ weeks: 0, arises: '', must_by: null, must_why: '', not_the_same_because: '' },
     })
+    if (page.endsWith('/place')) await placeAtMeeting(work, reference, 1, meeting)
     return page.replace(':reference', reference)
   })
 }
 
 async function addressOf(asked: Asked): Promise<string> {
-  if (/programme\/:reference\/(done|drop)$/.test(asked.page)) return aProgrammeItem(asked.page)
+  if (/programme\/:reference\/(done|drop|place)$/.test(asked.page)) return aProgrammeItem(asked.page)
   if (/reports\/:reference\/(back|agree)$/.test(asked.page)) return aReport(asked.page)
   const said = await whatScrutinySaid(asked.page)
   if (said) return said

@@ -35,7 +35,6 @@ import {
   timetableSteps,
 } from './answers.ts'
 import { loadEvidence } from './load-evidence.ts'
-import { loadProgramme } from './load-programme.ts'
 import { loadPublicity } from './load-publicity.ts'
 import { loadResearch } from './load-research.ts'
 import { loadResponse } from './load-response.ts'
@@ -58,7 +57,6 @@ export async function loadScrutiny(ground: Ground, people: DemoPeople): Promise<
   await loadOlderReview(ground, people, { as })
   await loadReviewInDispute(ground, people, { as }, chosen)
   await loadResponse(ground, people)
-  await loadProgramme(ground, people)
 }
 
 async function loadTopics(ground: Ground, { as }: Deeds): Promise<string> {

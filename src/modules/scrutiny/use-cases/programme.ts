@@ -128,11 +128,25 @@ export async function meetingsToChoose(work: Work, bodyId: string): Promise<Meet
   return meetings.filter((one) => tooLateFor(one, [], today, bankHolidays) === null)
 }
 
-/** Places an item at a meeting of its committee, or says why it cannot come to it any more (ATI-1). */
-export async function placeAtMeeting(work: Work, reference: string, version: number, meetingId: string): Promise<void> {
+/**
+ * Places an item at a meeting of its committee, or says why it cannot come to it any more (ATI-1). Null takes it from the meeting where
+ * it was placed; its month stays.
+ */
+export async function placeAtMeeting(
+  work: Work,
+  reference: string,
+  version: number,
+  meetingId: string | null,
+): Promise<void> {
   const { id, state } = await itemToKeep(work, reference)
   if (state.standing === 'done' || state.standing === 'dropped')
     throw new NotPossibleNow(`${reference} is ${state.standing}. Put something new on the programme instead.`)
+  if (meetingId === null) {
+    if (state.meeting_id === null) throw new NotValid({ meeting: 'Choose a meeting' })
+    const said = { deed: 'taken from its meeting' }
+    await changeRecord(work, programmeItemKind, id, { version, state: { meeting_id: null } }, said)
+    return
+  }
   const today = work.clock.today()
   const meetings = await meetingDays(work, state.body_id, today.toString())
   const meeting = meetings.find((one) => one.id === meetingId)

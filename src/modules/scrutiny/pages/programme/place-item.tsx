@@ -29,11 +29,12 @@ export const placeForm = changeForm({
         value={textOf(typed, 'meeting')}
         error={errors['meeting']}
         items={[
-          { value: '', text: 'Choose one' },
+          { value: '', text: record.state.meeting_id ? 'No meeting: take it off' : 'Choose one' },
           ...meetings.map(({ id, reference, heldOn }) => ({ value: id, text: `${day(heldOn)} (${reference})` })),
         ]}
       />
     )
   },
-  save: (work, { reference }, version, typed) => placeAtMeeting(work, reference, version, textOf(typed, 'meeting')),
+  save: (work, { reference }, version, typed) =>
+    placeAtMeeting(work, reference, version, textOf(typed, 'meeting') || null),
 })

@@ -135,19 +135,15 @@ function Months({ programme: { months, items, meetings, crowded } }: { programme
             },
             {
               content:
-                placed.length === 0 ? (
-                  'Nothing'
-                ) : (
-                  <ul class="govuk-list">
-                    {placed.map((item) => (
-                      <li>
+                placed.length === 0
+                  ? 'Nothing'
+                  : placed.map((item) => (
+                      <div>
                         <ItemLink item={item} />{' '}
                         <Tag tone={tones[item.state.standing]}>{capitalised(item.state.standing)}</Tag>
                         {item.meetingOn ? `, ${day(item.meetingOn)}` : ''}
-                      </li>
-                    ))}
-                  </ul>
-                ),
+                      </div>
+                    )),
             },
           ]
         })}

@@ -2,7 +2,7 @@ import { Button } from '../../../../govuk/components/Button.tsx'
 import { PostForm } from '../../../../spine/web/index.ts'
 import { standardInformation } from '../../rules/sources/source-rules.ts'
 import { type InformationState, informationKind } from '../../store/source-kinds.ts'
-import { saidOn } from './said-on.ts'
+import { dayOf, saidOn } from './said-on.ts'
 import type { SourceOfEvidence } from './source-of-evidence.ts'
 
 /** What a review collects before its first meeting (G25). */
@@ -63,6 +63,7 @@ export const information: SourceOfEvidence<InformationState> = {
   says: (state) => [
     { key: 'What for', value: state.why },
     { key: 'Asked of', value: state.asked_of },
+    { key: 'Came on', value: dayOf(state.got_on) },
     { key: 'Kept at', value: state.kept_at },
     { key: 'Not to be had because', value: state.not_had_because },
   ],

@@ -3,7 +3,7 @@ import type { Visit } from '../../../../spine/web/index.ts'
 import { methodsNamed, methodsUnused } from '../../rules/sources/methods-used.ts'
 import { type MethodTaskState, methodTaskKind } from '../../store/source-kinds.ts'
 import { readScope } from '../../use-cases/scope.ts'
-import { saidOn } from './said-on.ts'
+import { dayOf, saidOn } from './said-on.ts'
 import type { SourceOfEvidence } from './source-of-evidence.ts'
 
 /** What is done to find out, by the methods of the scope (G12). */
@@ -84,6 +84,8 @@ export const methods: SourceOfEvidence<MethodTaskState> = {
   says: (state) => [
     { key: 'Method', value: state.method },
     { key: 'Who', value: state.who },
+    { key: 'By when', value: dayOf(state.due_on) },
+    { key: 'Done', value: dayOf(state.done_on) },
     { key: 'What comes of it', value: state.output },
   ],
   entry: ({ title, state }) =>

@@ -1,4 +1,8 @@
 import type { Temporal } from 'temporal-polyfill'
+import { day } from '../../../../spine/record-forms/index.ts'
+
+/** A day as it is said of a source, or nothing. */
+export const dayOf = (iso: string | null): string => (iso === null ? '' : day(iso))
 
 /** Faults of days on which something is said to have happened, and which have not come yet. */
 export const saidOn = (

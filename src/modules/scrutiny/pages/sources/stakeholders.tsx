@@ -2,7 +2,7 @@ import { capitalised } from '../../../../kernel/text.ts'
 import { nobodyOf, stagesOfReview, stakeholderSorts } from '../../rules/sources/source-rules.ts'
 import { type StakeholderState, stakeholderKind } from '../../store/source-kinds.ts'
 import { choicesOf } from './choices.ts'
-import { saidOn } from './said-on.ts'
+import { dayOf, saidOn } from './said-on.ts'
 import type { SourceOfEvidence } from './source-of-evidence.ts'
 
 /** Whom a review concerns and asks, and what they said (G17). */
@@ -82,6 +82,8 @@ export const stakeholders: SourceOfEvidence<StakeholderState> = {
     { key: 'Reached by', value: state.contact },
     { key: 'Asked how', value: state.how },
     { key: 'Stage', value: capitalised(state.stage) },
+    { key: 'Asked', value: dayOf(state.asked_on) },
+    { key: 'Replied', value: dayOf(state.replied_on) },
     { key: 'Reply', value: state.reply },
   ],
   entry: ({ title, state }) =>

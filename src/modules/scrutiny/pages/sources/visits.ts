@@ -1,5 +1,6 @@
 import { visitStanding } from '../../rules/sources/source-rules.ts'
 import { type ReviewVisitState, reviewVisitKind } from '../../store/source-kinds.ts'
+import { dayOf } from './said-on.ts'
 import type { SourceOfEvidence } from './source-of-evidence.ts'
 
 /** Where members go to see for themselves (G21). */
@@ -69,6 +70,7 @@ export const visits: SourceOfEvidence<ReviewVisitState> = {
   },
   says: (state) => [
     { key: 'What for', value: state.purpose },
+    { key: 'Day', value: dayOf(state.visited_on) },
     { key: 'Who goes', value: state.who_goes },
     { key: 'Received by', value: state.received_by },
     { key: 'What could go wrong', value: state.risk },

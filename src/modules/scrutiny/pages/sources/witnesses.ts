@@ -2,7 +2,7 @@ import { capitalised } from '../../../../kernel/text.ts'
 import { publicNameOf, waysOfHearing, witnessSorts, witnessStanding } from '../../rules/sources/witness-sorts.ts'
 import { type WitnessState, witnessKind } from '../../store/source-kinds.ts'
 import { choicesOf } from './choices.ts'
-import { saidOn } from './said-on.ts'
+import { dayOf, saidOn } from './said-on.ts'
 import type { SourceForm, SourceOfEvidence } from './source-of-evidence.ts'
 
 const plan: SourceForm<WitnessState> = {
@@ -158,16 +158,22 @@ export const witnesses: SourceOfEvidence<WitnessState> = {
   says: (state) => [
     { key: 'How they stand to it', value: capitalised(state.sort) },
     { key: 'Role', value: [state.role, state.organisation].filter(Boolean).join(', ') },
+    { key: 'When and where', value: [dayOf(state.meets_on), state.place].filter(Boolean).join(', ') },
     { key: 'Who asks', value: state.asked_by },
     { key: 'Questions', value: state.questions },
     { key: 'With them', value: state.support },
     { key: 'Consent', value: state.consent },
     { key: 'On the record', value: capitalised(state.on_record) },
     { key: 'Kept from being known', value: state.sensitive },
+    { key: 'Invited', value: dayOf(state.invited_on) },
+    { key: 'Questions sent', value: dayOf(state.sent_on) },
     { key: 'Does not come because', value: state.declined_because },
+    { key: 'Heard', value: dayOf(state.heard_on) },
     { key: 'What was said', value: state.notes },
+    { key: 'Agreed by the witness', value: dayOf(state.agreed_on) },
     { key: 'What the witness said of the notes', value: state.agreed_words },
     { key: 'Reply to what was found', value: state.reply },
+    { key: 'Replied', value: dayOf(state.replied_on) },
   ],
   entry: ({ title, state }) =>
     state.notes === ''

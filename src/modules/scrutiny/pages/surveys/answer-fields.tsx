@@ -14,22 +14,16 @@ export function AnswerFields({ questions, typed, errors }: Props) {
     <>
       {questions.map((question, at) => {
         const { key, kind, text } = question
-        const asked = { name: key, label: `${at + 1}. ${text}`, error: errors[key] }
+        const asked = { name: key, label: `${at + 1}. ${text}`, labelSize: 's' as const, error: errors[key] }
         const items = choicesOffered(question).map((choice) => ({ value: choice, label: choice }))
         if (kind === 'several')
           return (
-            <Checkboxes
-              {...asked}
-              labelSize="s"
-              hint="Choose all that apply, or none"
-              items={items}
-              values={listOf(typed, key)}
-            />
+            <Checkboxes {...asked} hint="Choose all that apply, or none" items={items} values={listOf(typed, key)} />
           )
         const value = textOf(typed, key)
         if (kind === 'words') return <Textarea {...asked} hint="Name nobody" rows={4} value={value} />
         if (kind === 'number') return <Input {...asked} width={5} inputMode="numeric" value={value} />
-        return <Radios {...asked} labelSize="s" items={items} value={value} />
+        return <Radios {...asked} items={items} value={value} />
       })}
     </>
   )
