@@ -1,2 +1,3 @@
 export function findChromium(): string | null
-export function installPackages(...names: string[]): boolean
+export function isQuickest(): boolean
+export function installPackages(names: readonly string[], how?: { eager?: boolean }): boolean

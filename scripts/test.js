@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { findChromium, installPackages } from './find-chromium.js'
+import { findChromium, installPackages, isQuickest } from './find-chromium.js'
 
 const ci = process.env.CI === 'true'
 const words = process.argv.slice(2)
@@ -13,13 +13,14 @@ const databaseTests = ['src/spine', 'src/modules', 'src/platform/database']
 /** What rules, readers of files and pages answer does not hang on which database it is: their queries are asked by use-cases. */
 const notQueries = ['rules', 'reading', 'pages'].flatMap((folder) => ['--exclude', `**/${folder}/**`])
 
-if (!findChromium() && !(ci && installPackages('chromium') && findChromium())) {
+if (ci && !isQuickest()) installPackages(['chromium-headless-shell'], { eager: false })
+if (!findChromium() && !(ci && installPackages(['chromium']) && findChromium())) {
   console.error(
     'Chromium is missing: install it (Debian: apt-get install chromium) or set CHROMIUM_PATH, then run npm test again.',
   )
   process.exit(1)
 }
-if (ci && !existsSync(postgres15)) installPackages('postgresql-15')
+if (ci && !existsSync(postgres15)) installPackages(['postgresql-15'])
 
 const totals = { passed: 0, failed: 0, skipped: 0 }
 let failed = run('Everything, on the bundled PostgreSQL', words, {})

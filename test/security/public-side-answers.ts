@@ -22,6 +22,7 @@ export const publicSideAnswers: Readonly<Record<string, string>> = {
   'GET /scrutiny/reviews/:reference/statements/write': '303 404 403 403 403 403 403',
   'POST /scrutiny/reviews/:reference/statements/write': '303 404 403 403 403 403 403',
   'GET /scrutiny/statements/:reference': '303 403 200 200 200 200 200',
+  'GET /scrutiny/statements/:reference/statement.docx': '303 403 200 200 200 200 200',
   'GET /scrutiny/statements/:reference/change': '303 404 403 403 403 403 403',
   'POST /scrutiny/statements/:reference/change': '303 404 403 403 403 403 403',
   'POST /scrutiny/statements/:reference/check': '303 403 403 422 422 422 403',

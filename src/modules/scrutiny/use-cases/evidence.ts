@@ -140,3 +140,15 @@ export async function evidenceOfReview(
       strength,
     }))
 }
+
+/**
+ * What was learned on one question of a review's scope, by its number from 1, as rows of a finding's evidence: each names its entry,
+ * so that the finding hangs from it. Nothing where there is no such question.
+ */
+export async function evidenceOnQuestion(work: Work, reference: string, number: number) {
+  const { questions, entries } = await readEvidence(work, reference)
+  const question = questions[number - 1]
+  return entries
+    .filter((entry) => question !== undefined && entry.setAsideBecause === '' && entry.questions.includes(question))
+    .map((entry) => ({ element: entry.element, source: `${entry.reference}: ${entry.source}`, shows: entry.summary }))
+}

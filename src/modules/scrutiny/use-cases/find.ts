@@ -7,12 +7,16 @@ import { changeRecord, createRecord, readRecord, type StoredRecord } from '../..
 import { standsOn } from '../rules/findings/finding-words.ts'
 import { type ReviewFindingState, reviewFindingKind } from '../store/finding-kind.ts'
 import { type ReviewState, reviewKind } from '../store/review-kind.ts'
+import { evidenceOfReview } from './evidence.ts'
 import { insistActorMayScrutinise } from './may-scrutinise.ts'
 import { scrutinyReaders } from './readers.ts'
 
 export type FindingWords = Omit<ReviewFindingState, 'review_id'>
 
-/** Writes down what a review found, with the evidence that it rests on: without any it is refused (G33, SCR-13). */
+/**
+ * Writes down what a review found, with the evidence that it rests on: without any it is refused (G33, SCR-13). Evidence that names an
+ * entry of the review's log ("EVD-3: …") is joined to it.
+ */
 export async function addReviewFinding(
   work: Work,
   reference: string,
@@ -25,6 +29,11 @@ export async function addReviewFinding(
   const given = { title: titleOf(words.words), ownerId: review.ownerId, readers, state }
   const made = await createRecord(work, reviewFindingKind, given, { deed: 'found' })
   await linkRecords(work, made.id, 'arises from', review.id)
+  const log = await evidenceOfReview(work, review.id)
+  for (const { source } of words.evidence) {
+    const entry = log.find((one) => source.startsWith(`${one.reference}: `))
+    if (entry) await linkRecords(work, entry.id, 'supports', made.id)
+  }
   return made
 }
 

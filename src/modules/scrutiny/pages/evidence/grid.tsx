@@ -9,10 +9,12 @@ type Props = {
   weighed: ReadonlyMap<string, Weighing>
   href: string
   keeps: boolean
+  /** Where a finding is added, for whoever may; null for the others. */
+  finds: string | null
 }
 
 /** Questions down, the five elements across; then, question by question, what a finding still wants (SCR-13, SCR-14). */
-export function EvidenceGrid({ rows, weighed, href, keeps }: Props) {
+export function EvidenceGrid({ rows, weighed, href, keeps, finds }: Props) {
   return (
     <>
       <WideTable
@@ -27,7 +29,14 @@ export function EvidenceGrid({ rows, weighed, href, keeps }: Props) {
       />
       <h3 class="govuk-heading-s">What a finding still needs</h3>
       {rows.map((row, at) => (
-        <Wanting row={row} number={at + 1} weighed={weighed.get(row.question)} href={href} keeps={keeps} />
+        <Wanting
+          row={row}
+          number={at + 1}
+          weighed={weighed.get(row.question)}
+          href={href}
+          keeps={keeps}
+          finds={finds}
+        />
       ))}
     </>
   )
@@ -55,9 +64,11 @@ type WantingProps = {
   weighed: Weighing | undefined
   href: string
   keeps: boolean
+  /** Where a finding is added, for whoever may. */
+  finds: string | null
 }
 
-function Wanting({ row, number, weighed, href, keeps }: WantingProps) {
+function Wanting({ row, number, weighed, href, keeps, finds }: WantingProps) {
   const wanting = wants(row, weighed?.at ?? null)
   return (
     <section>
@@ -77,6 +88,13 @@ function Wanting({ row, number, weighed, href, keeps }: WantingProps) {
         <p class="govuk-body">
           <a class="govuk-link" href={`${href}/questions/${number}`}>
             Say what members make of it<span class="govuk-visually-hidden">: {row.question}</span>
+          </a>
+        </p>
+      ) : null}
+      {finds && row.strongest !== null ? (
+        <p class="govuk-body">
+          <a class="govuk-link" href={`${finds}?question=${number}`}>
+            Begin a finding from it<span class="govuk-visually-hidden">: {row.question}</span>
           </a>
         </p>
       ) : null}

@@ -9,6 +9,7 @@ import { evidenceGrid, offTheGrid } from '../../rules/evidence/evidence-grid.ts'
 import type { EvidenceRow } from '../../store/list-evidence.ts'
 import { countSources } from '../../store/sources-of.ts'
 import { keepsEvidence, type ReviewEvidence, readEvidence } from '../../use-cases/evidence.ts'
+import { keepsReview } from '../../use-cases/scope.ts'
 import { reviewNavigation } from '../scrutiny-words.tsx'
 import { everySource } from '../sources/every-source.ts'
 import { EvidenceGrid } from './grid.tsx'
@@ -22,7 +23,9 @@ export async function evidencePage(visit: Visit): Promise<Answer> {
   return page({
     title: `Evidence of ${review.reference}`,
     subNavigation: reviewNavigation(review.reference, 'Evidence'),
-    body: <Overview {...evidence} keeps={keepsEvidence(visit, review)} counts={counts} />,
+    body: (
+      <Overview {...evidence} keeps={keepsEvidence(visit, review)} finds={keepsReview(visit, review)} counts={counts} />
+    ),
   })
 }
 
@@ -32,9 +35,9 @@ export const evidenceCsv = async (visit: Visit): Promise<Answer> => listCsv(evid
 
 const read = (visit: Visit) => visit.work((work) => readEvidence(work, visit.params['reference'] ?? ''))
 
-type Shown = ReviewEvidence & { keeps: boolean; counts: ReadonlyMap<string, number> }
+type Shown = ReviewEvidence & { keeps: boolean; finds: boolean; counts: ReadonlyMap<string, number> }
 
-function Overview({ review, questions, entries, weighed, keeps, counts }: Shown) {
+function Overview({ review, questions, entries, weighed, keeps, finds, counts }: Shown) {
   const href = `/scrutiny/reviews/${review.reference}/evidence`
   const off = offTheGrid(questions, entries)
   return (
@@ -77,7 +80,13 @@ function Overview({ review, questions, entries, weighed, keeps, counts }: Shown)
           </p>
         </EmptyState>
       ) : (
-        <EvidenceGrid rows={evidenceGrid(questions, entries)} weighed={weighed} href={href} keeps={keeps} />
+        <EvidenceGrid
+          rows={evidenceGrid(questions, entries)}
+          weighed={weighed}
+          href={href}
+          keeps={keeps}
+          finds={finds ? `/scrutiny/reviews/${review.reference}/findings/add` : null}
+        />
       )}
       {off.length > 0 ? (
         <p class="govuk-inset-text">

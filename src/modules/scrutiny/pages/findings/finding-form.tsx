@@ -19,6 +19,7 @@ import {
 import { type Answer, formPage, redirect, type Visit } from '../../../../spine/web/index.ts'
 import { elements } from '../../rules/evidence/evidence-words.ts'
 import { evidenceRow, optionRow, reviewFindingKind } from '../../store/finding-kind.ts'
+import { evidenceOnQuestion } from '../../use-cases/evidence.ts'
 import { addReviewFinding, changeReviewFinding, type FindingWords, reviewToWrite } from '../../use-cases/find.ts'
 
 const fields: readonly Field[] = [
@@ -114,10 +115,16 @@ export const changeFindingForm = changeForm({
 
 const reviewIn = (visit: Visit) => visit.params['reference'] ?? ''
 
-/** /scrutiny/reviews/:reference/findings/add: whoever keeps the review. */
+/**
+ * /scrutiny/reviews/:reference/findings/add: whoever keeps the review. With ?question=2 it begins with what was learned on the second
+ * question of the scope.
+ */
 export async function addFindingPage(visit: Visit): Promise<Answer> {
-  await visit.work((work) => reviewToWrite(work, reviewIn(visit)))
-  return ask(visit, {}, {})
+  const rows = await visit.work(async (work) => {
+    await reviewToWrite(work, reviewIn(visit))
+    return evidenceOnQuestion(work, reviewIn(visit), Number(visit.query.get('question')))
+  })
+  return ask(visit, typedOfRows('evidence', evidenceFields, rows), {})
 }
 
 /** POST /scrutiny/reviews/:reference/findings/add */
@@ -134,6 +141,10 @@ export async function addFinding(visit: Visit): Promise<Answer> {
   }
 }
 
+/** How many rows of evidence stand in the form, empty ones at its end apart. */
+const rowsTyped = (typed: Typed): number =>
+  Object.keys(typed).reduce((most, name) => Math.max(most, Number(/^evidence-(\d+)-/.exec(name)?.[1] ?? -1) + 1), 0)
+
 const ask = (visit: Visit, typed: Typed, errors: FieldErrors): Answer =>
   formPage({
     visit,
@@ -142,7 +153,7 @@ const ask = (visit: Visit, typed: Typed, errors: FieldErrors): Answer =>
     before: <BackLink href={`/scrutiny/reviews/${reviewIn(visit)}/findings`}>Findings</BackLink>,
     children: (
       <>
-        <AllFields typed={typed} errors={errors} kept={{ evidence: 1, options: 0 }} />
+        <AllFields typed={typed} errors={errors} kept={{ evidence: Math.max(1, rowsTyped(typed)), options: 0 }} />
         <Button preventDoubleClick>Add the finding</Button>
       </>
     ),

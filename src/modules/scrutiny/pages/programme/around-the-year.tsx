@@ -5,17 +5,23 @@ import { day } from '../../../../spine/record-forms/index.ts'
 import { anchorKind, programmeItemKind } from '../../store/programme-kinds.ts'
 import type { Programme } from '../../use-cases/programme.ts'
 
-type BackwardsProps = { programme: Programme; committee: string; keeps: boolean }
+type BackwardsProps = {
+  programme: Programme
+  committee: string
+  keeps: boolean
+  /** Whether fixed days, which are every committee's, are theirs to add. */
+  fixes: boolean
+}
 
 /** By when members must have spoken so that it makes a difference, and at which meeting at the latest (H03). */
-export function Backwards({ programme: { backwards }, committee, keeps }: BackwardsProps) {
+export function Backwards({ programme: { backwards }, committee, keeps, fixes }: BackwardsProps) {
   return (
     <>
       <h2 class="govuk-heading-m">Planned backwards</h2>
       <p class="govuk-body">
         Days that are fixed, and milestones of the plan: what members say after the day named here comes too late.
       </p>
-      {keeps ? (
+      {fixes ? (
         <p class="govuk-body sl-no-print">
           <a class="govuk-link" href="/scrutiny/programme/days/add">
             Add a fixed day, such as the budget

@@ -97,7 +97,12 @@ export async function programmePage(visit: Visit): Promise<Answer> {
         </p>
         <Months programme={programme} />
         <Rest items={programme.items} />
-        <Backwards programme={programme} committee={chosen.id} keeps={keeps} />
+        <Backwards
+          programme={programme}
+          committee={chosen.id}
+          keeps={keeps}
+          fixes={may(visit.actor, 'keep the work programme', { member: false })}
+        />
         <Capacity programme={programme} />
         <Overlaps programme={programme} />
       </>

@@ -67,6 +67,11 @@ export async function statementPage(visit: Visit, errors: FieldErrors = {}): Pro
           </a>
         </p>
         <p class="govuk-body sl-kept">{state.words}</p>
+        <p class="govuk-body">
+          <a class="govuk-link" href={`${at}/statement.docx`}>
+            As a Word document
+          </a>
+        </p>
         <SummaryList
           rows={[
             {

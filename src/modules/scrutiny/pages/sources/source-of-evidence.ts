@@ -64,6 +64,6 @@ export type SourceOfEvidence<S extends OfReview> = {
   entry: (record: Pick<StoredRecord<S>, 'title' | 'state'>) => Readonly<Record<string, string>> | null
   /** What else stands on the page of one, below what is said of it. */
   below?: (work: Work, record: StoredRecord<S>, context: { visit: Visit; keeps: boolean }) => Promise<ComponentChildren>
-  /** Files that are made of one. */
+  /** Files that are made of one, for whoever keeps it. */
   files?: readonly { name: string; text: string }[]
 }

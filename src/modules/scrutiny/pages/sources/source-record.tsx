@@ -49,7 +49,7 @@ export const sourceRecord = <S extends OfReview>(visit: Visit, source: SourceOfE
             },
           ]
         : []),
-      ...(source.files ?? []).map(({ name, text }) => ({
+      ...(keeps ? (source.files ?? []) : []).map(({ name, text }) => ({
         href: `${source.kind.path(record.reference)}/${name}`,
         text,
       })),
