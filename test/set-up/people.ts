@@ -8,7 +8,7 @@ export type TestPerson = Who & { id: string; person: string; name: string; email
 export function someone(ground: Ground, name: string, ...held: Role[]): Promise<TestPerson> {
   return asSystem(ground, 'test set-up', async (work) => {
     const { id } = await addPerson(work, name)
-    for (const role of held) await giveRole(work, id, role, { starts: '2020-01-01' })
+    for (const role of held) await giveRole(work, id, role, { starts: '2010-01-01' })
     const email = `${name.toLowerCase().replaceAll(' ', '.')}@example.org`
     await openAccount(work, id, email, null)
     return { id, person: id, actingFor: null, name, email }
