@@ -95,7 +95,7 @@ export const policy = {
   'call a decision in': ['councillor', 'programme-manager', 'director'],
   'handle a call-in': ['programme-manager', 'director'],
   'see requests': ['signed-in'],
-  'ask for information': ['councillor', 'programme-manager', 'director'],
+  'ask for information': ['councillor', 'scrutiny-officer', 'programme-manager', 'director'],
   'answer a request': ['programme-manager', 'director', 'owner'],
   'see bulletins': ['signed-in'],
   'write a bulletin': ['programme-manager', 'director'],

@@ -12,11 +12,13 @@ export type NewRequest = Pick<RequestState, 'kind_of' | 'words' | 'asked_by_id' 
   /** Who is asked to answer; nobody yet where that is not known. */
   ownerId: string | null
   meeting_id?: string | null
+  /** The scrutiny review for which it is asked, by its id (G24). */
+  review_id?: string | null
   asked_on?: string | null
 }
 
-/** Who reads what members ask for: the service and all councillors. */
-export const requestReaders = [...serviceReaders, 'role:councillor']
+/** Who reads what members ask for: the service, all councillors and whoever supports them. */
+export const requestReaders = [...serviceReaders, 'role:councillor', 'role:scrutiny-officer']
 export const answerIt = 'answer a request'
 
 /** Asks for information, or for a document with the clock of KEY-9. Whoever is to answer finds it waiting for them. */
@@ -27,7 +29,7 @@ export async function askForInformation(work: Work, asked: NewRequest): Promise<
   const asked_on = asked.asked_on ?? today
   if (words === '') throw new NotValid({ words: 'Say what you ask for' })
   if (asked_on > today) throw new NotValid({ asked_on: 'That day has not come yet' })
-  const { ownerId, ...said } = asked
+  const { ownerId, review_id: reviewId, ...said } = asked
   const state = { ...unanswered, ...said, words, asked_on, meeting_id: asked.meeting_id ?? null }
   const readers = [...requestReaders, ...(asked.asked_by_id ? [`person:${asked.asked_by_id}`] : [])]
   const made = await createRecord(
@@ -37,6 +39,7 @@ export async function askForInformation(work: Work, asked: NewRequest): Promise<
     { deed: 'asked' },
   )
   if (state.meeting_id) await linkRecords(work, made.id, 'arises from', state.meeting_id)
+  if (reviewId) await linkRecords(work, made.id, 'arises from', reviewId)
   if (ownerId) await tellAnswerer(work, { ...made, ownerId, state })
   return made
 }
@@ -103,4 +106,16 @@ export async function takeAsked(
       asked_on: meeting.heldOn,
     })
   }
+}
+
+/** The id of the scrutiny review that somebody named by its reference, or a refusal on that field. */
+export async function reviewNamed(work: Work, reference: string): Promise<string> {
+  const row = await work.tx
+    .selectFrom('record')
+    .select('id')
+    .where('reference', '=', reference.toUpperCase())
+    .where('kind', '=', 'REV')
+    .executeTakeFirst()
+  if (!row) throw new NotValid({ review: `“${reference}” is not the reference of a review that you may see` })
+  return row.id
 }

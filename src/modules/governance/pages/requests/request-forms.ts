@@ -11,7 +11,7 @@ import {
   refuseRequest,
   withdrawRequest,
 } from '../../use-cases/answer-request.ts'
-import { askForInformation } from '../../use-cases/ask-for-information.ts'
+import { askForInformation, reviewNamed } from '../../use-cases/ask-for-information.ts'
 import { named } from '../../use-cases/named-records.ts'
 import { dayOrNone, personOrNone, text, yesNo, yesOrNo } from '../typed-values.ts'
 
@@ -43,6 +43,11 @@ const askFields: readonly Field[] = [
     label: 'Meeting at which it was asked',
     hint: 'Its reference, such as MTG-12. Empty where there was none.',
   },
+  {
+    name: 'review',
+    label: 'Scrutiny review for which it is asked',
+    hint: 'Its reference, such as REV-3. Empty where there is none.',
+  },
   ownerField('Who is asked to answer?', 'Leave empty if you do not know.'),
 ]
 
@@ -55,13 +60,17 @@ const askShape = z.object({
   ownerId: personOrNone,
 })
 
-/** /governance/requests/ask?meeting=: councillors, for themselves; the clerk, for a meeting. */
+/** What is asked for a review is a document that the executive holds, relevant to the work programme, unless somebody says otherwise. */
+const forReview = (review: string | null) =>
+  review === null ? {} : { review, kind_of: 'document', relevant_to: relevances[1] }
+
+/** /governance/requests/ask?meeting= or ?review=: councillors, for themselves; the clerk, for a meeting; officers, for a review (G24). */
 export const askForm = newForm({
   heading: 'Ask for information',
   button: 'Ask for it',
   back: { href: '/governance/requests', text: 'Requests for information' },
   fields: () => askFields,
-  begins: (visit) => ({ meeting: visit.query.get('meeting') ?? '' }),
+  begins: (visit) => ({ meeting: visit.query.get('meeting') ?? '', ...forReview(visit.query.get('review')) }),
   save: async (work, words) => {
     const asked = askShape.parse(words)
     const meeting = words['meeting'] ? await named(work, meetingKind, words['meeting'], 'meeting') : null
@@ -70,6 +79,7 @@ export const askForm = newForm({
       ...asked,
       asked_by_id: councillor ? work.actor.person : null,
       meeting_id: meeting?.id ?? null,
+      review_id: words['review'] ? await reviewNamed(work, words['review']) : null,
     })
     return {
       to: `/governance/requests/${reference}`,

@@ -3,6 +3,7 @@ import { EmptyState } from '../../../../govuk/patterns/EmptyState.tsx'
 import { TakeAway } from '../../../../govuk/patterns/TakeAway.tsx'
 import { WideTable } from '../../../../govuk/patterns/WideTable.tsx'
 import { capitalised } from '../../../../kernel/text.ts'
+import { may } from '../../../../spine/access/index.ts'
 import { type Answer, listCsv, listWorkbook, page, type Visit } from '../../../../spine/web/index.ts'
 import { evidenceFile } from '../../documents/evidence-log.ts'
 import { evidenceGrid, offTheGrid } from '../../rules/evidence/evidence-grid.ts'
@@ -24,7 +25,13 @@ export async function evidencePage(visit: Visit): Promise<Answer> {
     title: `Evidence of ${review.reference}`,
     subNavigation: reviewNavigation(review.reference, 'Evidence'),
     body: (
-      <Overview {...evidence} keeps={keepsEvidence(visit, review)} finds={keepsReview(visit, review)} counts={counts} />
+      <Overview
+        {...evidence}
+        keeps={keepsEvidence(visit, review)}
+        finds={keepsReview(visit, review)}
+        asks={may(visit.actor, 'ask for information')}
+        counts={counts}
+      />
     ),
   })
 }
@@ -35,9 +42,9 @@ export const evidenceCsv = async (visit: Visit): Promise<Answer> => listCsv(evid
 
 const read = (visit: Visit) => visit.work((work) => readEvidence(work, visit.params['reference'] ?? ''))
 
-type Shown = ReviewEvidence & { keeps: boolean; finds: boolean; counts: ReadonlyMap<string, number> }
+type Shown = ReviewEvidence & { keeps: boolean; finds: boolean; asks: boolean; counts: ReadonlyMap<string, number> }
 
-function Overview({ review, questions, entries, weighed, keeps, finds, counts }: Shown) {
+function Overview({ review, questions, entries, weighed, keeps, finds, asks, counts }: Shown) {
   const href = `/scrutiny/reviews/${review.reference}/evidence`
   const off = offTheGrid(questions, entries)
   return (
@@ -57,6 +64,14 @@ function Overview({ review, questions, entries, weighed, keeps, finds, counts }:
             : {counts.get(kind) || 'none yet'}
           </li>
         ))}
+        {asks ? (
+          <li>
+            <a class="govuk-link" href={`/governance/requests/ask?review=${review.reference}`}>
+              Ask the executive for a document
+            </a>
+            : what was asked hangs from the review
+          </li>
+        ) : null}
         <li>
           <a class="govuk-link" href="/scrutiny/research">
             Research beyond this review

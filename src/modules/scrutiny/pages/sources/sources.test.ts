@@ -121,6 +121,18 @@ describe('the other sources', () => {
     expect([early.status, early.body.includes('has not been yet')]).toEqual([422, true])
   })
 
+  it('asks the executive for a document, which hangs from the review, with its ten clear days (G24, KEY-9)', async () => {
+    const reference = review().split('/').at(-1) ?? ''
+    expect(await page(made.officer, `${review()}/evidence`)).toContain(`/governance/requests/ask?review=${reference}`)
+    const ask = `/governance/requests/ask?review=${reference}`
+    const wrong = await fill(made.officer, ask, { words: 'The audits', review: 'REV-99' }, '/governance/requests/ask')
+    expect([wrong.status, wrong.body.includes('is not the reference of a review')]).toEqual([422, true])
+    const asked = await fill(made.officer, ask, { words: 'The audits of May' }, '/governance/requests/ask')
+    expect(asked.status).toBe(303)
+    expect(await page(made.officer, asked.location ?? '')).toContain('30 June 2026')
+    expect(await page(made.officer, review())).toContain('The audits of May')
+  })
+
   it('collects the standard list once (G25)', async () => {
     const standard = `${review()}/information/standard`
     expect((await fill(made.officer, `${review()}/information`, {}, standard)).status).toBe(303)
