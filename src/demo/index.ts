@@ -9,7 +9,7 @@ import { loadPublished } from './load-published.ts'
 import { loadMeasures } from './measures/load-measures.ts'
 import { loadMembers } from './members/load-members.ts'
 import { loadPapers } from './papers.ts'
-import { loadPeople } from './people.ts'
+import { type DemoPeople, loadPeople } from './people.ts'
 import { loadPlan } from './plan/load-plan.ts'
 import { loadRisks } from './risks.ts'
 import { loadProgramme } from './scrutiny/load-programme.ts'
@@ -39,10 +39,8 @@ export function loadDemoOnce(
     await markBegun(ground)
     const people = await loadPeople(loading)
     await loadDelegations(loading, people)
-    const plan = await loadPlan(loading, people)
-    await loadRisks(loading, people, plan)
-    await loadInspections(loading, people, plan)
-    await loadChildData(loading, people)
+    // Neither reads what the other writes: one waits for the database while the other computes.
+    const [plan] = await Promise.all([loadWork(loading, people), loadChildData(loading, people)])
     await loadMeasures(loading, people, plan, datasets)
     await loadScrutiny(loading, people)
     await loadPapers(loading, people, { datasets, council: demoCouncil })
@@ -53,6 +51,14 @@ export function loadDemoOnce(
     await markEnded(ground)
     return true
   })
+}
+
+/** The plan, and what hangs from it. */
+async function loadWork(ground: Ground, people: DemoPeople) {
+  const plan = await loadPlan(ground, people)
+  await loadRisks(ground, people, plan)
+  await loadInspections(ground, people, plan)
+  return plan
 }
 
 async function cannotClear(): Promise<void> {
