@@ -71,7 +71,9 @@ describe('a witness (G18, G19)', () => {
   it('is never named in evidence where it is a young person', async () => {
     const who = { title: 'Robin, 16', sort: 'young person', how: 'interview', support: 's', consent: 'c' }
     const witness = await add('witnesses', who)
-    await fill(made.officer, `${witness}/notes`, { heard_on: '10 June 2026', notes: 'Nobody asked me.' })
+    await fill(made.officer, `${witness}/notes`, {
+      ...{ heard_on: '10 June 2026', notes: 'Nobody asked me.', agreed_on: '11 June 2026' },
+    })
     const log = `${review()}/evidence/add?from=${witness.split('/').at(-1)}`
     const form = await page(made.officer, log)
     expect([form.includes('A young person'), form.includes('Robin')]).toEqual([true, false])

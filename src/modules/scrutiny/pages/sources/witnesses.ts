@@ -1,5 +1,12 @@
 import { capitalised } from '../../../../kernel/text.ts'
-import { publicNameOf, waysOfHearing, witnessSorts, witnessStanding } from '../../rules/sources/witness-sorts.ts'
+import {
+  canBeReliedOn,
+  keepsFromHearing,
+  publicNameOf,
+  waysOfHearing,
+  witnessSorts,
+  witnessStanding,
+} from '../../rules/sources/witness-sorts.ts'
 import { type WitnessState, witnessKind } from '../../store/source-kinds.ts'
 import { choicesOf } from './choices.ts'
 import { dayOf, saidOn } from './said-on.ts'
@@ -111,6 +118,8 @@ const record: SourceForm<WitnessState> = {
   complete: (state, { today, before, errors }) => {
     const later = saidOn(state, ['heard_on', 'agreed_on', 'replied_on'], today)
     Object.assign(errors, later)
+    const wanting = state.heard_on === null ? [] : keepsFromHearing(state)
+    if (wanting.length > 0) errors['heard_on'] = `Before they are heard, write down ${wanting.join(' and ')}`
     if (state.notes !== '' && state.heard_on === null) errors['heard_on'] = 'Enter the day on which they were heard'
     if (state.agreed_on !== null && state.notes === '')
       errors['notes'] = 'There is nothing yet that they could have agreed'
@@ -176,7 +185,7 @@ export const witnesses: SourceOfEvidence<WitnessState> = {
     { key: 'Replied', value: dayOf(state.replied_on) },
   ],
   entry: ({ title, state }) =>
-    state.notes === ''
+    !canBeReliedOn(state)
       ? null
       : {
           title: `What ${publicNameOf(state.sort, title, state.role)} said`,

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { nobodyOf, readingOfJudgement, stakeholderSorts, visitStanding } from './source-rules.ts'
-import { publicNameOf, sortRules, type Witnessed, witnessSorts, witnessStanding } from './witness-sorts.ts'
+import {
+  canBeReliedOn,
+  keepsFromHearing,
+  publicNameOf,
+  sortRules,
+  type Witnessed,
+  witnessSorts,
+  witnessStanding,
+} from './witness-sorts.ts'
 
 const proposed: Witnessed = {
   ...{ sort: 'officer', questions: 'How?', support: '', consent: '', on_record: '', sensitive: '' },
@@ -36,9 +44,20 @@ describe('a witness (SCR-15)', () => {
     }
     expect(witnessStanding(heard).wants).toEqual(['their reply to what is found, once it is'])
   })
+  it('is relied on only in notes that they agreed, and never off the record', () => {
+    const agreed: Witnessed = { ...proposed, heard_on: '2026-06-10', notes: 'n', agreed_on: '2026-06-11' }
+    expect(canBeReliedOn(agreed)).toBe(true)
+    expect(canBeReliedOn({ ...agreed, agreed_on: null })).toBe(false)
+    expect(canBeReliedOn({ ...agreed, on_record: 'no' })).toBe(false)
+  })
+  it('who is young is not heard without support and consent', () => {
+    const young: Witnessed = { ...proposed, sort: 'young person' }
+    expect(keepsFromHearing(young)).toHaveLength(2)
+    expect(keepsFromHearing({ ...young, support: 's', consent: 'c' })).toEqual([])
+  })
   it('is never named where a child, staff or the public could be', () => {
     for (const sort of witnessSorts) {
-      const hidden = ['young person', 'trade union', 'member of the public'].includes(sort)
+      const hidden = ['officer', 'partner', 'young person', 'trade union', 'member of the public'].includes(sort)
       expect(publicNameOf(sort, 'Pat Vole', 'Chair').includes('Pat Vole'), sort).toBe(!hidden)
     }
   })

@@ -31,9 +31,21 @@ const required = 'The committee may require you to attend and to answer its ques
 
 /** One row for each sort of witness. */
 export const sortRules: Readonly<Record<WitnessSort, SortRule>> = {
-  officer: { comes: required, required: true, rightOfReply: false, publicName: null, before: [] },
+  officer: {
+    comes: required,
+    required: true,
+    rightOfReply: false,
+    publicName: 'An officer of the service',
+    before: [],
+  },
   'executive member': { comes: required, required: true, rightOfReply: true, publicName: null, before: [] },
-  partner: { comes: invited, required: false, rightOfReply: false, publicName: null, before: [] },
+  partner: {
+    comes: invited,
+    required: false,
+    rightOfReply: false,
+    publicName: 'Somebody of a partner organisation',
+    before: [],
+  },
   'former office-holder': {
     comes: `You no longer hold office, so to come is yours to choose. ${invited} You will see what is found about your time in office before it is published, and what you say to it is kept beside it.`,
     required: false,
@@ -119,3 +131,13 @@ export function witnessStanding(witness: Witnessed): { word: string; wants: stri
 /** What a witness is called in anything that may be published: children, staff and the public never by name (SCR-15). */
 export const publicNameOf = (sort: WitnessSort, name: string, role: string): string =>
   sortRules[sort].publicName ?? [name, role].filter(Boolean).join(', ')
+
+/** Whether what a witness said can be relied on: they have agreed the notes, and did not speak off the record (SCR-15). */
+export const canBeReliedOn = ({ notes, agreed_on, on_record }: Witnessed): boolean =>
+  notes !== '' && agreed_on !== null && on_record !== 'no'
+
+/** What keeps a witness from being heard: nobody young is without support and consent, nobody of the public without consent. */
+export const keepsFromHearing = (witness: Witnessed): string[] =>
+  sortRules[witness.sort].before
+    .filter((field) => (field === 'support' || field === 'consent') && witness[field] === '')
+    .map((field) => wantWords[field])
