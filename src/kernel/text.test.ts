@@ -5,6 +5,7 @@ import {
   capitalised,
   formatDate,
   formatDateWithWeekday,
+  formatMonth,
   formatShortDate,
   initials,
   joinWords,
@@ -46,6 +47,7 @@ describe('words for counts and lists', () => {
 
 describe('words for dates', () => {
   it('writes them in full, short and with the weekday', () => {
+    expect(formatMonth(date)).toBe('March 2026')
     expect([formatDate(date), formatShortDate(date), formatDateWithWeekday(date)]).toEqual([
       '3 March 2026',
       '3 Mar 2026',

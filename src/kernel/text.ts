@@ -13,6 +13,9 @@ export function lateBy(date: Temporal.PlainDate, today: Temporal.PlainDate): str
   return days > 0 ? `${plural(days, 'day')} late` : null
 }
 
+/** "March 2026" */
+export const formatMonth = (date: Temporal.PlainDate): string => `${monthName(date.month)} ${date.year}`
+
 /** "3 March 2026" */
 export function formatDate(date: Temporal.PlainDate): string {
   return `${date.day} ${monthName(date.month)} ${date.year}`

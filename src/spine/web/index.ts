@@ -19,3 +19,4 @@ export {
   type Visit,
 } from './route.ts'
 export { type Sessions, serveRoutes } from './serve-routes.tsx'
+export { wordFile } from './word-file.ts'

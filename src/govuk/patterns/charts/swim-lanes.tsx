@@ -1,3 +1,4 @@
+import { plural } from '../../../kernel/text.ts'
 import { ScrollRegion } from '../../layout.tsx'
 import { dayNumber, dayScale, monthTicks } from './timeline-scale.ts'
 
@@ -49,7 +50,7 @@ export function SwimLanes({ id, title, marks, asAt, asAtWords, mostDays = 730 }:
         >
           <title id={`${id}-title`}>{title}</title>
           <desc id={`${id}-desc`}>
-            {`${marks.length} things in ${lanes.length} lanes on a line of time that ends on ${asAtWords}. The table below says the same.`}
+            {`${plural(marks.length, 'thing')} in ${plural(lanes.length, 'lane')} on a line of time that ends on ${asAtWords}. The table below says the same.`}
           </desc>
           {monthTicks(first, last).map(({ day, label }) => (
             <>

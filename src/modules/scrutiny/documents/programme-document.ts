@@ -1,11 +1,8 @@
-import type { Temporal } from 'temporal-polyfill'
-import { capitalised, formatDate } from '../../../kernel/text.ts'
+import { capitalised, formatMonth } from '../../../kernel/text.ts'
 import type { DocumentBlock } from '../../../platform/word/document-blocks.ts'
 import { day } from '../../../spine/record-forms/index.ts'
 import type { ListFile } from '../../../spine/web/index.ts'
 import type { Programme } from '../use-cases/programme.ts'
-
-const monthOf = (date: Temporal.PlainDate) => formatDate(date).replace(/^\d+ /, '')
 
 /** A committee's programme as a paper for it to note: month by month, what is for what, what is planned backwards. */
 export function programmeBlocks({ months, items, meetings, backwards, capacity }: Programme): DocumentBlock[] {
@@ -23,11 +20,11 @@ export function programmeBlocks({ months, items, meetings, backwards, capacity }
       const inIt = meetings.filter(({ heldOn, status }) => heldOn.startsWith(iso.slice(0, 7)) && status !== 'cancelled')
       if (placed.length === 0 && inIt.length === 0) return []
       return [
-        { kind: 'heading', level: 2, text: monthOf(month) },
+        { kind: 'heading', level: 2, text: formatMonth(month) },
         { kind: 'paragraph', text: `Meets on: ${inIt.map(({ heldOn }) => day(heldOn)).join(', ') || 'no day'}.` },
         {
           kind: 'table',
-          caption: `On the programme in ${monthOf(month)}`,
+          caption: `On the programme in ${formatMonth(month)}`,
           columns,
           whenEmpty: 'Nothing is placed in it.',
           rows: placed.map(({ title, state, meetingOn, leadOfficer }) => [
@@ -67,7 +64,7 @@ export function programmeBlocks({ months, items, meetings, backwards, capacity }
     { kind: 'heading', level: 1, text: 'Officers’ time' },
     {
       kind: 'bullets',
-      items: months.map((month, at) => `${monthOf(month)}: ${capacity[at]?.words ?? ''}`),
+      items: months.map((month, at) => `${formatMonth(month)}: ${capacity[at]?.words ?? ''}`),
     },
   ]
 }

@@ -37,7 +37,8 @@ export function questionsOf({ form, answers }: Pick<FilledForm, 'form' | 'answer
 export const keepsEvidence = (work: Pick<Work, 'actor'>, { ownerId, state }: StoredRecord<ReviewState>): boolean =>
   may(work.actor, 'keep evidence', standingOf(work, ownerId, state.body_id))
 
-const standingOf = ({ actor }: Pick<Work, 'actor'>, ownerId: string | null, bodyId: string) => ({
+/** How somebody stands to a review, for the policy: as the member who proposes it, as one of its committee. */
+export const standingOf = ({ actor }: Pick<Work, 'actor'>, ownerId: string | null, bodyId: string) => ({
   owner: ownerId !== null && ownerId === actor.person,
   member: actor.principals.has(`body:${bodyId}`),
 })

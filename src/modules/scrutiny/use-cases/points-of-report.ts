@@ -6,6 +6,7 @@ import type { FactOutcome } from '../rules/report/report-standing.ts'
 import { factOf } from '../store/points-of-report.ts'
 import { reportKind } from '../store/report-kind.ts'
 import { insistActorMayScrutinise } from './may-scrutinise.ts'
+import { mayDecide } from './points.ts'
 import { type Report, reportByReference } from './report.ts'
 
 /** What waits for the scrutiny officer, by this name. */
@@ -55,8 +56,7 @@ export async function decideFact(
   said: { outcome: FactOutcome; words: string },
 ): Promise<void> {
   const { report, review } = await reportByReference(work, reference)
-  insist(work.actor, 'decide on a review', { member: work.actor.principals.has(`body:${review.state.body_id}`) })
-  await insistActorMayScrutinise(work, { cabinetMemberId: review.state.cabinet_member_id })
+  await mayDecide(work, review.reference)
   const fact = await factOf(work, report.id, factId)
   if (fact.outcome !== null)
     throw new NotPossibleNow('That point was decided already. What was decided is not changed.')

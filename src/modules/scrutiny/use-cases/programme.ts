@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { NotPossibleNow, NotValid } from '../../../kernel/failures.ts'
 import { bankHolidays } from '../../../platform/holiday-calendar.ts'
-import { inSystemRead, insist, type Work } from '../../../spine/access/index.ts'
+import { inSystemRead, insist, may, type Work } from '../../../spine/access/index.ts'
 import { meetingsFrom } from '../../../spine/meetings/index.ts'
 import { changeRecord, createRecord, readRecord, type StoredRecord } from '../../../spine/records/index.ts'
 import { monthsOfWork, spreadOver } from '../rules/programme/capacity.ts'
@@ -14,9 +14,16 @@ import { anchorKind, type ProgrammeItemState, programmeItemKind } from '../store
 import { elsewhere, fixedDays, milestonesBetween, programmeOf, runningReviews } from '../store/read-programme.ts'
 import { scrutinyReaders } from './readers.ts'
 
-/** Who keeps a committee's programme: scrutiny officers, and the committee's members. */
+const standingOf = ({ actor }: Pick<Work, 'actor'>, bodyId: string) => ({
+  member: actor.principals.has(`body:${bodyId}`),
+})
+
+/** Whether this person keeps a committee's programme: scrutiny officers, and the committee's members. */
+export const keepsProgramme = (work: Pick<Work, 'actor'>, bodyId: string): boolean =>
+  may(work.actor, 'keep the work programme', standingOf(work, bodyId))
+
 const insistKeeps = (work: Work, bodyId: string): void =>
-  insist(work.actor, 'keep the work programme', { member: work.actor.principals.has(`body:${bodyId}`) })
+  insist(work.actor, 'keep the work programme', standingOf(work, bodyId))
 
 /**
  * When a committee meets from a day on. The days are public, so that everybody plans by the same; `open` says whether this person

@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import { NotPossibleNow, NotValid } from '../../../kernel/failures.ts'
-import { insist, type Work } from '../../../spine/access/index.ts'
+import type { Work } from '../../../spine/access/index.ts'
 import type { FilledForm } from '../../../spine/forms/index.ts'
 import { linkRecords } from '../../../spine/links/index.ts'
 import { changeRecord, createRecord, readRecord, type StoredRecord } from '../../../spine/records/index.ts'
@@ -15,7 +15,7 @@ import { type ReportState, reportKind } from '../store/report-kind.ts'
 import type { ReviewState } from '../store/review-kind.ts'
 import { readersOf, reviewToWrite } from './find.ts'
 import { isApproved, reviewById } from './life-of-review.ts'
-import { insistActorMayScrutinise } from './may-scrutinise.ts'
+import { mayDecide } from './points.ts'
 import { readScope } from './scope.ts'
 
 export type Report = {
@@ -178,8 +178,7 @@ export async function agreeReport(
   said: { agreed_on: string | null; agreed_words: string },
 ): Promise<void> {
   const { report, review, text, drafts, standing } = await reportByReference(work, reference)
-  insist(work.actor, 'decide on a review', { member: work.actor.principals.has(`body:${review.state.body_id}`) })
-  await insistActorMayScrutinise(work, { cabinetMemberId: review.state.cabinet_member_id })
+  await mayDecide(work, review.reference)
   if (standing.word === 'Agreed') throw new NotPossibleNow('Members have agreed these words already.')
   if (standing.wants.length > 0)
     throw new NotPossibleNow(`Before members agree it, it wants ${standing.wants.join('; ')}.`)

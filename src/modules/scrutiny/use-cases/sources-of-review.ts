@@ -10,7 +10,7 @@ import {
 } from '../../../spine/records/index.ts'
 import type { ReviewState } from '../store/review-kind.ts'
 import { type OfReview, type SourceRow, sourcesOf } from '../store/sources-of.ts'
-import { keepsEvidence, mayKeepEvidence } from './evidence.ts'
+import { keepsEvidence, mayKeepEvidence, standingOf } from './evidence.ts'
 import { readersOf } from './find.ts'
 import { reviewById } from './life-of-review.ts'
 
@@ -42,10 +42,7 @@ export async function addSource<S extends OfReview>(
 /** How the person stands to the review that a source belongs to, for the policy. */
 export async function standsToReview<S extends OfReview>(work: Work, { state }: StoredRecord<S>) {
   const { ownerId, state: of } = await reviewById(work, state.review_id)
-  return {
-    owner: ownerId !== null && ownerId === work.actor.person,
-    member: work.actor.principals.has(`body:${of.body_id}`),
-  }
+  return standingOf(work, ownerId, of.body_id)
 }
 
 /** Changes a source of evidence: whoever keeps the evidence of its review. */
@@ -54,11 +51,11 @@ export async function changeSource<S extends OfReview>(
   kind: RecordKind<S>,
   reference: string,
   version: number,
-  { title, state, deed }: { title: string; state: Partial<S>; deed: string },
+  { title, state, deed }: { title?: string; state: Partial<S>; deed: string },
 ): Promise<void> {
   const record = await readRecord(work, kind, reference)
   insist(work.actor, 'keep evidence', await standsToReview(work, record))
-  await changeRecord(work, kind, record.id, { version, title, state }, { deed })
+  await changeRecord(work, kind, record.id, { version, ...(title ? { title } : {}), state }, { deed })
 }
 
 /** A source of this review by its reference, or NotFound where it is another's. */

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { NotFound, NotPossibleNow, NotValid } from '../../../kernel/failures.ts'
 import { insist, instantOf, type Work } from '../../../spine/access/index.ts'
 import { changeRecord, readRecord, type StoredRecord } from '../../../spine/records/index.ts'
+import { isRestricted } from '../../../spine/safeguarding/index.ts'
 import { compareFigures, surveyFigures } from '../rules/surveys/survey-figures.ts'
 import { faultOfQuestion, type GivenAnswers, type SurveyQuestion } from '../rules/surveys/survey-questions.ts'
 import { answersTo, countInHour, keepAnswer, surveyById, surveyWithToken } from '../store/survey-answers.ts'
@@ -41,8 +42,7 @@ export async function keepQuestions(
   })
   if (faults.length > 0) throw new NotValid(Object.fromEntries(faults))
   const questions = asked.map((question, at) => ({ ...question, key: `q${at + 1}`, choices: [...question.choices] }))
-  const said = { title: (await readRecord(work, reviewSurveyKind, reference)).title, state: { questions } }
-  await changeSource(work, reviewSurveyKind, reference, version, { ...said, deed: 'changed what it asks' })
+  await changeSource(work, reviewSurveyKind, reference, version, { state: { questions }, deed: 'changed what it asks' })
 }
 
 /** Opens a survey: from then on whoever has its address can answer, and what it asks stays. */
@@ -79,11 +79,16 @@ export async function repeatSurvey(work: Work, reference: string): Promise<{ ref
   return addSource(work, reviewSurveyKind, review.reference, { title: `${before.title}, asked again`, state })
 }
 
-/** The survey at an address, for whoever opens it. It is read as the system, since nobody is signed in. */
+/**
+ * The survey at an address, for whoever opens it. It is read as the system, since nobody is signed in; one that is flagged as a
+ * concern is shut to them as it is to its readers.
+ */
 export async function surveyAt(work: Work, token: string): Promise<Survey> {
   const reference = await surveyWithToken(work, token)
   if (!reference) throw new NotFound('That survey')
-  return readRecord(work, reviewSurveyKind, reference)
+  const survey = await readRecord(work, reviewSurveyKind, reference)
+  if (await isRestricted(work, survey.id)) throw new NotFound('That survey')
+  return survey
 }
 
 /** Whether it takes answers on this day. */

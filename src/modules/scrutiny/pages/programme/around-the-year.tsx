@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { WideTable } from '../../../../govuk/patterns/WideTable.tsx'
-import { formatDate } from '../../../../kernel/text.ts'
+import { formatMonth } from '../../../../kernel/text.ts'
 import { day } from '../../../../spine/record-forms/index.ts'
 import { anchorKind, programmeItemKind } from '../../store/programme-kinds.ts'
 import type { Programme } from '../../use-cases/programme.ts'
@@ -97,10 +97,7 @@ export function Capacity({ programme: { capacity } }: { programme: Programme }) 
       captionSize="m"
       firstCellIsHeader
       head={['Month', 'Weeks of work, beside what there is']}
-      rows={capacity.map(({ month, words }) => [
-        formatDate(Temporal.PlainDate.from(month)).replace(/^\d+ /, ''),
-        words,
-      ])}
+      rows={capacity.map(({ month, words }) => [formatMonth(Temporal.PlainDate.from(month)), words])}
     />
   )
 }

@@ -1,6 +1,5 @@
 import { NotFound } from '../../../../kernel/failures.ts'
-import { writeWord } from '../../../../platform/word/write-word.ts'
-import { type Answer, listCsv, listWorkbook, type Visit } from '../../../../spine/web/index.ts'
+import { type Answer, listCsv, listWorkbook, type Visit, wordFile } from '../../../../spine/web/index.ts'
 import { programmeBlocks, programmeFile } from '../../documents/programme-document.ts'
 import { municipalYear } from '../../rules/findings/recommendation-words.ts'
 import { readAsked } from './programme.tsx'
@@ -25,13 +24,11 @@ export async function programmeCsv(visit: Visit): Promise<Answer> {
 export async function programmeDocument(visit: Visit): Promise<Answer> {
   const { chosen, programme, inYear } = await asked(visit)
   const title = `Work programme ${municipalYear(inYear)}`
-  const bytes = await writeWord({
+  return wordFile(`${title.replace('/', '-')} ${chosen.name}`, {
     title,
     author: visit.council.name,
     header: `${visit.council.name} · ${chosen.name}`,
     footer: title,
     blocks: programmeBlocks(programme),
   })
-  const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
-  return { kind: 'file', bytes, name: `${title.replace('/', '-')} ${chosen.name}.docx`, type }
 }

@@ -15,6 +15,7 @@ import {
   changeProgrammeItem,
   finishProgrammeItem,
   type ItemWords,
+  keepsProgramme,
 } from '../../use-cases/programme.ts'
 
 const fields: readonly Field[] = [
@@ -83,7 +84,7 @@ export const addItemForm = newForm({
   fields: (visit) =>
     visit.work(async (work) => {
       const all = await committeesToChoose(work)
-      const theirs = all.filter(({ id }) => keepsOf(work, id))
+      const theirs = all.filter(({ id }) => keepsProgramme(work, id))
       const [first] = theirs
       if (!first) insist(work.actor, 'keep the work programme', { member: false })
       return [
@@ -106,9 +107,6 @@ export const addItemForm = newForm({
 })
 
 const dayIn = (iso: string | null) => (iso && /^\d{4}-\d{2}-\d{2}$/.test(iso) ? day(iso) : '')
-
-const keepsOf = (work: Pick<Work, 'actor'>, bodyId: string): boolean =>
-  work.actor.principals.has('role:scrutiny-officer') || work.actor.principals.has(`body:${bodyId}`)
 
 const ofItsCommittee = async (work: Work, { state }: StoredRecord<ProgrammeItemState>) => ({
   member: work.actor.principals.has(`body:${state.body_id}`),

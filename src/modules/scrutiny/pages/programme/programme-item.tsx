@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { SummaryList } from '../../../../govuk/components/SummaryList.tsx'
-import { capitalised, formatDate } from '../../../../kernel/text.ts'
+import { capitalised, formatMonth } from '../../../../kernel/text.ts'
 import { may } from '../../../../spine/access/index.ts'
 import { DeedLinks, day, recordPage } from '../../../../spine/record-forms/index.ts'
 import { FlagLink } from '../../../../spine/safeguarding/index.ts'
@@ -8,6 +8,7 @@ import type { Answer, Visit } from '../../../../spine/web/index.ts'
 import { namesOf } from '../../store/people-of-scrutiny.ts'
 import { anchorKind, programmeItemKind } from '../../store/programme-kinds.ts'
 import { programmeOf } from '../../store/read-programme.ts'
+import { keepsProgramme } from '../../use-cases/programme.ts'
 import { Standing, scrutinyNavigation } from '../scrutiny-words.tsx'
 
 /** /scrutiny/programme/:reference: whoever sees scrutiny. */
@@ -27,7 +28,7 @@ export const programmeItemPage = (visit: Visit): Promise<Answer> =>
       { label: 'Kind', value: capitalised(state.sort) },
       {
         label: 'Month',
-        value: state.month ? formatDate(Temporal.PlainDate.from(state.month)).replace(/^\d+ /, '') : 'None yet',
+        value: state.month ? formatMonth(Temporal.PlainDate.from(state.month)) : 'None yet',
       },
       {
         label: 'Meeting',
@@ -38,9 +39,7 @@ export const programmeItemPage = (visit: Visit): Promise<Answer> =>
     ],
     actions: ({ reference, state }) => {
       const at = programmeItemKind.path(reference)
-      const keeps = may(visit.actor, 'keep the work programme', {
-        member: visit.actor.principals.has(`body:${state.body_id}`),
-      })
+      const keeps = keepsProgramme(visit, state.body_id)
       const over = state.standing === 'done' || state.standing === 'dropped'
       return (
         <DeedLinks

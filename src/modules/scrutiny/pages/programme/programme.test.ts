@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { useForms } from '../../../../../test/set-up/forms.ts'
 import { someone, type TestPerson } from '../../../../../test/set-up/people.ts'
-import { type Fields, formTo } from '../../../../../test/set-up/read-form.ts'
 import { useTestApp } from '../../../../../test/set-up/test-app.ts'
 import { useTestDatabase } from '../../../../../test/set-up/test-database.ts'
 import { readWord } from '../../../../platform/word/read-word.ts'
@@ -10,6 +10,7 @@ import { addBody, addMember } from '../../../../spine/people/index.ts'
 
 const database = useTestDatabase()
 const app = useTestApp(database)
+const { page, fill } = useForms(app)
 
 let officer: TestPerson
 let member: TestPerson
@@ -34,13 +35,6 @@ beforeAll(async () => {
   })
 })
 
-const page = async (who: TestPerson, path: string) => (await (await app.as(who)).get(path)).body
-async function fill(who: TestPerson, at: string, given: Record<string, string>, to = at) {
-  const client = await app.as(who)
-  const { fields } = formTo((await client.get(at)).body, to)
-  const filled: Fields = { ...fields, ...Object.fromEntries(Object.entries(given).map(([key, one]) => [key, [one]])) }
-  return client.post(to, filled)
-}
 const add = () => `/scrutiny/programme/add?committee=${committee}`
 const here = () => `/scrutiny/programme?committee=${committee}`
 const item = { title: 'Placements near school', purpose: 'Whether distance is weighed', sort: 'report' }

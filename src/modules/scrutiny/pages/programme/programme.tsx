@@ -5,7 +5,7 @@ import { Tag, type Tone } from '../../../../govuk/components/Tag.tsx'
 import { EmptyState } from '../../../../govuk/patterns/EmptyState.tsx'
 import { TakeAway } from '../../../../govuk/patterns/TakeAway.tsx'
 import { WideTable } from '../../../../govuk/patterns/WideTable.tsx'
-import { capitalised, formatDate, plural } from '../../../../kernel/text.ts'
+import { capitalised, formatMonth, plural } from '../../../../kernel/text.ts'
 import { may } from '../../../../spine/access/index.ts'
 import { day } from '../../../../spine/record-forms/index.ts'
 import { type Answer, page, type Visit } from '../../../../spine/web/index.ts'
@@ -13,7 +13,7 @@ import { municipalYear } from '../../rules/findings/recommendation-words.ts'
 import { committeesToChoose } from '../../store/people-of-scrutiny.ts'
 import { programmeItemKind } from '../../store/programme-kinds.ts'
 import type { ProgrammeRow } from '../../store/read-programme.ts'
-import { type Programme, readProgramme } from '../../use-cases/programme.ts'
+import { keepsProgramme, type Programme, readProgramme } from '../../use-cases/programme.ts'
 import { scrutinyNavigation } from '../scrutiny-words.tsx'
 import { Backwards, Capacity, Overlaps } from './around-the-year.tsx'
 
@@ -50,9 +50,7 @@ export async function programmePage(visit: Visit): Promise<Answer> {
         </>
       ),
     })
-  const keeps = may(visit.actor, 'keep the work programme', {
-    member: visit.actor.principals.has(`body:${chosen.id}`),
-  })
+  const keeps = keepsProgramme(visit, chosen.id)
   const here = `committee=${chosen.id}&year=${programme.months[0]?.year}`
   const first = programme.months[0]?.year ?? inYear.year
   return page({
@@ -126,7 +124,7 @@ function Months({ programme: { months, items, meetings, crowded } }: { programme
             ({ state }) => state.month === iso && (state.standing === 'planned' || state.standing === 'done'),
           )
           return [
-            formatDate(month).replace(/^\d+ /, ''),
+            formatMonth(month),
             {
               content:
                 inIt.length === 0

@@ -1,8 +1,7 @@
 import type { DocumentBlock } from '../../../../platform/word/document-blocks.ts'
-import { writeWord } from '../../../../platform/word/write-word.ts'
 import { day } from '../../../../spine/record-forms/index.ts'
 import { readRecord } from '../../../../spine/records/index.ts'
-import type { Answer, Visit } from '../../../../spine/web/index.ts'
+import { type Answer, type Visit, wordFile } from '../../../../spine/web/index.ts'
 import { statementKind } from '../../store/publicity-kinds.ts'
 import { partIn, standingOf } from '../../use-cases/press-statements.ts'
 
@@ -29,7 +28,5 @@ export async function statementFile(visit: Visit): Promise<Answer> {
     { kind: 'paragraph', text: `It is about the review “${review.title}” (${review.reference}).` },
   ]
   const header = `${council} · Press statement${early ? ' · Draft' : ''}`
-  const bytes = await writeWord({ title, author: council, header, footer: reference, blocks })
-  const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
-  return { kind: 'file', bytes, name: `${reference} press statement.docx`, type }
+  return wordFile(`${reference} press statement`, { title, author: council, header, footer: reference, blocks })
 }

@@ -1,18 +1,13 @@
 import { z } from 'zod'
 import { NotValid } from '../../../../kernel/failures.ts'
-import { capitalised } from '../../../../kernel/text.ts'
 import { newForm } from '../../../../spine/record-forms/index.ts'
 import type { Visit } from '../../../../spine/web/index.ts'
 import { progresses, verdicts } from '../../rules/findings/recommendation-words.ts'
 import { recommendationKind } from '../../store/recommendation-kinds.ts'
 import { lookAtRecommendation } from '../../use-cases/answer-recommendation.ts'
+import { choicesOf } from '../sources/choices.ts'
 
 const referenceIn = (visit: Visit) => visit.params['reference'] ?? ''
-const choices = (words: readonly string[]) => [
-  ['', 'Choose'] as const,
-  ...words.map((word) => [word, capitalised(word)] as const),
-]
-
 const looked = z.object({
   looked_on: z.string(),
   progress: z.enum(progresses),
@@ -35,7 +30,7 @@ export const lookForm = newForm({
       name: 'progress',
       label: 'What was reported?',
       kind: 'choice',
-      choices: choices(progresses),
+      choices: choicesOf(progresses),
       wanted: 'Choose what was reported',
     },
     { name: 'evidence', label: 'On what evidence? (optional)', kind: 'text' },
@@ -44,7 +39,7 @@ export const lookForm = newForm({
       name: 'verdict',
       label: 'Are members satisfied?',
       kind: 'choice',
-      choices: choices(verdicts),
+      choices: choicesOf(verdicts),
       wanted: 'Choose what members said',
     },
     { name: 'verdict_words', label: 'In their words (optional)', kind: 'text' },

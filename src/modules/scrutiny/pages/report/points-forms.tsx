@@ -11,6 +11,7 @@ import { type Answer, formPage, redirect, type Visit } from '../../../../spine/w
 import { factOutcomes } from '../../rules/report/report-standing.ts'
 import { factOf } from '../../store/points-of-report.ts'
 import { reportKind } from '../../store/report-kind.ts'
+import { mayDecide } from '../../use-cases/points.ts'
 import { decideFact, holdsViews, holdView, raiseFact, takeBackView } from '../../use-cases/points-of-report.ts'
 import { type Report, reportByReference } from '../../use-cases/report.ts'
 
@@ -122,7 +123,7 @@ export async function decideOnFact(visit: Visit): Promise<Answer> {
 async function ask(visit: Visit, typed: Typed, wrong: FieldErrors): Promise<Answer> {
   const fact = await visit.work(async (work) => {
     const { report, review } = await reportByReference(work, reportIn(visit))
-    insist(work.actor, 'decide on a review', { member: work.actor.principals.has(`body:${review.state.body_id}`) })
+    await mayDecide(work, review.reference)
     return factOf(work, report.id, visit.params['fact'] ?? '')
   })
   const text = (name: string) => ({ name, value: textOf(typed, name), error: wrong[name] })

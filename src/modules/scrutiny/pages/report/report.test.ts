@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { useForms } from '../../../../../test/set-up/forms.ts'
 import { someone, type TestPerson } from '../../../../../test/set-up/people.ts'
-import { type Fields, formTo } from '../../../../../test/set-up/read-form.ts'
 import { someRecommendation } from '../../../../../test/set-up/recommendations.ts'
 import { useTestApp } from '../../../../../test/set-up/test-app.ts'
 import { useTestDatabase } from '../../../../../test/set-up/test-database.ts'
@@ -8,6 +8,7 @@ import { readWord } from '../../../../platform/word/read-word.ts'
 
 const database = useTestDatabase()
 const app = useTestApp(database)
+const { page, fill } = useForms(app)
 
 let made: Awaited<ReturnType<typeof someRecommendation>>
 let director: TestPerson
@@ -18,15 +19,6 @@ beforeAll(async () => {
   other = await someone(database.current(), 'Ott Outside', 'councillor')
   made = await someRecommendation(database.current(), 'replied')
 })
-
-const page = async (who: TestPerson | null, path: string) =>
-  (await (who ? await app.as(who) : app.visitor()).get(path)).body
-async function fill(who: TestPerson, at: string, given: Record<string, string>, to = at) {
-  const client = await app.as(who)
-  const { fields } = formTo((await client.get(at)).body, to)
-  const filled: Fields = { ...fields, ...Object.fromEntries(Object.entries(given).map(([key, one]) => [key, [one]])) }
-  return client.post(to, filled)
-}
 
 describe('the report of a review (G41)', () => {
   it('is begun once, with what only it says', async () => {

@@ -2,8 +2,7 @@ import { BackLink } from '../../../../govuk/components/BackLink.tsx'
 import { Button } from '../../../../govuk/components/Button.tsx'
 import { Tag } from '../../../../govuk/components/Tag.tsx'
 import { DocumentPage } from '../../../../platform/word/blocks-to-page.tsx'
-import { writeWord } from '../../../../platform/word/write-word.ts'
-import { type Answer, page, type Visit } from '../../../../spine/web/index.ts'
+import { type Answer, page, type Visit, wordFile } from '../../../../spine/web/index.ts'
 import { reportBlocks } from '../../documents/report-document.ts'
 import { reportKind } from '../../store/report-kind.ts'
 import { readReport } from '../../use-cases/report.ts'
@@ -48,13 +47,11 @@ export async function reportFile(visit: Visit): Promise<Answer> {
   const found = await visit.work((work) => readReport(work, reviewIn(visit)))
   const { review, committee } = found
   const council = visit.council.name
-  const bytes = await writeWord({
+  return wordFile(`${review.reference} report`, {
     title: review.title,
     author: council,
     header: `${council} · ${committee} · Report of a scrutiny review`,
     footer: review.reference,
     blocks: reportBlocks(found, true),
   })
-  const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
-  return { kind: 'file', bytes, name: `${review.reference} report.docx`, type }
 }

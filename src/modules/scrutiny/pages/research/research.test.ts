@@ -1,12 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { useForms } from '../../../../../test/set-up/forms.ts'
 import { someone, type TestPerson } from '../../../../../test/set-up/people.ts'
-import { type Fields, formTo } from '../../../../../test/set-up/read-form.ts'
 import { someRecommendation } from '../../../../../test/set-up/recommendations.ts'
 import { useTestApp } from '../../../../../test/set-up/test-app.ts'
 import { useTestDatabase } from '../../../../../test/set-up/test-database.ts'
 
 const database = useTestDatabase()
 const app = useTestApp(database)
+const { page, fill } = useForms(app)
 
 let made: Awaited<ReturnType<typeof someRecommendation>>
 let staff: TestPerson
@@ -15,13 +16,6 @@ beforeAll(async () => {
   made = await someRecommendation(database.current(), 'drafted')
 })
 
-const page = async (who: TestPerson, path: string) => (await (await app.as(who)).get(path)).body
-async function fill(who: TestPerson, at: string, given: Record<string, string>, to = at) {
-  const client = await app.as(who)
-  const { fields } = formTo((await client.get(at)).body, to)
-  const filled: Fields = { ...fields, ...Object.fromEntries(Object.entries(given).map(([key, one]) => [key, [one]])) }
-  return client.post(to, filled)
-}
 const add = '/scrutiny/research/add'
 
 describe('research beyond one review (G28 to G30)', () => {

@@ -1,7 +1,6 @@
-import { writeWord } from '../../../../platform/word/write-word.ts'
 import { insist } from '../../../../spine/access/index.ts'
 import { readRecord } from '../../../../spine/records/index.ts'
-import type { Answer, Visit } from '../../../../spine/web/index.ts'
+import { type Answer, type Visit, wordFile } from '../../../../spine/web/index.ts'
 import { invitationBlocks } from '../../documents/invitation-letter.ts'
 import { namesOf } from '../../store/people-of-scrutiny.ts'
 import { witnessKind } from '../../store/source-kinds.ts'
@@ -19,13 +18,11 @@ export async function invitationFile(visit: Visit): Promise<Answer> {
     return { witness: found, review: of, committee: name, today: work.clock.today() }
   })
   const council = visit.council.name
-  const bytes = await writeWord({
+  return wordFile(`${witness.reference} invitation`, {
     title: 'An invitation to be heard',
     author: council,
     header: `${council} · ${committee}`,
     footer: witness.reference,
     blocks: invitationBlocks({ witness: witness.title, state: witness.state, review: review.title, committee, today }),
   })
-  const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
-  return { kind: 'file', bytes, name: `${witness.reference} invitation.docx`, type }
 }

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { useForms } from '../../../../../test/set-up/forms.ts'
 import { someone, type TestPerson } from '../../../../../test/set-up/people.ts'
-import { type Fields, formTo } from '../../../../../test/set-up/read-form.ts'
 import { someRecommendation } from '../../../../../test/set-up/recommendations.ts'
 import { useTestApp } from '../../../../../test/set-up/test-app.ts'
 import { useTestDatabase } from '../../../../../test/set-up/test-database.ts'
@@ -8,6 +8,7 @@ import { readWord } from '../../../../platform/word/read-word.ts'
 
 const database = useTestDatabase()
 const app = useTestApp(database)
+const { page, fill } = useForms(app)
 
 let made: Awaited<ReturnType<typeof someRecommendation>>
 let other: TestPerson
@@ -16,13 +17,6 @@ beforeAll(async () => {
   made = await someRecommendation(database.current(), 'drafted')
 })
 
-const page = async (who: TestPerson, path: string) => (await (await app.as(who)).get(path)).body
-async function fill(who: TestPerson, at: string, given: Record<string, string>, to = at) {
-  const client = await app.as(who)
-  const { fields } = formTo((await client.get(at)).body, to)
-  const filled: Fields = { ...fields, ...Object.fromEntries(Object.entries(given).map(([key, one]) => [key, [one]])) }
-  return client.post(to, filled)
-}
 const review = () => `/scrutiny/reviews/${made.review}`
 /** Adds one and gives its address. */
 async function add(path: string, given: Record<string, string>) {
@@ -79,6 +73,14 @@ describe('a witness (G18, G19)', () => {
     expect([form.includes('A young person'), form.includes('Robin')]).toEqual([true, false])
   })
 
+  it('who has not agreed the notes begins no evidence', async () => {
+    const witness = await add('witnesses', { title: 'Val Example', sort: 'officer', how: 'session' })
+    await fill(made.officer, `${witness}/notes`, { heard_on: '10 June 2026', notes: 'Said, and not seen again.' })
+    const log = `${review()}/evidence/add?from=${witness.split('/').at(-1)}`
+    const begun = await (await app.as(made.officer)).get(log)
+    expect([begun.status, begun.body.includes('can be relied on yet')]).toEqual([409, true])
+  })
+
   it('of another review begins nothing here', async () => {
     const elsewhere = await someRecommendation(database.current(), 'drafted', 'Elsewhere')
     const begun = await (await app.as(elsewhere.officer)).get(
@@ -97,7 +99,7 @@ describe('the other sources', () => {
     expect([wrong.status, wrong.body.includes('31 February 2025')]).toEqual([422, true])
     const shown = await page(other, `${review()}/chronology`)
     expect(shown.indexOf('The audit was carried out')).toBeLessThan(shown.lastIndexOf('The board was told'))
-    expect(shown).toContain('2 things in 1 lanes')
+    expect(shown).toContain('2 things in 1 lane ')
     expect(await page(other, `${review()}/chronology.csv`)).toContain('Improvement board')
   })
 

@@ -2,10 +2,17 @@ import { BackLink } from '../../../../govuk/components/BackLink.tsx'
 import { TwoThirds } from '../../../../govuk/layout.tsx'
 import { NotPossibleNow } from '../../../../kernel/failures.ts'
 import { textOf } from '../../../../platform/http/form.ts'
-import { writeWord } from '../../../../platform/word/write-word.ts'
 import { insist, type Work } from '../../../../spine/access/index.ts'
 import { readRecord } from '../../../../spine/records/index.ts'
-import { type Answer, listCsv, listWorkbook, page, redirect, type Visit } from '../../../../spine/web/index.ts'
+import {
+  type Answer,
+  listCsv,
+  listWorkbook,
+  page,
+  redirect,
+  type Visit,
+  wordFile,
+} from '../../../../spine/web/index.ts'
 import { surveyAnswersBlocks, surveyAnswersFile } from '../../documents/survey-answers.ts'
 import { reviewSurveyKind } from '../../store/survey-kind.ts'
 import { standsToReview } from '../../use-cases/sources-of-review.ts'
@@ -77,13 +84,11 @@ async function fileOf(visit: Visit) {
 
 export async function answersDocument(visit: Visit): Promise<Answer> {
   const { survey, found } = await visit.work((work) => answered(work, referenceIn(visit)))
-  const bytes = await writeWord({
+  return wordFile(`${survey.reference} answers`, {
     title: survey.title,
     author: visit.council.name,
     header: `${visit.council.name} · What was answered to a survey`,
     footer: survey.reference,
     blocks: surveyAnswersBlocks(survey.state.for_whom, found),
   })
-  const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
-  return { kind: 'file', bytes, name: `${survey.reference} answers.docx`, type }
 }

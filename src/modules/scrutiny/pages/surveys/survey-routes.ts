@@ -1,5 +1,4 @@
 import { get, post, type Route } from '../../../../spine/web/index.ts'
-import { routesOfSource } from '../sources/source-routes.ts'
 import { questionsForm } from './questions-form.tsx'
 import {
   answersCsv,
@@ -10,13 +9,11 @@ import {
   openIt,
   previewPage,
 } from './survey-deeds.tsx'
-import { surveys } from './survey-source.tsx'
 
 const survey = '/scrutiny/surveys/:reference'
 
-/** Surveys of a review (G22). They are answered at /public/surveys/:token, which is the public site's. */
+/** What a survey has beside what every source of evidence has (G22). They are answered at /public/surveys/:token, which is the public site's. */
 export const surveyRoutes: readonly Route[] = [
-  ...routesOfSource(surveys),
   get(`${survey}/questions`, 'keep evidence', questionsForm.page),
   post(`${survey}/questions`, 'keep evidence', questionsForm.change),
   get(`${survey}/preview`, 'keep evidence', previewPage),

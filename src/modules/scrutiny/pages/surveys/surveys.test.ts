@@ -1,14 +1,17 @@
 import pg from 'pg'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { useForms } from '../../../../../test/set-up/forms.ts'
 import { someone, type TestPerson } from '../../../../../test/set-up/people.ts'
-import { type Fields, formTo } from '../../../../../test/set-up/read-form.ts'
 import { someRecommendation } from '../../../../../test/set-up/recommendations.ts'
 import { useTestApp } from '../../../../../test/set-up/test-app.ts'
 import { useTestDatabase } from '../../../../../test/set-up/test-database.ts'
 import { readWord } from '../../../../platform/word/read-word.ts'
+import { asPerson } from '../../../../spine/access/index.ts'
+import { flagConcern } from '../../../../spine/safeguarding/index.ts'
 
 const database = useTestDatabase()
 const app = useTestApp(database)
+const { page, fill: send } = useForms(app)
 
 let made: Awaited<ReturnType<typeof someRecommendation>>
 let other: TestPerson
@@ -19,17 +22,6 @@ beforeAll(async () => {
   made = await someRecommendation(database.current(), 'drafted')
 })
 
-const page = async (who: TestPerson | null, path: string) =>
-  (await (who ? await app.as(who) : app.visitor()).get(path)).body
-async function send(who: TestPerson | null, at: string, given: Record<string, string | string[]>, to = at) {
-  const client = who ? await app.as(who) : app.visitor()
-  const { fields } = formTo((await client.get(at)).body, to)
-  const filled: Fields = {
-    ...fields,
-    ...Object.fromEntries(Object.entries(given).map(([key, one]) => [key, [one].flat()])),
-  }
-  return client.post(to, filled)
-}
 async function asOwner<T extends pg.QueryResultRow>(query: string): Promise<T[]> {
   const owner = new pg.Client({ connectionString: database.current().ownerUrl })
   await owner.connect()
@@ -125,5 +117,15 @@ describe('a survey of a review (G22)', () => {
     const shown = await page(other, repeat)
     expect(shown).toContain('20 more')
     expect(shown).toContain('These need not be the same people: 5 answered then and 5 now.')
+  })
+
+  it('is shut to those who have its address as soon as somebody flags it', async () => {
+    expect(await page(null, address)).toContain('This survey is closed')
+    await asPerson(database.current(), made.officer, (work) =>
+      flagConcern(work, { reference: survey.split('/').at(-1) ?? '' }, 'It asks for a name'),
+    )
+    const first = (await asOwner<{ token: string }>('select token from review_survey where repeats_id is null'))[0]
+    expect((await app.visitor().get(`/public/surveys/${first?.token}`)).status).toBe(404)
+    expect((await app.visitor().get(address)).status).toBe(200)
   })
 })
