@@ -64,7 +64,10 @@ export function programmeBlocks({ months, items, meetings, backwards, capacity }
     { kind: 'heading', level: 1, text: 'Officers’ time' },
     {
       kind: 'bullets',
-      items: months.map((month, at) => `${formatMonth(month)}: ${capacity[at]?.words ?? ''}`),
+      items: months.flatMap((month, at) => {
+        const work = capacity[at]
+        return work && work.weeks > 0 ? [`${formatMonth(month)}: ${work.words}`] : []
+      }),
     },
   ]
 }

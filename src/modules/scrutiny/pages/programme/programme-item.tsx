@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { SummaryList } from '../../../../govuk/components/SummaryList.tsx'
-import { capitalised, formatMonth } from '../../../../kernel/text.ts'
+import { capitalised, formatMonth, plural } from '../../../../kernel/text.ts'
 import { may } from '../../../../spine/access/index.ts'
 import { DeedLinks, day, recordPage } from '../../../../spine/record-forms/index.ts'
 import { FlagLink } from '../../../../spine/safeguarding/index.ts'
@@ -34,7 +34,7 @@ export const programmeItemPage = (visit: Visit): Promise<Answer> =>
         label: 'Meeting',
         value: row?.meeting ? `${row.meeting}, ${row.meetingOn ? day(row.meetingOn) : ''}` : 'None yet',
       },
-      { label: 'Officers’ time', value: state.weeks > 0 ? `${state.weeks} weeks` : null },
+      { label: 'Officers’ time', value: state.weeks > 0 ? plural(state.weeks, 'week') : null },
       { label: 'Lead member', value: state.lead_member || null },
     ],
     actions: ({ reference, state }) => {
@@ -99,7 +99,7 @@ export const fixedDayPage = (visit: Visit): Promise<Answer> =>
     status: () => null,
     facts: ({ state }) => [
       { label: 'Day', value: day(state.on_day) },
-      { label: 'Members have spoken', value: `${state.weeks_before} weeks before` },
+      { label: 'Members have spoken', value: `${plural(state.weeks_before, 'week')} before` },
     ],
     actions: ({ reference }) => (
       <DeedLinks

@@ -88,7 +88,7 @@ export async function programmePage(visit: Visit): Promise<Answer> {
           csv={`${programmePath}.csv?${here}`}
           print={`${programmePath}?${here}`}
         />
-        <p class="govuk-body">
+        <p class="govuk-body sl-no-print">
           <a class="govuk-link" href={`${programmePath}.docx?${here}`}>
             As a Word document, for the committee to note
           </a>

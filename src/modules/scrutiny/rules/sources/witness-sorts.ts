@@ -22,6 +22,8 @@ type SortRule = {
   rightOfReply: boolean
   /** What they are called in anything that may be published; null where they are called by their name. */
   publicName: string | null
+  /** Which of the five elements of evidence what they say is (SCR-8); null where the reader has to say. */
+  element: 'workforce' | 'service users' | null
   /** What has to be settled before they are heard: fields by name. */
   before: readonly ('support' | 'consent' | 'on_record' | 'sensitive')[]
 }
@@ -36,21 +38,31 @@ export const sortRules: Readonly<Record<WitnessSort, SortRule>> = {
     required: true,
     rightOfReply: false,
     publicName: 'An officer of the service',
+    element: 'workforce',
     before: [],
   },
-  'executive member': { comes: required, required: true, rightOfReply: true, publicName: null, before: [] },
+  'executive member': {
+    comes: required,
+    required: true,
+    rightOfReply: true,
+    publicName: null,
+    element: null,
+    before: [],
+  },
   partner: {
     comes: invited,
     required: false,
     rightOfReply: false,
     publicName: 'Somebody of a partner organisation',
+    element: null,
     before: [],
   },
   'former office-holder': {
-    comes: `You no longer hold office, so to come is yours to choose. ${invited} You will see what is found about your time in office before it is published, and what you say to it is kept beside it.`,
+    comes: `You no longer hold office, so to come is yours to choose. ${invited}`,
     required: false,
     rightOfReply: true,
     publicName: null,
+    element: null,
     before: ['on_record'],
   },
   'trade union': {
@@ -58,6 +70,7 @@ export const sortRules: Readonly<Record<WitnessSort, SortRule>> = {
     required: false,
     rightOfReply: false,
     publicName: 'A trade union, for its members',
+    element: 'workforce',
     before: ['on_record', 'sensitive'],
   },
   'young person': {
@@ -66,14 +79,16 @@ export const sortRules: Readonly<Record<WitnessSort, SortRule>> = {
     required: false,
     rightOfReply: false,
     publicName: 'A young person',
+    element: 'service users',
     before: ['support', 'consent'],
   },
-  expert: { comes: invited, required: false, rightOfReply: false, publicName: null, before: [] },
+  expert: { comes: invited, required: false, rightOfReply: false, publicName: null, element: null, before: [] },
   'member of the public': {
     comes: invited,
     required: false,
     rightOfReply: false,
     publicName: 'A member of the public',
+    element: 'service users',
     before: ['consent'],
   },
 }
