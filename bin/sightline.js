@@ -2,6 +2,7 @@
 // Starts the `sightline` command on the Node that comes with the project, building it first in a checkout.
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import module from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -23,6 +24,8 @@ if (Number(process.versions.node.split('.')[0]) < needed) {
   process.exit(await new Promise((ended) => again.once('exit', (code) => ended(code ?? 1))))
 }
 
+// What was compiled before is not compiled again: a sixth of the time of a short command.
+module.enableCompileCache?.(join(root, 'node_modules', '.cache', 'compiled'))
 if (existsSync(join(root, 'src'))) {
   const { buildWhenStale } = await import('../scripts/build.js')
   await buildWhenStale()

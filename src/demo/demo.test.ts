@@ -1,18 +1,14 @@
-import { beforeAll, describe, expect, it } from 'vitest'
-import { useTestDatabase } from '../../test/set-up/test-database.ts'
+import { describe, expect, it } from 'vitest'
+import { useDemoDatabase } from '../../test/set-up/demo-database.ts'
 import { datasets } from '../app.ts'
 import { listAreas } from '../modules/inspection/index.ts'
 import { asSystem } from '../spine/access/index.ts'
 import { verifyHistory } from '../spine/records/index.ts'
 import { loadDemoOnce } from './index.ts'
 
-const database = useTestDatabase()
+const database = useDemoDatabase()
 
 describe('the fictional council', () => {
-  beforeAll(async () => {
-    await loadDemoOnce(database.current(), datasets, () => undefined)
-  }, 120_000)
-
   it('has a plan of more than forty items with a year of updates behind it', async () => {
     const { items, updates, first } = await asSystem(database.current(), 'test', async (work) => {
       const items = await work.tx.selectFrom('action').select('id').execute()

@@ -1,18 +1,16 @@
 import type { Page } from 'playwright-core'
-import { beforeAll, describe, expect, it } from 'vitest'
-import { allRoutes, datasets } from '../../src/app.ts'
-import { demoCouncil, loadDemoOnce } from '../../src/demo/index.ts'
+import { describe, expect, it } from 'vitest'
+import { allRoutes } from '../../src/app.ts'
+import { demoCouncil } from '../../src/demo/index.ts'
 import { readSettings } from '../../src/platform/config/settings.ts'
 import type { Role } from '../../src/spine/access/index.ts'
 import { useBrowser } from '../set-up/browser.ts'
+import { useDemoDatabase } from '../set-up/demo-database.ts'
 import { signInAs } from '../set-up/one-click.ts'
-import { useTestDatabase } from '../set-up/test-database.ts'
 import { crawl, type Shapes } from './crawl.ts'
 
-const database = useTestDatabase()
+const database = useDemoDatabase()
 const browser = useBrowser(database, true)
-beforeAll(() => loadDemoOnce(database.current(), datasets, () => undefined), 120_000)
-
 /** Whoever sees most follows several links of each template, so that every kind of page is found; the others follow one. */
 const visitors: { role: Role | 'public'; least: number; calls?: number }[] = [
   { role: 'public', least: 8, calls: 2 },

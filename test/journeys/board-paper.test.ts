@@ -1,21 +1,17 @@
 import { readFileSync } from 'node:fs'
-import { beforeAll, describe, expect, it, vi } from 'vitest'
-import { datasets } from '../../src/app.ts'
-import { loadDemoOnce } from '../../src/demo/index.ts'
+import { describe, expect, it, vi } from 'vitest'
 import { readWord } from '../../src/platform/word/read-word.ts'
 import { asSystem } from '../../src/spine/access/index.ts'
 import { arrangeMeeting } from '../../src/spine/meetings/index.ts'
 import { expectAccessible } from '../set-up/accessibility.ts'
 import { useBrowser } from '../set-up/browser.ts'
+import { useDemoDatabase } from '../set-up/demo-database.ts'
 import { bothWays, press, wordsOf, writeWhatIsWanting } from '../set-up/journey.ts'
 import { signInAs } from '../set-up/one-click.ts'
-import { useTestDatabase } from '../set-up/test-database.ts'
 
-const database = useTestDatabase()
+const database = useDemoDatabase()
 const browser = useBrowser(database, true)
 vi.setConfig({ testTimeout: 180_000 })
-beforeAll(() => loadDemoOnce(database.current(), datasets, () => undefined), 120_000)
-
 /** A coming meeting of the committee of the fictional council. Gives its title as forms offer it. */
 const someMeeting = (heldOn: string) =>
   asSystem(database.current(), 'test set-up', async (work) => {

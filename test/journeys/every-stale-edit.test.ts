@@ -236,6 +236,7 @@ const forms: readonly Asked[] = [
   { page: '/scrutiny/stakeholders/:reference/change', field: 'interest' },
   { page: '/scrutiny/information/:reference/change', field: 'asked_of' },
   { page: '/scrutiny/programme/:reference/change', field: 'purpose' },
+  { page: '/scrutiny/programme/:reference/move', field: 'because' },
   { page: '/scrutiny/programme/:reference/place', field: '' },
   { page: '/scrutiny/programme/:reference/done', field: 'came_of', closes: true },
   { page: '/scrutiny/programme/:reference/drop', field: 'dropped_because', closes: true },
@@ -458,9 +459,10 @@ describe('every form that carries a version', () => {
     // A paper offers to be frozen only when nothing is wanting.
     await writeSections(await app.as(writers.keepers[0]))
     const found = new Set<string>()
-    for (const who of [...writers.keepers, ...writers.administrators, ...writers.scrutiny]) {
+    // Both keepers, whose roles differ; of those whose roles are the same, one.
+    for (const who of [...writers.keepers, writers.administrators[0], writers.scrutiny[0]]) {
       const client = await app.as(who)
-      for (const page of pages) {
+      for (const page of pages.filter((one) => !found.has(one))) {
         const shown = await client.get(samples.address(page))
         if (shown.status !== 200 || !String(shown.headers['content-type']).startsWith('text/html')) continue
         if (formsOf(shown.body).some(({ fields }) => fields['version'])) found.add(page)

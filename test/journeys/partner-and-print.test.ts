@@ -3,19 +3,15 @@ import { existsSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { beforeAll, describe, expect, it, vi } from 'vitest'
-import { datasets } from '../../src/app.ts'
-import { loadDemoOnce } from '../../src/demo/index.ts'
+import { describe, expect, it, vi } from 'vitest'
 import { useBrowser } from '../set-up/browser.ts'
+import { useDemoDatabase } from '../set-up/demo-database.ts'
 import { bothWays } from '../set-up/journey.ts'
 import { signInAs } from '../set-up/one-click.ts'
-import { useTestDatabase } from '../set-up/test-database.ts'
 
-const database = useTestDatabase()
+const database = useDemoDatabase()
 const browser = useBrowser(database, true)
 vi.setConfig({ testTimeout: 180_000 })
-beforeAll(() => loadDemoOnce(database.current(), datasets, () => undefined), 120_000)
-
 describe.each(bothWays)('the plan of the demonstration $how', ({ javaScript }) => {
   it('shows a partner only the items they lead, and the same totals as the programme manager', async () => {
     const manager = await browser.open({ javaScript })

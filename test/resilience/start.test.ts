@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildWhenStale } from '../../scripts/build.js'
+import { countAsOwner } from './ask-owner.ts'
 import { Browser } from './browser.ts'
 import { freePort, lives, type Program, run } from './program.ts'
 
@@ -65,11 +66,36 @@ async function raiseUntil(stopped: { now: boolean }, address: string): Promise<s
   return acknowledged
 }
 
+const count = (statement: string) => countAsOwner(databasePlace(), statement)
+
 describe('starting and stopping', () => {
   it(
-    'prints its address at the first start, answers there, and stops with its database when told',
+    'clears the demonstration whose first load was killed, loads it anew and says so',
     async () => {
+      const killed = run(['serve'], settings)
+      running = killed
+      await killed.said('Loading the fictional council')
+      while ((await count('select count(*) from action')) < 5) await wait(100)
+      killed.child.kill('SIGKILL')
+      await killed.ended
+      expect(await count('select count(*) from demo_load where ended_at is null')).toBe(1)
+      expect(await count('select count(*) from paper'), 'it was killed in the middle').toBe(0)
+      const people = await count('select count(*) from person')
+
       const program = await start()
+      expect(program.output()).toContain('only half loaded when Sightline last stopped. It is cleared and loaded anew.')
+      expect(await count('select count(*) from demo_load where ended_at is not null')).toBe(1)
+      expect(await count('select count(*) from paper')).toBeGreaterThan(3)
+      expect(await count('select count(*) from person'), 'nobody is there twice').toBe(people)
+    },
+    5 * minutes,
+  )
+
+  it(
+    'prints its address, answers there, and stops with its database when told',
+    async () => {
+      const program = running
+      if (!program) throw new Error('it should be running')
       expect(program.output()).toContain(`http://127.0.0.1:${port}/`)
       expect((await fetch(`${program.address}/sign-in`)).status).toBe(200)
       const pid = databaseProcess()

@@ -22,6 +22,7 @@ export const columns = [
   'director',
   'administrator',
 ] as const
+export type Column = (typeof columns)[number]
 
 export const expectedAnswers: Readonly<Record<string, string>> = {
   ...forFirstSeven(childLevelAnswers),

@@ -9,6 +9,8 @@ export const programmeAnswers: Readonly<Record<string, string>> = {
   'GET /scrutiny/programme/:reference': '303 403 200 200 200 200 200',
   'GET /scrutiny/programme/:reference/change': '303 404 403 403 403 403 403',
   'POST /scrutiny/programme/:reference/change': '303 404 403 403 403 403 403',
+  'GET /scrutiny/programme/:reference/move': '303 404 403 403 403 403 403',
+  'POST /scrutiny/programme/:reference/move': '303 404 403 403 403 403 403',
   'GET /scrutiny/programme/:reference/place': '303 404 403 403 403 403 403',
   'POST /scrutiny/programme/:reference/place': '303 404 403 403 403 403 403',
   'GET /scrutiny/programme/:reference/done': '303 404 403 403 403 403 403',

@@ -1,17 +1,17 @@
 import pg from 'pg'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { allRoutes, datasets } from '../../src/app.ts'
-import { demoCouncil, loadDemoOnce } from '../../src/demo/index.ts'
+import { allRoutes } from '../../src/app.ts'
+import { demoCouncil } from '../../src/demo/index.ts'
 import { kinds } from '../../src/overview/index.ts'
 import { settingsSchema } from '../../src/platform/config/settings.ts'
 import { policy } from '../../src/spine/access/policy.ts'
+import { useDemoDatabase } from '../set-up/demo-database.ts'
 import { formsOf } from '../set-up/read-form.ts'
 import { useTestApp } from '../set-up/test-app.ts'
-import { useTestDatabase } from '../set-up/test-database.ts'
 import { crawlAsPublic, filled, inBatches, type Seen } from './public-crawl.ts'
 import { found, type Marker, markersIn } from './unpublished-texts.ts'
 
-const database = useTestDatabase()
+const database = useDemoDatabase()
 // Without the one-click roles: their names on the sign-in page are the demonstration's own.
 const app = useTestApp(database)
 const settings = settingsSchema.parse({})
@@ -31,7 +31,6 @@ let markers: Marker[]
 let seen: Seen[]
 
 beforeAll(async () => {
-  await loadDemoOnce(database.current(), datasets, () => undefined)
   const owner = new pg.Client({ connectionString: database.current().ownerUrl })
   await owner.connect()
   const all = async <T extends pg.QueryResultRow>(query: string) => (await owner.query<T>(query)).rows

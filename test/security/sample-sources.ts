@@ -24,7 +24,8 @@ export async function sampleSources(work: Work, review: string): Promise<Record<
       ...{ review_id: id, sort: 'officer', role: '', organisation: '', how: 'session', meets_on: null, place: '' },
       ...{ asked_by: '', questions: 'How?', support: '', consent: '', on_record: '', sensitive: '', invited_on: null },
       ...{ sent_on: null, answer: '', declined_because: '', heard_on: '2026-06-10', notes: 'n', agreed_on: null },
-      ...{ agreed_words: '', reply: '', replied_on: null },
+      ...{ agreed_words: '', reply: '', replied_on: null, young_as: '', attendance: 'invited' },
+      ...{ asks_id: null, writes_id: null },
     },
   })
   const visit = await addSource(work, reviewVisitKind, review, {

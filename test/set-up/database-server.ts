@@ -11,6 +11,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     ownerUrl: string
     appUrl: string
+    /** What test files of one run share: gone at its end. */
+    sharedFolder: string
   }
 }
 
@@ -28,6 +30,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   await migrate(server.ownerUrl('template_sightline'), 'sightline_login')
   project.provide('ownerUrl', server.ownerUrl('DATABASE'))
   project.provide('appUrl', server.appUrl('DATABASE'))
+  project.provide('sharedFolder', folder)
   return async () => {
     await server.stop()
     rmSync(folder, { recursive: true, force: true })

@@ -90,7 +90,8 @@ function client(app: () => FastifyInstance, jar: Record<string, string>): Client
   }
 }
 
-const tokenOf = (form: Reply) => /name="_token" value="([^"]+)"/.exec(form.body)?.[1] ?? ''
+/** What a page's form sends back to prove that it is ours. */
+export const tokenOf = (form: Reply): string => /name="_token" value="([^"]+)"/.exec(form.body)?.[1] ?? ''
 
 function multipart(fields: Record<string, string>, { field, name, bytes }: SentFile): Buffer {
   const start = '------test-boundary\r\nContent-Disposition: form-data; name='

@@ -15,21 +15,37 @@ export const testDay = '2026-06-16'
 
 export type TestDatabase = Ground & { appUrl: string; ownerUrl: string }
 
+type Keys = Pick<TestDatabase, 'secrets' | 'childrenKey'>
+/** What a test file's database is a copy of, with the keys and files that belong to what is in it. */
+type Original = { template: string; keys: Keys; fill: (folder: string) => void }
+
 /** A database of its own for this test file, copied from the migrated template, used as the application's role. */
-export function useTestDatabase(day = testDay): { current: () => TestDatabase } {
+export const useTestDatabase = (day = testDay) => useDatabaseCopy(migrated, day)
+
+const migrated = async (): Promise<Original> => ({
+  template: 'template_sightline',
+  keys: { secrets: keyring([randomBytes(32)]), childrenKey: randomBytes(32) },
+  fill: () => undefined,
+})
+
+/** As the program asks the server that comes with it; on another it asks as a council's own server is asked. */
+const prepared = process.env['SIGHTLINE_POSTGRES_FOLDER'] === undefined
+
+/** A copy for this test file of what `original` names, dropped at its end. */
+export function useDatabaseCopy(original: () => Promise<Original>, day = testDay): { current: () => TestDatabase } {
   const name = `test_${randomBytes(6).toString('hex')}`
   let open: { ground: TestDatabase; close: () => Promise<void>; folder: string } | null = null
   beforeAll(async () => {
-    await asOwner(`create database ${name} template template_sightline`)
+    const { template, keys, fill } = await original()
+    await asOwner(`create database ${name} template ${template}`)
     const appUrl = inject('appUrl').replace('DATABASE', name)
-    const { database, close } = connect({ url: appUrl, most: 6 })
+    const { database, close } = connect({ url: appUrl, most: 6, prepared })
     const ownerUrl = inject('ownerUrl').replace('DATABASE', name)
     const folder = mkdtempSync(join(tmpdir(), 'sightline-test-files-'))
-    const secrets = keyring([randomBytes(32)])
-    const keys = { secrets, childrenKey: randomBytes(32) }
+    fill(folder)
     const ground = { database, clock: fixedClock(day), files: folderStore(folder), ...keys, appUrl, ownerUrl }
     open = { ground, close, folder }
-  })
+  }, 180_000)
   afterAll(async () => {
     await open?.close()
     if (open) rmSync(open.folder, { recursive: true, force: true })

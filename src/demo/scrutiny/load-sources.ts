@@ -47,6 +47,10 @@ export async function loadSources(ground: Ground, people: DemoPeople, review: st
       agreed_words: '',
       answer: '',
       meets_on: null,
+      young_as: '',
+      attendance: 'invited',
+      asks_id: null,
+      writes_id: null,
     } as const
     await addSource(work, witnessKind, review, {
       title: 'Alison Trent',
@@ -66,10 +70,12 @@ export async function loadSources(ground: Ground, people: DemoPeople, review: st
       },
     })
     await addSource(work, witnessKind, review, {
-      title: 'A care leaver, 20',
+      title: 'A care leaver',
       state: {
         ...{ ...blank, sort: 'young person', role: '', organisation: 'Care council', how: 'interview' },
-        ...{ place: 'The youth café', asked_by: 'Two members', support: 'Their adviser; travel is paid' },
+        ...{ young_as: 'a care leaver', place: 'The youth café', asked_by: '' },
+        ...{ asks_id: people.id('Councillor Bridget Yeo'), writes_id: people.id('Councillor Callum Reid') },
+        support: 'Their adviser; travel is paid',
         ...{ consent: 'Their own, in writing, for notes without a name', questions: 'Who listens to you here?' },
         ...{ invited_on: on(140), sent_on: on(140), answer: 'accepted', meets_on: on(130), heard_on: on(130) },
         notes: 'They came to the committee once, for ten minutes, and were never told what happened then.',

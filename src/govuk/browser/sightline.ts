@@ -13,6 +13,7 @@ import {
   SkipLink,
 } from 'govuk-frontend'
 import { keepDrafts } from './drafts.ts'
+import { moveByDragging } from './drag.ts'
 import { refreshWhileUnderWay } from './refresh.ts'
 import { warnBeforeSessionEnds } from './session-end.ts'
 
@@ -37,4 +38,5 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-module="
 
 refreshWhileUnderWay()
 keepDrafts()
+moveByDragging()
 warnBeforeSessionEnds()

@@ -24,6 +24,8 @@ export type ConnectOptions = {
   most?: number
   /** Told of every statement; measurements count them. */
   onQuery?: (statement: string) => void
+  /** The server itself answers and no pooler before it: what is asked often is planned once for each connection. */
+  prepared?: boolean
   /**
    * For loading what can be loaded anew: statements are planned once, and a commit does not wait for the disk. A commit
    * on any other connection makes what was committed before it durable too.
@@ -31,8 +33,12 @@ export type ConnectOptions = {
   loading?: boolean
 }
 
+/** A plan takes about 100 KB in each connection that keeps it; so many of them are what pages ask again and again. */
+const plansOfPages = { most: 200, from: 3 }
+const plansOfLoading = { most: 2000, from: 1 }
+
 /** Opens a pool. Statements are cut off after 30 seconds so that one bad query cannot hold every connection. */
-export function connect({ url, most = 12, onQuery, loading = false }: ConnectOptions): {
+export function connect({ url, most = 12, onQuery, prepared = false, loading = false }: ConnectOptions): {
   database: Database
   close: () => Promise<void>
 } {
@@ -51,8 +57,9 @@ export function connect({ url, most = 12, onQuery, loading = false }: ConnectOpt
   // statement fails that statement, and tells of it besides on the client itself.
   pool.on('error', () => undefined)
   pool.on('connect', (client) => client.on('error', () => undefined))
+  const keeping = loading ? plansOfLoading : prepared ? plansOfPages : null
   const database = new Kysely<Tables>({
-    dialect: new PostgresDialect({ pool: loading ? preparedPool(pool) : pool }),
+    dialect: new PostgresDialect({ pool: keeping ? preparedPool(pool, keeping) : pool }),
     ...(onQuery ? { log: (event) => onQuery(event.query.sql) } : {}),
   })
   return { database, close: () => database.destroy() }

@@ -1753,6 +1753,10 @@ export interface ReviewWitnessTable {
   agreed_words: Generated<string>
   reply: Generated<string>
   replied_on: string | null
+  young_as: Generated<string>
+  attendance: Generated<string>
+  asks_id: string | null
+  writes_id: string | null
 }
 
 export interface RiskTable {

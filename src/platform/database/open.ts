@@ -45,7 +45,7 @@ export async function openDatabase(
   await ensureDatabase(lock)
   const migrated = first && upToDate ? await migrate(server.ownerUrl('sightline'), 'sightline_login') : []
   const appUrl = server.appUrl('sightline')
-  const { database, close } = connect({ url: appUrl })
+  const { database, close } = connect({ url: appUrl, prepared: true })
   return {
     database,
     appUrl,

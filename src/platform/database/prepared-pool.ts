@@ -3,17 +3,30 @@ import type pg from 'pg'
 
 const commands = ['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'MERGE'] as const
 
+/** How many statements are kept, and from which time on that one is asked. */
+type Keeping = { most: number; from: number }
+
 /**
- * A pool whose connections keep every statement prepared under a name, so that PostgreSQL reads and plans each once and
- * not each time. Planning under row-level security costs more than most statements do. Not for a pooler in between, nor
- * for connections that outlive a change of the tables.
+ * A pool whose connections keep statements that are asked again prepared under a name, so that PostgreSQL reads and plans each
+ * once and not each time. Planning under row-level security costs more than most statements do. Not for a pooler in between,
+ * which mixes up whose statement it is.
  */
-export function preparedPool(pool: pg.Pool): PostgresPool {
+export function preparedPool(pool: pg.Pool, { most, from }: Keeping): PostgresPool {
   const names = new Map<string, string>()
-  const nameOf = (text: string) => {
-    const name = names.get(text) ?? `s${names.size}`
-    names.set(text, name)
-    return name
+  const asked = new Map<string, number>()
+  const nameOf = (text: string): string | undefined => {
+    const name = names.get(text)
+    if (name !== undefined || names.size >= most) return name
+    const times = (asked.get(text) ?? 0) + 1
+    if (times < from) {
+      // Texts that hang on how many are asked for never end: those asked once are forgotten now and then.
+      if (asked.size > 10 * most) asked.clear()
+      asked.set(text, times)
+      return undefined
+    }
+    asked.delete(text)
+    names.set(text, `s${names.size}`)
+    return names.get(text)
   }
   return {
     options: pool.options,
@@ -24,9 +37,9 @@ export function preparedPool(pool: pg.Pool): PostgresPool {
 
 class PreparedClient implements PostgresPoolClient {
   readonly #client: pg.PoolClient
-  readonly #nameOf: (text: string) => string
+  readonly #nameOf: (text: string) => string | undefined
 
-  constructor(client: pg.PoolClient, nameOf: (text: string) => string) {
+  constructor(client: pg.PoolClient, nameOf: (text: string) => string | undefined) {
     this.#client = client
     this.#nameOf = nameOf
   }
@@ -42,8 +55,9 @@ class PreparedClient implements PostgresPoolClient {
   }
 
   async #ask<R>(text: string, values: readonly unknown[]): Promise<PostgresQueryResult<R>> {
+    const name = this.#nameOf(text)
     const { rows, rowCount, command } = await this.#client.query({
-      name: this.#nameOf(text),
+      ...(name === undefined ? {} : { name }),
       text,
       values: [...values],
     })

@@ -23,6 +23,8 @@ export type ChangeForm<S extends State> = {
     errors: FieldErrors
     visit: Visit
   }) => Promise<ComponentChildren>
+  /** Where it leads once saved; the record's own page unless told. */
+  leadsTo?: (record: StoredRecord<S>) => string
   /** Saves what was typed, or throws NotValid naming the fields. */
   save: (work: Work, record: StoredRecord<S>, version: number, typed: Typed) => Promise<unknown>
 }
@@ -65,7 +67,9 @@ export function changeForm<S extends State>(form: ChangeForm<S>) {
         if (refusal instanceof NotValid) return ask(visit, record, visit.typed, refusal.fields)
         throw refusal
       }
-      return redirect(form.kind.path(record.reference), { what: `${record.reference} has been changed.` })
+      return redirect(form.leadsTo?.(record) ?? form.kind.path(record.reference), {
+        what: `${record.reference} has been changed.`,
+      })
     },
   }
 }

@@ -11,7 +11,8 @@ export type Field = {
   name: string
   label: string
   hint?: string
-  kind?: 'line' | 'text' | 'day' | 'choice' | 'number'
+  /** A choice of people gets them when the form is shown; whoever saves it looks each up again. */
+  kind?: 'line' | 'text' | 'day' | 'choice' | 'number' | 'person'
   choices?: readonly (readonly [value: string, text: string])[]
   /** What to say where it is left empty. */
   wanted?: string
@@ -30,7 +31,8 @@ export function Fields({ fields, typed, errors, prefix = '' }: FieldsProps) {
         const key = `${prefix}${name}`
         const props = { name: key, label, hint, value: textOf(typed, key), error: errors[key] }
         if (kind === 'text') return <Textarea rows={3} {...props} />
-        if (kind === 'choice') return <Select {...props} items={choices.map(([value, text]) => ({ value, text }))} />
+        if (kind === 'choice' || kind === 'person')
+          return <Select {...props} items={choices.map(([value, text]) => ({ value, text }))} />
         return <Input {...props} {...widthOf(kind)} />
       })}
     </>
@@ -90,7 +92,7 @@ export function readRows(
   today: Temporal.PlainDate,
   errors: Record<string, string>,
 ): Record<string, string>[] {
-  const free = fields.filter(({ kind }) => kind !== 'choice')
+  const free = fields.filter(({ kind }) => kind !== 'choice' && kind !== 'person')
   const rows: Record<string, string>[] = []
   const used = Object.keys(typed).flatMap((name) => new RegExp(`^${row}-(\\d+)-`).exec(name)?.[1] ?? [])
   for (const at of [...new Set(used.map(Number))].toSorted((one, other) => one - other)) {

@@ -17,7 +17,7 @@ export type Words = Readonly<Record<string, string>>
 export const ownerField = (label: string, hint?: string): Field => ({
   name: 'ownerId',
   label,
-  kind: 'choice',
+  kind: 'person',
   ...(hint ? { hint } : {}),
 })
 
@@ -101,8 +101,8 @@ export function newForm(form: NewForm) {
 }
 
 async function withPeople(visit: Visit, fields: readonly Field[]): Promise<readonly Field[]> {
-  if (!fields.some(({ name }) => name === 'ownerId')) return fields
+  if (!fields.some(({ kind }) => kind === 'person')) return fields
   const people = await visit.work(peopleToChoose)
   const choices = [['', 'Nobody yet'] as const, ...people.map(({ id, name }) => [id, name] as const)]
-  return fields.map((field) => (field.name === 'ownerId' ? { ...field, choices } : field))
+  return fields.map((field) => (field.kind === 'person' ? { ...field, choices } : field))
 }

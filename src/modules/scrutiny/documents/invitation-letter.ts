@@ -1,21 +1,24 @@
 import { Temporal } from 'temporal-polyfill'
 import { formatDate } from '../../../kernel/text.ts'
 import type { DocumentBlock } from '../../../platform/word/document-blocks.ts'
-import { sortRules } from '../rules/sources/witness-sorts.ts'
+import { howTheyCome, sortRules } from '../rules/sources/witness-sorts.ts'
 import type { WitnessState } from '../store/source-kinds.ts'
 
 type Parts = { witness: string; state: WitnessState; review: string; committee: string; today: Temporal.PlainDate }
 
 /** The letter that invites a witness (G18, G19): what it is about, how they come, what they will be asked, and what happens after. */
 export function invitationBlocks({ witness, state, review, committee, today }: Parts): DocumentBlock[] {
-  const { comes, rightOfReply } = sortRules[state.sort]
+  const { rightOfReply } = sortRules[state.sort]
   const when = state.meets_on ? formatDate(Temporal.PlainDate.from(state.meets_on)) : 'A day to be agreed with you'
   const ways = { session: 'A session of members', interview: 'An interview', 'in writing': 'In writing' }
   const questions = state.questions.split('\n').filter((line) => line.trim() !== '')
   return [
     { kind: 'paragraph', text: formatDate(today) },
     { kind: 'paragraph', text: [witness, state.role, state.organisation].filter(Boolean).join(', ') },
-    { kind: 'paragraph', text: `${committee} is looking into this: ${review}. Members would like to hear you.` },
+    {
+      kind: 'paragraph',
+      text: `${committee} is looking into this: ${review}. Members ${state.attendance === 'required' ? 'need' : 'would like'} to hear you.`,
+    },
     {
       kind: 'keyValue',
       rows: [
@@ -27,7 +30,7 @@ export function invitationBlocks({ witness, state, review, committee, today }: P
       ],
     },
     { kind: 'heading', level: 1, text: 'Whether you come' },
-    { kind: 'paragraph', text: comes },
+    { kind: 'paragraph', text: howTheyCome(state.sort, state.attendance) },
     ...(state.on_record === 'no' ? [{ kind: 'paragraph' as const, text: 'You do not speak on the record.' }] : []),
     ...(questions.length > 0
       ? [

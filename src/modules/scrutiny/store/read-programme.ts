@@ -6,6 +6,7 @@ import { anchorKind, type ProgrammeItemState, programmeItemKind } from './progra
 export type ProgrammeRow = {
   id: string
   reference: string
+  version: number
   title: string
   leadOfficer: string
   meeting: string | null
@@ -24,6 +25,7 @@ export async function programmeOf(work: Work, bodyId: string): Promise<Programme
     .selectAll('t')
     .select([
       'r.reference',
+      'r.version',
       'r.title',
       'who.title as leadOfficer',
       'met.reference as meeting',
@@ -34,8 +36,8 @@ export async function programmeOf(work: Work, bodyId: string): Promise<Programme
     .orderBy('m.held_on')
     .orderBy('r.number')
     .execute()
-  return rows.map(({ reference, title, leadOfficer, meeting, meetingOn, ...row }) => ({
-    ...{ id: row.id, reference, title, leadOfficer: leadOfficer ?? '', meeting, meetingOn },
+  return rows.map(({ reference, version, title, leadOfficer, meeting, meetingOn, ...row }) => ({
+    ...{ id: row.id, reference, version, title, leadOfficer: leadOfficer ?? '', meeting, meetingOn },
     state: programmeItemKind.state.parse(row),
   }))
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { RecordKind } from '../../../spine/records/index.ts'
 import { judgements, stagesOfReview, stakeholderSorts } from '../rules/sources/source-rules.ts'
-import { waysOfHearing, witnessSorts } from '../rules/sources/witness-sorts.ts'
+import { attendances, waysOfHearing, witnessSorts, youngAs } from '../rules/sources/witness-sorts.ts'
 
 const text = z.string()
 const dayOrNone = z.string().nullable()
@@ -9,12 +9,16 @@ const dayOrNone = z.string().nullable()
 const witnessState = z.object({
   review_id: text,
   sort: z.enum(witnessSorts),
+  young_as: z.enum(['', ...youngAs]),
+  attendance: z.enum(attendances),
   role: text,
   organisation: text,
   how: z.enum(waysOfHearing),
   meets_on: dayOrNone,
   place: text,
   asked_by: text,
+  asks_id: z.uuid().nullable(),
+  writes_id: z.uuid().nullable(),
   questions: text,
   support: text,
   consent: text,

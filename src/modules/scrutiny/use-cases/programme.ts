@@ -1,11 +1,12 @@
 import { Temporal } from 'temporal-polyfill'
 import { NotPossibleNow, NotValid } from '../../../kernel/failures.ts'
+import { formatMonth } from '../../../kernel/text.ts'
 import { bankHolidays } from '../../../platform/holiday-calendar.ts'
 import { inSystemRead, insist, may, type Work } from '../../../spine/access/index.ts'
 import { meetingsFrom } from '../../../spine/meetings/index.ts'
 import { changeRecord, createRecord, readRecord, type StoredRecord } from '../../../spine/records/index.ts'
 import { monthsOfWork, spreadOver } from '../rules/programme/capacity.ts'
-import { crowded, type MeetingOfYear, tooLateFor } from '../rules/programme/move-item.ts'
+import { crowded, faultsOfMove, type MeetingOfYear, tooLateFor } from '../rules/programme/move-item.ts'
 import { overlapsOf } from '../rules/programme/overlap.ts'
 import { planBackwards } from '../rules/programme/plan-backwards.ts'
 import { firstOfMonth, monthsOfYear } from '../rules/programme/programme-words.ts'
@@ -81,7 +82,7 @@ export type Programme = Awaited<ReturnType<typeof readProgramme>>
 export type ItemWords = Pick<
   ProgrammeItemState,
   'sort' | 'purpose' | 'lead_member' | 'weeks' | 'arises' | 'must_by' | 'must_why' | 'not_the_same_because'
-> & { title: string; ownerId: string | null; month: string | null }
+> & { title: string; ownerId: string | null }
 
 const placedIn = (month: string | null) =>
   month === null
@@ -92,7 +93,7 @@ const placedIn = (month: string | null) =>
 export async function addProgrammeItem(
   work: Work,
   bodyId: string,
-  { title, ownerId, month, ...words }: ItemWords,
+  { title, ownerId, month, ...words }: ItemWords & { month: string | null },
 ): Promise<{ id: string; reference: string }> {
   insistKeeps(work, bodyId)
   const state: ProgrammeItemState = {
@@ -109,23 +110,39 @@ export async function itemToKeep(work: Work, reference: string): Promise<StoredR
   return item
 }
 
-/** Changes what is said of an item. Another month takes it from the meeting it was placed at. */
+/** Changes what is said of an item. */
 export async function changeProgrammeItem(
   work: Work,
   reference: string,
   version: number,
-  { title, ownerId, month, ...words }: ItemWords,
+  { title, ownerId, ...words }: ItemWords,
+): Promise<void> {
+  const { id } = await itemToKeep(work, reference)
+  await changeRecord(work, programmeItemKind, id, { version, title, ownerId, state: words }, { deed: 'changed' })
+}
+
+/** Moves an item to another month, which takes it from a meeting of the month before; null makes it a wish again. */
+export async function moveToMonth(
+  work: Work,
+  reference: string,
+  version: number,
+  { month, because }: { month: string | null; because: string },
 ): Promise<void> {
   const { id, state } = await itemToKeep(work, reference)
+  insistNotOver(reference, state)
   const placed = placedIn(month)
-  const moved = placed.month !== state.month
-  const over = state.standing === 'done' || state.standing === 'dropped'
-  const next = {
-    ...words,
-    ...(over ? {} : placed),
-    ...(moved && !over ? { meeting_id: null } : {}),
-  }
-  await changeRecord(work, programmeItemKind, id, { version, title, ownerId, state: next }, { deed: 'changed' })
+  const faults = faultsOfMove({ ...state, month: placed.month, because }, work.clock.today())
+  if (Object.keys(faults).length > 0) throw new NotValid(faults)
+  const next = { ...placed, ...(placed.month === state.month ? {} : { meeting_id: null }) }
+  const to =
+    placed.month === null ? 'made a wish again' : `moved to ${formatMonth(Temporal.PlainDate.from(placed.month))}`
+  const said = { deed: to, ...(because ? { reason: because } : {}) }
+  await changeRecord(work, programmeItemKind, id, { version, state: next }, said)
+}
+
+function insistNotOver(reference: string, { standing }: ProgrammeItemState): void {
+  if (standing === 'done' || standing === 'dropped')
+    throw new NotPossibleNow(`${reference} is ${standing}. Put something new on the programme instead.`)
 }
 
 /** The meetings at which an item of a committee can still be placed, the next first. */
@@ -146,8 +163,7 @@ export async function placeAtMeeting(
   meetingId: string | null,
 ): Promise<void> {
   const { id, state } = await itemToKeep(work, reference)
-  if (state.standing === 'done' || state.standing === 'dropped')
-    throw new NotPossibleNow(`${reference} is ${state.standing}. Put something new on the programme instead.`)
+  insistNotOver(reference, state)
   if (meetingId === null) {
     if (state.meeting_id === null) throw new NotValid({ meeting: 'Choose a meeting' })
     const said = { deed: 'taken from its meeting' }

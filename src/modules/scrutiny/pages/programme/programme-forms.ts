@@ -33,7 +33,6 @@ const fields: readonly Field[] = [
     kind: 'choice',
     choices: programmeSorts.map((sort) => [sort, capitalised(sort)] as const),
   },
-  { name: 'month', label: 'In which month? (optional)', hint: 'Any day of it. Without one it is a wish', kind: 'day' },
   { name: 'lead_member', label: 'Which member leads? (optional)' },
   ownerField('Which officer sees to it?'),
   { name: 'weeks', label: 'How many weeks of officers’ time? (optional)', kind: 'number' },
@@ -46,6 +45,11 @@ const fields: readonly Field[] = [
     hint: 'Only where the programme says so',
   },
 ]
+
+const month: Field = {
+  ...{ name: 'month', label: 'In which month? (optional)', kind: 'day' },
+  hint: 'Any day of it. Without one it is a wish',
+}
 
 const read = z.object({
   ownerId: z
@@ -61,7 +65,7 @@ function wordsOf(typed: Words): ItemWords {
     throw new NotValid(Object.fromEntries(chosen.error.issues.map((one) => [String(one.path[0]), one.message])))
   const said = (name: string) => typed[name] ?? ''
   return {
-    ...{ ...chosen.data, title: said('title'), purpose: said('purpose'), month: said('month') || null },
+    ...{ ...chosen.data, title: said('title'), purpose: said('purpose') },
     ...{ lead_member: said('lead_member'), weeks: Number(said('weeks')) || 0, arises: said('arises') },
     ...{ must_by: said('must_by') || null, must_why: said('must_why') },
     not_the_same_because: said('not_the_same_because'),
@@ -95,13 +99,18 @@ export const addItemForm = newForm({
           choices: theirs.map(({ id, name }) => [id, name] as const),
           wanted: 'Choose the committee',
         },
-        ...fields,
+        ...fields.slice(0, 3),
+        month,
+        ...fields.slice(3),
       ]
     }),
   save: async (work, typed) => {
     const bodyId = z.uuid().safeParse(typed['committee'])
     if (!bodyId.success) throw new NotValid({ committee: 'Choose the committee' })
-    const { reference } = await addProgrammeItem(work, bodyId.data, wordsOf(typed))
+    const { reference } = await addProgrammeItem(work, bodyId.data, {
+      ...wordsOf(typed),
+      month: typed['month'] || null,
+    })
     return { to: programmeItemKind.path(reference), what: `${reference} is on the programme.` }
   },
 })

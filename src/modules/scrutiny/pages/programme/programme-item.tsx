@@ -50,6 +50,7 @@ export const programmeItemPage = (visit: Visit): Promise<Answer> =>
                   ...(over
                     ? []
                     : [
+                        { href: `${at}/move`, text: 'Move it to another month' },
                         { href: `${at}/place`, text: 'Place it at a meeting' },
                         { href: `${at}/done`, text: 'It has been dealt with' },
                         { href: `${at}/drop`, text: 'Drop it' },

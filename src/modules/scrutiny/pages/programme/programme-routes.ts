@@ -1,4 +1,5 @@
 import { get, post, type Route } from '../../../../spine/web/index.ts'
+import { moveForm } from './move-item.tsx'
 import { placeForm } from './place-item.tsx'
 import { programmePage } from './programme.tsx'
 import { programmeCsv, programmeDocument, programmeWorkbook } from './programme-files.ts'
@@ -21,6 +22,8 @@ export const programmeRoutes: readonly Route[] = [
   get(item, 'see scrutiny', programmeItemPage),
   get(`${item}/change`, keep, changeItemForm.page),
   post(`${item}/change`, keep, changeItemForm.change),
+  get(`${item}/move`, keep, moveForm.page),
+  post(`${item}/move`, keep, moveForm.change),
   get(`${item}/place`, keep, placeForm.page),
   post(`${item}/place`, keep, placeForm.change),
   get(`${item}/done`, keep, doneForm.page),

@@ -70,6 +70,30 @@ describe('a work programme (H01)', () => {
     expect(await page(other, here())).not.toContain('Sounds like something elsewhere')
   })
 
+  it('moves to another month, with a reason after members must have spoken, and never to one that is over', async () => {
+    const said = {
+      ...item,
+      title: 'Before the budget',
+      committee: board,
+      month: '1 July 2026',
+      must_by: '20 July 2026',
+    }
+    const made = await fill(officer, add(), { ...said, must_why: 'The budget' }, '/scrutiny/programme/add')
+    const move = `${made.location}/move`
+    const bare = await fill(officer, move, { month: '2026-09-01' })
+    expect([bare.status, bare.body.includes('spoken by 20 July 2026 (The budget)')]).toEqual([422, true])
+    const over = await fill(officer, move, { month: '2026-05-01' })
+    expect([over.status, over.body.includes('That month is over')]).toEqual([422, true])
+    const moved = await fill(officer, move, { month: '2026-09-01', because: 'The budget is put off' })
+    expect([moved.status, moved.location?.startsWith('/scrutiny/programme?committee=')]).toEqual([303, true])
+    const shown = await page(officer, made.location ?? '')
+    expect(shown).toContain('September 2026')
+    expect(shown).toContain('The budget is put off')
+    expect((await fill(officer, move, { month: '' })).status).toBe(303)
+    expect(await page(officer, made.location ?? '')).toContain('None yet')
+    expect((await (await app.as(other)).get(move)).status).toBe(403)
+  })
+
   it('is planned backwards from what is fixed (H03)', async () => {
     const budget = { title: 'The budget is decided', on_day: '1 September 2026', weeks_before: '6' }
     expect((await fill(officer, '/scrutiny/programme/days/add', budget)).status).toBe(303)
@@ -81,9 +105,9 @@ describe('a work programme (H01)', () => {
 
   it('is done with what came of it, or dropped with the reason, and goes out as a paper', async () => {
     await fill(officer, add(), { ...item, title: 'A wish', committee }, '/scrutiny/programme/add')
-    const bare = await fill(officer, '/scrutiny/programme/PGI-3/drop', {})
+    const bare = await fill(officer, '/scrutiny/programme/PGI-4/drop', {})
     expect([bare.status, bare.body.includes('Say why it is dropped')]).toEqual([422, true])
-    await fill(officer, '/scrutiny/programme/PGI-3/drop', { dropped_because: 'The board does it' })
+    await fill(officer, '/scrutiny/programme/PGI-4/drop', { dropped_because: 'The board does it' })
     expect(await page(other, here())).toContain('The board does it')
     await fill(officer, '/scrutiny/programme/PGI-1/done', { came_of: 'A report in the autumn' })
     const again = await fill(officer, '/scrutiny/programme/PGI-1/done', { came_of: 'x' })

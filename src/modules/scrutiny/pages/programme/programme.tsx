@@ -8,8 +8,9 @@ import { WideTable } from '../../../../govuk/patterns/WideTable.tsx'
 import { capitalised, formatMonth, plural } from '../../../../kernel/text.ts'
 import { may } from '../../../../spine/access/index.ts'
 import { day } from '../../../../spine/record-forms/index.ts'
-import { type Answer, page, type Visit } from '../../../../spine/web/index.ts'
+import { type Answer, FormToken, page, type Visit } from '../../../../spine/web/index.ts'
 import { municipalYear } from '../../rules/findings/recommendation-words.ts'
+import { firstOfMonth } from '../../rules/programme/programme-words.ts'
 import { committeesToChoose } from '../../store/people-of-scrutiny.ts'
 import { programmeItemKind } from '../../store/programme-kinds.ts'
 import type { ProgrammeRow } from '../../store/read-programme.ts'
@@ -93,8 +94,9 @@ export async function programmePage(visit: Visit): Promise<Answer> {
             As a Word document, for the committee to note
           </a>
         </p>
-        <Months programme={programme} />
-        <Rest items={programme.items} />
+        {keeps ? <DragForm visit={visit} /> : null}
+        <Months programme={programme} keeps={keeps} today={visit.ground.clock.today()} />
+        <Rest items={programme.items} keeps={keeps} />
         <Backwards
           programme={programme}
           committee={chosen.id}
@@ -109,7 +111,9 @@ export async function programmePage(visit: Visit): Promise<Answer> {
 }
 
 /** Twelve months, each with its meetings and what is placed in it. */
-function Months({ programme: { months, items, meetings, crowded } }: { programme: Programme }) {
+type MonthsProps = { programme: Programme; keeps: boolean; today: Temporal.PlainDate }
+
+function Months({ programme: { months, items, meetings, crowded }, keeps, today }: MonthsProps) {
   return (
     <>
       <WideTable
@@ -137,16 +141,19 @@ function Months({ programme: { months, items, meetings, crowded } }: { programme
                     )),
             },
             {
-              content:
-                placed.length === 0
-                  ? 'Nothing'
-                  : placed.map((item) => (
-                      <div>
-                        <ItemLink item={item} />{' '}
-                        <Tag tone={tones[item.state.standing]}>{capitalised(item.state.standing)}</Tag>
-                        {item.meetingOn ? `, ${day(item.meetingOn)}` : ''}
-                      </div>
-                    )),
+              content: (
+                <div class="sl-place" data-place={keeps && iso >= firstOfMonth(today).toString() ? iso : undefined}>
+                  {placed.length === 0
+                    ? 'Nothing'
+                    : placed.map((item) => (
+                        <div {...movable(item, keeps)}>
+                          <ItemLink item={item} />{' '}
+                          <Tag tone={tones[item.state.standing]}>{capitalised(item.state.standing)}</Tag>
+                          {item.meetingOn ? `, ${day(item.meetingOn)}` : ''} <MoveLink item={item} keeps={keeps} />
+                        </div>
+                      ))}
+                </div>
+              ),
             },
           ]
         })}
@@ -166,18 +173,43 @@ const ItemLink = ({ item }: { item: ProgrammeRow }) => (
   </a>
 )
 
+const isMovable = ({ state: { standing } }: ProgrammeRow, keeps: boolean) =>
+  keeps && (standing === 'planned' || standing === 'wished')
+
+const movePath = ({ reference }: ProgrammeRow) => `${programmeItemKind.path(reference)}/move`
+
+/** What the script that lets items be dragged reads. */
+const movable = (item: ProgrammeRow, keeps: boolean) =>
+  isMovable(item, keeps) ? { 'data-move': movePath(item), 'data-version': item.version } : {}
+
+/** The way to move an item for whoever does not drag. */
+const MoveLink = ({ item, keeps }: { item: ProgrammeRow; keeps: boolean }) =>
+  isMovable(item, keeps) ? (
+    <a class="govuk-link sl-no-print" href={movePath(item)}>
+      Move<span class="govuk-visually-hidden"> {item.title}</span>
+    </a>
+  ) : null
+
+/** What an item that is dragged to another month is sent with; the script names where to. */
+const DragForm = ({ visit }: { visit: Visit }) => (
+  <form method="post" action={programmePath} data-module="sl-drag" data-field="month" hidden>
+    <FormToken visit={visit} />
+    <Button>Move</Button>
+  </form>
+)
+
 /** What has no month yet, and what was dropped with its reason. */
-function Rest({ items }: { items: readonly ProgrammeRow[] }) {
+function Rest({ items, keeps }: { items: readonly ProgrammeRow[]; keeps: boolean }) {
   const wished = items.filter(({ state }) => state.standing === 'wished')
   const dropped = items.filter(({ state }) => state.standing === 'dropped')
   return (
     <>
       <h2 class="govuk-heading-m">Wished for, with no month yet</h2>
       {wished.length === 0 ? <p class="govuk-body">Nothing.</p> : null}
-      <ul class="govuk-list">
+      <ul class="govuk-list sl-place" data-place={keeps ? '' : undefined}>
         {wished.map((item) => (
-          <li>
-            <ItemLink item={item} />: {item.state.purpose}
+          <li {...movable(item, keeps)}>
+            <ItemLink item={item} />: {item.state.purpose} <MoveLink item={item} keeps={keeps} />
           </li>
         ))}
       </ul>

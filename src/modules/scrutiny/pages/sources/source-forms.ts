@@ -5,6 +5,7 @@ import { readRecord } from '../../../../spine/records/index.ts'
 import type { Visit } from '../../../../spine/web/index.ts'
 import type { OfReview } from '../../store/sources-of.ts'
 import { mayKeepEvidence } from '../../use-cases/evidence.ts'
+import { reviewById } from '../../use-cases/life-of-review.ts'
 import { addSource, changeSource, standsToReview } from '../../use-cases/sources-of-review.ts'
 import type { SourceForm, SourceOfEvidence } from './source-of-evidence.ts'
 
@@ -16,24 +17,28 @@ function stateOf<S extends OfReview>(
   form: SourceForm<S>,
   words: Words,
   under: Readonly<Record<string, unknown>>,
-  context: { today: Temporal.PlainDate; before: S | null },
-): { title: string | undefined; state: S } {
+  context: { today: Temporal.PlainDate; title: string; before: S | null },
+): { title: string; state: S } {
   const typed = form.fields
     .filter(({ name }) => name !== 'title')
-    .map(({ name, kind }) => [name, kind === 'day' ? words[name] || null : (words[name] ?? '')] as const)
+    .map(({ name, kind = 'line' }) => [name, orNone.has(kind) ? words[name] || null : (words[name] ?? '')] as const)
   const errors: Record<string, string> = {}
   const read = source.kind.state.safeParse({ ...under, ...Object.fromEntries(typed) })
   if (!read.success) throw new NotValid(faultsOf(form.fields, read.error.issues))
-  const state = form.complete?.(read.data, { ...context, errors }) ?? read.data
+  const typedTitle = words['title'] ?? context.title
+  const state = form.complete?.(read.data, { ...context, title: typedTitle, errors }) ?? read.data
   orRefuse(errors)
-  return { title: words['title'], state }
+  return { title: source.titled?.(state, typedTitle) ?? typedTitle, state }
 }
+
+/** Kinds of field that hold nothing rather than an empty text. */
+const orNone = new Set<Field['kind']>(['day', 'person'])
 
 const faultsOf = (fields: readonly Field[], issues: readonly { path: PropertyKey[] }[]) =>
   Object.fromEntries(
     issues.map(({ path: [name] }) => {
       const field = fields.find((one) => one.name === name)
-      return [String(name), field?.kind === 'choice' ? 'Choose one' : 'Enter this']
+      return [String(name), field?.kind === 'choice' || field?.kind === 'person' ? 'Choose one' : 'Enter this']
     }),
   )
 
@@ -50,9 +55,11 @@ export const addSourceForm = <S extends OfReview>(source: SourceOfEvidence<S>) =
     },
     ...(source.begins ? { begins: source.begins } : {}),
     save: async (work, words, visit) => {
-      const { id } = await mayKeepEvidence(work, reviewIn(visit))
-      const under = { ...source.fresh, review_id: id }
-      const { title = '', state } = stateOf(source, form, words, under, { today: work.clock.today(), before: null })
+      const review = await mayKeepEvidence(work, reviewIn(visit))
+      const under = { ...source.fresh, review_id: review.id }
+      const context = { today: work.clock.today(), title: '', before: null }
+      const { title, state } = stateOf(source, form, words, under, context)
+      await form.insist?.(work, state, review)
       const { reference } = await addSource(work, source.kind, reviewIn(visit), { title, state })
       return { to: source.kind.path(reference), what: `${reference} has been added.` }
     },
@@ -69,7 +76,8 @@ export const sourceForm = <S extends OfReview>(source: SourceOfEvidence<S>, form
     fields: () => form.fields,
     save: async (work, reference, version, words) => {
       const { title: was, state: before } = await readRecord(work, source.kind, reference)
-      const { title = was, state } = stateOf(source, form, words, before, { today: work.clock.today(), before })
+      const { title, state } = stateOf(source, form, words, before, { today: work.clock.today(), title: was, before })
+      await form.insist?.(work, state, await reviewById(work, state.review_id))
       await changeSource(work, source.kind, reference, version, { title, state, deed: form.deed })
     },
   })

@@ -7,6 +7,7 @@ import type { Work } from '../../../../spine/access/index.ts'
 import type { Field } from '../../../../spine/record-forms/index.ts'
 import type { RecordKind, StoredRecord } from '../../../../spine/records/index.ts'
 import type { Visit } from '../../../../spine/web/index.ts'
+import type { ReviewState } from '../../store/review-kind.ts'
 import type { OfReview, SourceRow } from '../../store/sources-of.ts'
 import type { PartOfReview } from '../scrutiny-words.tsx'
 
@@ -22,8 +23,13 @@ export type SourceForm<S extends OfReview> = {
   /** What history says was done. */
   deed: string
   fields: readonly Field[]
-  /** Completes what was typed, and puts faults under the names of fields. */
-  complete?: (state: S, context: { today: Temporal.PlainDate; before: S | null; errors: Record<string, string> }) => S
+  /** Completes what was typed, and puts faults under the names of fields; `title` is what it would be called. */
+  complete?: (
+    state: S,
+    context: { today: Temporal.PlainDate; title: string; before: S | null; errors: Record<string, string> },
+  ) => S
+  /** Refuses, on the fields that this form has, what has to be looked up first. */
+  insist?: (work: Work, state: S, review: StoredRecord<ReviewState>) => Promise<void>
 }
 
 type Column<S extends OfReview> = WrittenColumn & { value: (row: SourceRow<S>, today: string) => WrittenValue }
@@ -38,6 +44,8 @@ export type SourceOfEvidence<S extends OfReview> = {
   path: string
   /** The part of the review in whose pages it stands; its evidence unless told. */
   part?: PartOfReview
+  /** What one is called, where that is not what was typed. */
+  titled?: (state: S, typed: string) => string
   /** What the form that adds one opens with. */
   begins?: (visit: Visit) => Typed
   called: string
@@ -59,7 +67,9 @@ export type SourceOfEvidence<S extends OfReview> = {
     context: { reference: string; visit: Visit; keeps: boolean },
   ) => ComponentChildren | Promise<ComponentChildren>
   /** What is said of one, under its heading; rows that say nothing are left out. */
-  says: (state: S) => readonly { key: string; value: string }[]
+  says: (state: S, names: ReadonlyMap<string, string>) => readonly { key: string; value: string }[]
+  /** The people of whom `says` needs the names, by id. */
+  names?: (state: S) => readonly (string | null)[]
   /** How its entry in the evidence log begins, by the names of that form's fields; null while there is nothing to write. */
   entry: (record: Pick<StoredRecord<S>, 'title' | 'state'>) => Readonly<Record<string, string>> | null
   /** What else stands on the page of one, below what is said of it. */

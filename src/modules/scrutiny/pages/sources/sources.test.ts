@@ -5,6 +5,8 @@ import { someRecommendation } from '../../../../../test/set-up/recommendations.t
 import { useTestApp } from '../../../../../test/set-up/test-app.ts'
 import { useTestDatabase } from '../../../../../test/set-up/test-database.ts'
 import { readWord } from '../../../../platform/word/read-word.ts'
+import { asSystem } from '../../../../spine/access/index.ts'
+import { addBody, addMember } from '../../../../spine/people/index.ts'
 
 const database = useTestDatabase()
 const app = useTestApp(database)
@@ -28,7 +30,9 @@ async function add(path: string, given: Record<string, string>) {
 describe('a witness (G18, G19)', () => {
   it('is added, invited, heard and agrees the notes, which go into the evidence log', async () => {
     expect((await (await app.as(other)).get(`${review()}/witnesses/add`)).status).toBe(403)
-    const empty = await fill(made.officer, `${review()}/witnesses/add`, { role: 'Once the lead member' })
+    const empty = await fill(made.officer, `${review()}/witnesses/add`, {
+      ...{ sort: 'former office-holder', how: 'session', role: 'Once the lead member' },
+    })
     expect([empty.status, empty.body.includes('Say who'), empty.body.includes('Once the lead member')]).toEqual([
       422,
       true,
@@ -63,14 +67,39 @@ describe('a witness (G18, G19)', () => {
   })
 
   it('is never named in evidence where it is a young person', async () => {
-    const who = { title: 'Robin, 16', sort: 'young person', how: 'interview', support: 's', consent: 'c' }
-    const witness = await add('witnesses', who)
+    const sort = { sort: 'young person', how: 'session', support: 's', consent: 'c' }
+    const named = await fill(made.officer, `${review()}/witnesses/add`, {
+      ...{ ...sort, title: 'Robin, 16', young_as: 'a care leaver' },
+    })
+    expect([named.status, named.body.includes('is never named')]).toEqual([422, true])
+    const witness = await add('witnesses', { ...sort, young_as: 'a care leaver' })
+    expect(await page(other, witness)).toContain('A care leaver')
     await fill(made.officer, `${witness}/notes`, {
       ...{ heard_on: '10 June 2026', notes: 'Nobody asked me.', agreed_on: '11 June 2026' },
     })
     const log = `${review()}/evidence/add?from=${witness.split('/').at(-1)}`
     const form = await page(made.officer, log)
     expect([form.includes('A young person'), form.includes('Robin')]).toEqual([true, false])
+  })
+
+  it('is interviewed by two, of whom neither sits in the executive (LAW-2, G23)', async () => {
+    const who = { title: 'Val Example', sort: 'officer', how: 'interview' }
+    const alone = await add('witnesses', { ...who, asks_id: made.officer.person })
+    const early = await fill(made.officer, `${alone}/notes`, { heard_on: '10 June 2026' })
+    expect([early.status, early.body.includes('who interviews and who writes it down')]).toEqual([422, true])
+    const cabinet = await someone(database.current(), 'Cab Example', 'councillor')
+    await asSystem(database.current(), 'test', async (work) => {
+      const { id } = await addBody(work, 'Cabinet', 'executive', '')
+      await addMember(work, id, cabinet.id, { capacity: 'member', starts: '2024-05-20' })
+    })
+    const pair = { asks_id: made.officer.person, writes_id: cabinet.person }
+    const refused = await fill(made.officer, `${alone}/change`, pair)
+    expect([refused.status, refused.body.includes('sits in the executive')]).toEqual([422, true])
+    const nobody = await fill(made.officer, `${alone}/change`, { writes_id: crypto.randomUUID() })
+    expect([nobody.status, nobody.body.includes('one of the people in the list')]).toEqual([422, true])
+    expect((await fill(made.officer, `${alone}/change`, { ...pair, writes_id: other.person })).status).toBe(303)
+    expect((await fill(made.officer, `${alone}/notes`, { heard_on: '10 June 2026' })).status).toBe(303)
+    expect(await page(other, alone)).toContain('Ott Outside')
   })
 
   it('who has not agreed the notes begins no evidence', async () => {

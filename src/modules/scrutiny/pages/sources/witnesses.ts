@@ -1,14 +1,18 @@
 import { capitalised } from '../../../../kernel/text.ts'
+import { orRefuse } from '../../../../spine/record-forms/index.ts'
+import { faultsOfPlan, witnessName } from '../../rules/sources/plan-a-witness.ts'
 import {
-  canBeReliedOn,
-  keepsFromHearing,
+  attendances,
   publicNameOf,
   sortRules,
   waysOfHearing,
   witnessSorts,
-  witnessStanding,
+  youngAs,
 } from '../../rules/sources/witness-sorts.ts'
+import { canBeReliedOn, keepsFromHearing, witnessStanding } from '../../rules/sources/witness-standing.ts'
+import { namesOf } from '../../store/people-of-scrutiny.ts'
 import { type WitnessState, witnessKind } from '../../store/source-kinds.ts'
+import { insistMayScrutinise } from '../../use-cases/may-scrutinise.ts'
 import { choicesOf } from './choices.ts'
 import { dayOf, saidOn } from './said-on.ts'
 import type { SourceForm, SourceOfEvidence } from './source-of-evidence.ts'
@@ -22,8 +26,7 @@ const plan: SourceForm<WitnessState> = {
     {
       name: 'title',
       label: 'Who?',
-      hint: 'A name. For a child or young person write what they are, such as “A care leaver, 19”: never their name.',
-      wanted: 'Say who',
+      hint: 'Their name. Leave it empty for a child or young person, who is never named.',
     },
     {
       name: 'sort',
@@ -31,6 +34,19 @@ const plan: SourceForm<WitnessState> = {
       kind: 'choice',
       choices: choicesOf(witnessSorts),
       wanted: 'Choose how they stand to it',
+    },
+    {
+      name: 'young_as',
+      label: 'A child or young person: what are they? (optional)',
+      kind: 'choice',
+      choices: [['', 'Not a child or young person'], ...youngAs.map((as) => [as, capitalised(as)] as const)],
+    },
+    {
+      name: 'attendance',
+      label: 'Are they invited, or required to attend?',
+      hint: 'Only members of the executive and officers can be required',
+      kind: 'choice',
+      choices: attendances.map((one) => [one, capitalised(one)] as const),
     },
     { name: 'role', label: 'Role (optional)' },
     { name: 'organisation', label: 'Organisation (optional)' },
@@ -43,7 +59,9 @@ const plan: SourceForm<WitnessState> = {
     },
     { name: 'meets_on', label: 'On which day? (optional)', kind: 'day' },
     { name: 'place', label: 'Where? (optional)' },
-    { name: 'asked_by', label: 'Who asks? (optional)', hint: 'For an interview two: one asks, one writes' },
+    { name: 'asked_by', label: 'In a session, who asks what? (optional)' },
+    { name: 'asks_id', label: 'For an interview, who asks? (optional)', kind: 'person' },
+    { name: 'writes_id', label: 'And who else writes it down? (optional)', kind: 'person' },
     { name: 'questions', label: 'The questions, one to a line (optional)', kind: 'text' },
     {
       name: 'support',
@@ -68,6 +86,17 @@ const plan: SourceForm<WitnessState> = {
       kind: 'text',
     },
   ],
+  complete: (state, { title, before, errors }) => {
+    Object.assign(errors, faultsOfPlan(state, title, before?.sort ?? null))
+    return state
+  },
+  // Whoever hears for the review takes part in it: nobody of the executive whose decisions it looks at (LAW-2).
+  insist: async (work, { asks_id, writes_id }, review) => {
+    const known = await namesOf(work, [asks_id, writes_id])
+    const strange = Object.entries({ asks_id, writes_id }).filter(([, id]) => id !== null && !known.has(id))
+    orRefuse(Object.fromEntries(strange.map(([field]) => [field, 'Choose one of the people in the list'])))
+    await insistMayScrutinise(work, { asks_id, writes_id }, { cabinetMemberId: review.state.cabinet_member_id })
+  },
 }
 
 const invitation: SourceForm<WitnessState> = {
@@ -142,11 +171,25 @@ export const witnesses: SourceOfEvidence<WitnessState> = {
     'Whom the review hears, in a session, an interview or in writing: invited, sent the questions, and shown the notes before anybody relies on them.',
   add: 'Add a witness',
   fresh: {
-    ...{ sort: 'officer', role: '', organisation: '', how: 'session', meets_on: null, place: '', asked_by: '' },
+    ...{
+      sort: 'officer',
+      young_as: '',
+      attendance: 'invited',
+      asks_id: null,
+      writes_id: null,
+      role: '',
+      organisation: '',
+      how: 'session',
+      meets_on: null,
+      place: '',
+      asked_by: '',
+    },
     ...{ questions: '', support: '', consent: '', on_record: '', sensitive: '', invited_on: null, sent_on: null },
     ...{ answer: '', declined_because: '', heard_on: null, notes: '', agreed_on: null, agreed_words: '' },
     ...{ reply: '', replied_on: null },
   },
+  titled: witnessName,
+  begins: () => ({ attendance: 'invited' }),
   forms: [plan, invitation, record],
   columns: [
     { header: 'Who', kind: 'text', width: 30, value: ({ title }) => title },
@@ -165,11 +208,15 @@ export const witnesses: SourceOfEvidence<WitnessState> = {
         : 'blue'
     return { word, tone, wants }
   },
-  says: (state) => [
+  names: ({ asks_id, writes_id }) => [asks_id, writes_id],
+  says: (state, names) => [
     { key: 'How they stand to it', value: capitalised(state.sort) },
     { key: 'Role', value: [state.role, state.organisation].filter(Boolean).join(', ') },
     { key: 'When and where', value: [dayOf(state.meets_on), state.place].filter(Boolean).join(', ') },
-    { key: 'Who asks', value: state.asked_by },
+    { key: 'Attendance', value: capitalised(state.attendance) },
+    { key: 'In the session', value: state.asked_by },
+    { key: 'Who asks', value: names.get(state.asks_id ?? '') ?? '' },
+    { key: 'Who writes it down', value: names.get(state.writes_id ?? '') ?? '' },
     { key: 'Questions', value: state.questions },
     { key: 'With them', value: state.support },
     { key: 'Consent', value: state.consent },

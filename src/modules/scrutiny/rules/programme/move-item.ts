@@ -29,6 +29,26 @@ export function tooLateFor(
   return `The agenda of ${meeting.reference}, ${formatDate(held)}, had to be open by ${formatDate(date)}: five clear working days before.${after}`
 }
 
+/** An item as it stands, and the month (its first day, ISO) to which it would move; null to be a wish again. */
+export type Move = {
+  month: string | null
+  must_by: string | null
+  must_why: string
+  /** Why it can wait, where it comes after members must have spoken. */
+  because: string
+}
+
+/** Faults of moving an item to another month, by field: no month that is over, and none after members must have spoken without a reason. */
+export function faultsOfMove({ month, must_by, must_why, because }: Move, today: Temporal.PlainDate) {
+  const faults: Record<string, string> = {}
+  if (month !== null && month < today.with({ day: 1 }).toString()) faults['month'] = 'That month is over'
+  else if (month !== null && must_by !== null && month > must_by && because === '') {
+    const by = formatDate(Temporal.PlainDate.from(must_by))
+    faults['because'] = `Members must have spoken by ${by}${must_why ? ` (${must_why})` : ''}. Say why it can wait`
+  }
+  return faults
+}
+
 /** What to think of where a meeting has more on it than it does justice to; null while there is room. */
 export const crowded = (items: number): string | null =>
   items > roomAtMeeting

@@ -10,5 +10,12 @@ export function monthsOfYear(day: Temporal.PlainDate): Temporal.PlainDate[] {
   return Array.from({ length: 12 }, (_, months) => first.add({ months }))
 }
 
+/** The months to which an item can be moved: this one, and the rest of this municipal year and of the next. */
+export function monthsAhead(today: Temporal.PlainDate): Temporal.PlainDate[] {
+  const years = [...monthsOfYear(today), ...monthsOfYear(today.add({ years: 1 }))]
+  const now = firstOfMonth(today)
+  return years.filter((month) => Temporal.PlainDate.compare(month, now) >= 0)
+}
+
 /** The first day of the month of a day. */
 export const firstOfMonth = (day: Temporal.PlainDate): Temporal.PlainDate => day.with({ day: 1 })

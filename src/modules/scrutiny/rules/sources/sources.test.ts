@@ -1,19 +1,49 @@
 import { describe, expect, it } from 'vitest'
+import { faultsOfPlan, witnessName } from './plan-a-witness.ts'
 import { nobodyOf, readingOfJudgement, stakeholderSorts, visitStanding } from './source-rules.ts'
-import {
-  canBeReliedOn,
-  keepsFromHearing,
-  publicNameOf,
-  sortRules,
-  type Witnessed,
-  witnessSorts,
-  witnessStanding,
-} from './witness-sorts.ts'
+import { howTheyCome, publicNameOf, sortRules, witnessSorts } from './witness-sorts.ts'
+import { canBeReliedOn, keepsFromHearing, type Witnessed, witnessStanding } from './witness-standing.ts'
 
 const proposed: Witnessed = {
+  ...{ how: 'session', asks_id: null, writes_id: null },
   ...{ sort: 'officer', questions: 'How?', support: '', consent: '', on_record: '', sensitive: '' },
   ...{ invited_on: null, sent_on: null, answer: '', heard_on: null, notes: '', agreed_on: null, replied_on: null },
 }
+
+describe('whom a review means to hear', () => {
+  const plan = { sort: 'officer', young_as: '', attendance: 'invited', asks_id: null, writes_id: null } as const
+  const young = { ...plan, sort: 'young person', young_as: 'a care leaver' } as const
+  it.each([
+    ['a name', plan, 'Val Example', null, []],
+    ['nobody', plan, '', null, ['title']],
+    ['a child by what they are', young, '', null, []],
+    ['a child, changed again', young, 'A care leaver', 'young person', []],
+    ['a child by a name', young, 'Robin', null, ['title']],
+    ['a child of whom nothing is said', { ...young, young_as: '' }, '', null, ['young_as']],
+    ['an officer as a child', { ...plan, young_as: 'a pupil' }, 'Val Example', null, ['young_as']],
+    ['a child who was somebody with a name', young, '', 'officer', ['sort']],
+    ['an officer who must come (LAW-2)', { ...plan, attendance: 'required' }, 'Val Example', null, []],
+    [
+      'a union that must come (LAW-2)',
+      { ...plan, sort: 'trade union', attendance: 'required' },
+      'V',
+      null,
+      ['attendance'],
+    ],
+    ['an interview by one person', { ...plan, asks_id: 'a', writes_id: 'a' }, 'Val Example', null, ['writes_id']],
+  ] as const)('%s', (_, planned, name, was, faults) => {
+    expect(Object.keys(faultsOfPlan(planned, name, was))).toEqual(faults)
+  })
+  it('calls a child by what they are, whatever was typed', () => {
+    expect(witnessName(young, 'Robin')).toBe('A care leaver')
+    expect(witnessName(plan, 'Val Example')).toBe('Val Example')
+  })
+  it('says that they must come only where that was chosen', () => {
+    expect(howTheyCome('officer', 'required')).toContain('section 9FA')
+    expect(howTheyCome('officer', 'invited')).toContain('has not done so')
+    expect(howTheyCome('expert', 'invited')).toContain('need not come')
+  })
+})
 
 describe('a witness (SCR-15)', () => {
   it('moves from proposed to heard and agreed', () => {
@@ -36,8 +66,8 @@ describe('a witness (SCR-15)', () => {
     ])
   })
   it('who held office comes of their own will and replies to what is found; who holds it may be required (LAW-2)', () => {
-    expect(sortRules['former office-holder'].required).toBe(false)
-    expect(sortRules['executive member'].required).toBe(true)
+    expect(sortRules['former office-holder'].canBeRequired).toBe(false)
+    expect(sortRules['executive member'].canBeRequired).toBe(true)
     const heard: Witnessed = {
       ...{ ...proposed, sort: 'former office-holder', on_record: 'yes', heard_on: '2026-06-10' },
       ...{ notes: 'n', agreed_on: '2026-06-11' },
@@ -54,6 +84,13 @@ describe('a witness (SCR-15)', () => {
     const young: Witnessed = { ...proposed, sort: 'young person' }
     expect(keepsFromHearing(young)).toHaveLength(2)
     expect(keepsFromHearing({ ...young, support: 's', consent: 'c' })).toEqual([])
+  })
+  it('is interviewed by two, one of whom writes (G23)', () => {
+    const interviewed: Witnessed = { ...proposed, how: 'interview', asks_id: 'a' }
+    expect(keepsFromHearing(interviewed)).toEqual(['who interviews and who writes it down'])
+    expect(witnessStanding(interviewed).wants).toContain('who interviews and who writes it down')
+    expect(keepsFromHearing({ ...interviewed, writes_id: 'b' })).toEqual([])
+    expect(keepsFromHearing({ ...interviewed, how: 'session' })).toEqual([])
   })
   it('is never named where a child, staff or the public could be', () => {
     for (const sort of witnessSorts) {

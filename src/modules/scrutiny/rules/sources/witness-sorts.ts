@@ -11,13 +11,30 @@ export const witnessSorts = [
 ] as const
 export type WitnessSort = (typeof witnessSorts)[number]
 
+/** What a child or young person is called, chosen and never typed, so that no name can be in it (SCR-15). */
+export const youngAs = [
+  'a child in care',
+  'a care leaver',
+  'a child in need',
+  'a child with a protection plan',
+  'a disabled child or young person',
+  'a young carer',
+  'a child who came to this country alone',
+  'a pupil',
+  'a young person',
+] as const
+
+export const attendances = ['invited', 'required'] as const
+export type Attendance = (typeof attendances)[number]
+
 export const waysOfHearing = ['session', 'interview', 'in writing'] as const
+export type WayOfHearing = (typeof waysOfHearing)[number]
 
 type SortRule = {
-  /** How they come, for them to read. */
+  /** How they come when they are invited, for them to read. */
   comes: string
-  /** Whether the law can require them to attend. */
-  required: boolean
+  /** Whether the law can require them to attend (LAW-2). */
+  canBeRequired: boolean
   /** Whether they answer what was found before it is published. */
   rightOfReply: boolean
   /** What they are called in anything that may be published; null where they are called by their name. */
@@ -29,21 +46,24 @@ type SortRule = {
 }
 
 const invited = 'You are invited; you need not come, and need give no reason.'
-const required = 'The committee may require you to attend and to answer its questions.'
+const couldBeRequired =
+  'The committee asks you to come. It can require members of the executive and officers to attend and to answer its questions, and has not done so.'
+const required =
+  'The committee requires you to attend and to answer its questions, as the law lets it of members of the executive and officers (Local Government Act 2000, section 9FA).'
 
 /** One row for each sort of witness. */
 export const sortRules: Readonly<Record<WitnessSort, SortRule>> = {
   officer: {
-    comes: required,
-    required: true,
+    comes: couldBeRequired,
+    canBeRequired: true,
     rightOfReply: false,
     publicName: 'An officer of the service',
     element: 'workforce',
     before: [],
   },
   'executive member': {
-    comes: required,
-    required: true,
+    comes: couldBeRequired,
+    canBeRequired: true,
     rightOfReply: true,
     publicName: null,
     element: null,
@@ -51,7 +71,7 @@ export const sortRules: Readonly<Record<WitnessSort, SortRule>> = {
   },
   partner: {
     comes: invited,
-    required: false,
+    canBeRequired: false,
     rightOfReply: false,
     publicName: 'Somebody of a partner organisation',
     element: null,
@@ -59,7 +79,7 @@ export const sortRules: Readonly<Record<WitnessSort, SortRule>> = {
   },
   'former office-holder': {
     comes: `You no longer hold office, so to come is yours to choose. ${invited}`,
-    required: false,
+    canBeRequired: false,
     rightOfReply: true,
     publicName: null,
     element: null,
@@ -67,7 +87,7 @@ export const sortRules: Readonly<Record<WitnessSort, SortRule>> = {
   },
   'trade union': {
     comes: `${invited} The questions are agreed with you before, and hearing you here does not take the place of any consultation with you that is owed.`,
-    required: false,
+    canBeRequired: false,
     rightOfReply: false,
     publicName: 'A trade union, for its members',
     element: 'workforce',
@@ -76,16 +96,16 @@ export const sortRules: Readonly<Record<WitnessSort, SortRule>> = {
   'young person': {
     comes:
       'You choose whether to come, and can stop at any time. Somebody whom you trust can be with you. Nobody will write down your name.',
-    required: false,
+    canBeRequired: false,
     rightOfReply: false,
     publicName: 'A young person',
     element: 'service users',
     before: ['support', 'consent'],
   },
-  expert: { comes: invited, required: false, rightOfReply: false, publicName: null, element: null, before: [] },
+  expert: { comes: invited, canBeRequired: false, rightOfReply: false, publicName: null, element: null, before: [] },
   'member of the public': {
     comes: invited,
-    required: false,
+    canBeRequired: false,
     rightOfReply: false,
     publicName: 'A member of the public',
     element: 'service users',
@@ -93,66 +113,10 @@ export const sortRules: Readonly<Record<WitnessSort, SortRule>> = {
   },
 }
 
-/** What is known of a witness, days as ISO text or null. */
-export type Witnessed = {
-  sort: WitnessSort
-  questions: string
-  support: string
-  consent: string
-  on_record: string
-  sensitive: string
-  invited_on: string | null
-  sent_on: string | null
-  answer: '' | 'accepted' | 'declined'
-  heard_on: string | null
-  notes: string
-  agreed_on: string | null
-  replied_on: string | null
-}
-
-const wantWords: Readonly<Record<SortRule['before'][number], string>> = {
-  support: 'who is with them',
-  consent: 'who has consented, and to what',
-  on_record: 'whether they speak on the record',
-  sensitive: 'how staff are kept from being known by what is said',
-}
-
-/**
- * Where a witness stands, and what is still wanted: before they are heard what their sort is owed and the questions sent in advance,
- * afterwards notes that they have agreed and, where they have a right of reply, that they were given it (SCR-15).
- */
-export function witnessStanding(witness: Witnessed): { word: string; wants: string[] } {
-  const { before, rightOfReply } = sortRules[witness.sort]
-  const owed = before.filter((field) => witness[field] === '').map((field) => wantWords[field])
-  if (witness.answer === 'declined') return { word: 'Declined', wants: [] }
-  if (witness.heard_on !== null) {
-    const wants = [
-      ...(witness.notes === '' ? ['notes of what was said'] : []),
-      ...(witness.notes !== '' && witness.agreed_on === null ? ['the witness’s agreement to the notes'] : []),
-      ...(rightOfReply && witness.replied_on === null ? ['their reply to what is found, once it is'] : []),
-    ]
-    return { word: witness.agreed_on ? 'Heard, notes agreed' : 'Heard', wants: [...owed, ...wants] }
-  }
-  const wants = [
-    ...owed,
-    ...(witness.questions === '' ? ['the questions'] : []),
-    ...(witness.invited_on === null ? ['an invitation'] : []),
-    ...(witness.answer === 'accepted' && witness.sent_on === null ? ['the questions sent in advance'] : []),
-  ]
-  const word = witness.answer === 'accepted' ? 'Coming' : witness.invited_on ? 'Invited' : 'Proposed'
-  return { word, wants }
-}
+/** How they come, for them to read: as they are invited, or required where the law can require them (LAW-2). */
+export const howTheyCome = (sort: WitnessSort, attendance: Attendance): string =>
+  attendance === 'required' ? required : sortRules[sort].comes
 
 /** What a witness is called in anything that may be published: children, staff and the public never by name (SCR-15). */
 export const publicNameOf = (sort: WitnessSort, name: string, role: string): string =>
   sortRules[sort].publicName ?? [name, role].filter(Boolean).join(', ')
-
-/** Whether what a witness said can be relied on: they have agreed the notes, and did not speak off the record (SCR-15). */
-export const canBeReliedOn = ({ notes, agreed_on, on_record }: Witnessed): boolean =>
-  notes !== '' && agreed_on !== null && on_record !== 'no'
-
-/** What keeps a witness from being heard: nobody young is without support and consent, nobody of the public without consent. */
-export const keepsFromHearing = (witness: Witnessed): string[] =>
-  sortRules[witness.sort].before
-    .filter((field) => (field === 'support' || field === 'consent') && witness[field] === '')
-    .map((field) => wantWords[field])
