@@ -33,7 +33,7 @@ export async function benchDatabase(): Promise<BenchDatabase> {
   const onQuery = () => {
     count += 1
   }
-  const { database, close } = connect({ url: server.appUrl('postgres'), onQuery })
+  const { database, close } = connect({ url: server.appUrl('postgres'), onQuery, prepared: true })
   return {
     statements: () => count,
     ground: {

@@ -47,6 +47,7 @@ export async function sampleSources(work: Work, review: string): Promise<Record<
     state: {
       ...{ review_id: id, document: 'd', dated: '', page: '', claim: 'c', happened: '', commentary: '' },
       judgement: 'not judged',
+      read_by_id: null,
     },
   })
   const stakeholder = await addSource(work, stakeholderKind, review, {

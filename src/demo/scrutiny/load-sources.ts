@@ -131,6 +131,7 @@ export async function loadSources(ground: Ground, people: DemoPeople, review: st
         state: {
           ...{ review_id: id, document: 'Learning and quality policy', dated: `${year(3)}`, page },
           ...{ claim, happened, judgement, commentary },
+          read_by_id: judgement === 'not judged' ? null : people.id('Councillor Bridget Yeo'),
         },
       })
   })

@@ -695,6 +695,7 @@ export interface DocumentClaimTable {
   happened: Generated<string>
   judgement: string
   commentary: Generated<string>
+  read_by_id: string | null
 }
 
 export interface DraftTable {

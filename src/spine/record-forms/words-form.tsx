@@ -29,18 +29,24 @@ export type WordsForm<S extends State> = {
   stands?: (work: Work, record: StoredRecord<S>) => Promise<Relation>
   intro?: (record: StoredRecord<S>) => ComponentChildren
   fields: (record: StoredRecord<S>) => readonly Field[]
+  /** What it opens with in place of what is kept. */
+  opens?: (state: S) => Partial<S>
   save: (work: Work, reference: string, version: number, words: Words) => Promise<unknown>
 }
 
 /** A form over some of a record's own fields: its page, and what is sent from it. */
-export const wordsForm = <S extends State>({ kind, deed, heading, stands, intro, fields, save }: WordsForm<S>) =>
+export const wordsForm = <S extends State>({ kind, deed, heading, stands, intro, fields, opens, save }: WordsForm<S>) =>
   changeForm<S>({
     kind,
     deed,
     heading,
     ...(stands ? { stands } : {}),
     ...(intro ? { intro } : {}),
-    typed: (record) => typedOf(fields(record), { title: record.title, ownerId: record.ownerId ?? '', ...record.state }),
+    typed: (record) =>
+      typedOf(fields(record), {
+        ...{ title: record.title, ownerId: record.ownerId ?? '' },
+        ...{ ...record.state, ...opens?.(record.state) },
+      }),
     fields: async ({ record, typed, errors, visit }) => (
       <Fields fields={await withPeople(visit, fields(record))} typed={typed} errors={errors} />
     ),

@@ -103,6 +103,7 @@ const claimState = z.object({
   happened: text,
   judgement: z.enum(judgements),
   commentary: text,
+  read_by_id: z.uuid().nullable(),
 })
 export type ClaimState = z.infer<typeof claimState>
 

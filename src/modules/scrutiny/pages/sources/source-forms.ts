@@ -74,6 +74,7 @@ export const sourceForm = <S extends OfReview>(source: SourceOfEvidence<S>, form
     stands: standsToReview,
     heading: form.heading,
     fields: () => form.fields,
+    ...(form.opens ? { opens: form.opens } : {}),
     save: async (work, reference, version, words) => {
       const { title: was, state: before } = await readRecord(work, source.kind, reference)
       const { title, state } = stateOf(source, form, words, before, { today: work.clock.today(), title: was, before })

@@ -23,6 +23,8 @@ export type SourceForm<S extends OfReview> = {
   /** What history says was done. */
   deed: string
   fields: readonly Field[]
+  /** What it opens with in place of what is kept. */
+  opens?: (state: S) => Partial<S>
   /** Completes what was typed, and puts faults under the names of fields; `title` is what it would be called. */
   complete?: (
     state: S,

@@ -52,6 +52,10 @@ describe('a witness (G18, G19)', () => {
     expect([early.status, early.body.includes('the day of the invitation first')]).toEqual([422, true])
     const invited = { invited_on: '1 June 2026', answer: 'accepted', sent_on: '3 June 2026' }
     expect((await fill(made.officer, `${witness}/invitation`, invited)).status).toBe(303)
+    // The notes open with the questions, and nothing is kept of that alone (G23).
+    expect(await page(made.officer, `${witness}/notes`)).toMatch(/<textarea[^>]*name="notes"[^>]*>What did you know\?/)
+    expect((await fill(made.officer, `${witness}/notes`, {})).status).toBe(303)
+    expect(await page(other, witness)).not.toContain('What was said')
     const agreed = { heard_on: '10 June 2026', notes: 'I was not told.', agreed_on: '12 June 2026' }
     expect((await fill(made.officer, `${witness}/notes`, agreed)).status).toBe(303)
     const rewritten = await fill(made.officer, `${witness}/notes`, { notes: 'I was told.' })
@@ -136,7 +140,11 @@ describe('the other sources', () => {
     const claim = { title: 'Visits are weekly', document: 'The policy', claim: 'Each child is seen weekly' }
     const early = await fill(made.officer, `${review()}/claims/add`, { ...claim, judgement: 'not borne out' })
     expect([early.status, early.body.includes('Say what happened')]).toEqual([422, true])
-    const kept = await add('claims', { ...claim, judgement: 'not borne out', happened: 'One in three was' })
+    const judged = { ...claim, judgement: 'not borne out', happened: 'One in three was' }
+    const nobody = await fill(made.officer, `${review()}/claims/add`, judged)
+    expect([nobody.status, nobody.body.includes('Say who judges it')]).toEqual([422, true])
+    const kept = await add('claims', { ...judged, read_by_id: other.person })
+    expect(await page(other, kept)).toContain('Ott Outside')
     const log = `${review()}/evidence/add?from=${kept.split('/').at(-1)}`
     expect(await page(made.officer, log)).toContain('What happened: One in three was')
   })

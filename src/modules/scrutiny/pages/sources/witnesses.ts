@@ -1,5 +1,4 @@
 import { capitalised } from '../../../../kernel/text.ts'
-import { orRefuse } from '../../../../spine/record-forms/index.ts'
 import { faultsOfPlan, witnessName } from '../../rules/sources/plan-a-witness.ts'
 import {
   attendances,
@@ -9,11 +8,11 @@ import {
   witnessSorts,
   youngAs,
 } from '../../rules/sources/witness-sorts.ts'
-import { canBeReliedOn, keepsFromHearing, witnessStanding } from '../../rules/sources/witness-standing.ts'
-import { namesOf } from '../../store/people-of-scrutiny.ts'
+import { canBeReliedOn, keepsFromHearing, noteTemplate, witnessStanding } from '../../rules/sources/witness-standing.ts'
 import { type WitnessState, witnessKind } from '../../store/source-kinds.ts'
 import { insistMayScrutinise } from '../../use-cases/may-scrutinise.ts'
 import { choicesOf } from './choices.ts'
+import { insistKnown } from './named-people.ts'
 import { dayOf, saidOn } from './said-on.ts'
 import type { SourceForm, SourceOfEvidence } from './source-of-evidence.ts'
 
@@ -92,9 +91,7 @@ const plan: SourceForm<WitnessState> = {
   },
   // Whoever hears for the review takes part in it: nobody of the executive whose decisions it looks at (LAW-2).
   insist: async (work, { asks_id, writes_id }, review) => {
-    const known = await namesOf(work, [asks_id, writes_id])
-    const strange = Object.entries({ asks_id, writes_id }).filter(([, id]) => id !== null && !known.has(id))
-    orRefuse(Object.fromEntries(strange.map(([field]) => [field, 'Choose one of the people in the list'])))
+    await insistKnown(work, { asks_id, writes_id })
     await insistMayScrutinise(work, { asks_id, writes_id }, { cabinetMemberId: review.state.cabinet_member_id })
   },
 }
@@ -132,6 +129,8 @@ const record: SourceForm<WitnessState> = {
   heading: 'What was said',
   link: 'Write down what was said',
   deed: 'wrote down what was said',
+  // With the questions as headings where nothing has been written yet (G23).
+  opens: ({ notes, questions }) => (notes === '' ? { notes: noteTemplate(questions) } : {}),
   fields: [
     { name: 'heard_on', label: 'Heard on (optional)', kind: 'day' },
     {
@@ -145,7 +144,8 @@ const record: SourceForm<WitnessState> = {
     { name: 'reply', label: 'Their reply to what was found (optional)', hint: 'In their own words', kind: 'text' },
     { name: 'replied_on', label: 'Replied on (optional)', kind: 'day' },
   ],
-  complete: (state, { today, before, errors }) => {
+  complete: (typed, { today, before, errors }) => {
+    const state = typed.notes === noteTemplate(typed.questions).trim() ? { ...typed, notes: '' } : typed
     const later = saidOn(state, ['heard_on', 'agreed_on', 'replied_on'], today)
     Object.assign(errors, later)
     const wanting = state.heard_on === null ? [] : keepsFromHearing(state)

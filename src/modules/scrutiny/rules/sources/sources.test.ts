@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { faultsOfPlan, witnessName } from './plan-a-witness.ts'
 import { nobodyOf, readingOfJudgement, stakeholderSorts, visitStanding } from './source-rules.ts'
 import { howTheyCome, publicNameOf, sortRules, witnessSorts } from './witness-sorts.ts'
-import { canBeReliedOn, keepsFromHearing, type Witnessed, witnessStanding } from './witness-standing.ts'
+import { canBeReliedOn, keepsFromHearing, noteTemplate, type Witnessed, witnessStanding } from './witness-standing.ts'
 
 const proposed: Witnessed = {
   ...{ how: 'session', asks_id: null, writes_id: null },
@@ -91,6 +91,10 @@ describe('a witness (SCR-15)', () => {
     expect(witnessStanding(interviewed).wants).toContain('who interviews and who writes it down')
     expect(keepsFromHearing({ ...interviewed, writes_id: 'b' })).toEqual([])
     expect(keepsFromHearing({ ...interviewed, how: 'session' })).toEqual([])
+  })
+  it('has notes that begin with the questions (G23)', () => {
+    expect(noteTemplate('What?\n\n Why? \n')).toBe('What?\n\n\nWhy?')
+    expect(noteTemplate('')).toBe('')
   })
   it('is never named where a child, staff or the public could be', () => {
     for (const sort of witnessSorts) {

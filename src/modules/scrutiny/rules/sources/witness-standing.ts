@@ -56,6 +56,14 @@ export function witnessStanding(witness: Witnessed): { word: string; wants: stri
   return { word, wants }
 }
 
+/** What notes of a witness begin with: each question, with room below it. Empty where no question is planned. */
+export const noteTemplate = (questions: string): string =>
+  questions
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('\n\n\n')
+
 /** Whether what a witness said can be relied on: they have agreed the notes, and did not speak off the record (SCR-15). */
 export const canBeReliedOn = ({ notes, agreed_on, on_record }: Witnessed): boolean =>
   notes !== '' && agreed_on !== null && on_record !== 'no'
