@@ -1,6 +1,6 @@
 // `npm test`: every test, on the bundled PostgreSQL and, for those that use a database, on PostgreSQL 15 where it is there.
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findChromium, installPackages, isQuickest } from './find-chromium.js'
@@ -8,10 +8,14 @@ import { findChromium, installPackages, isQuickest } from './find-chromium.js'
 const ci = process.env.CI === 'true'
 const words = process.argv.slice(2)
 const postgres15 = '/usr/lib/postgresql/15/bin'
-/** The tests whose subject is the database: these also run on the oldest PostgreSQL that we support. */
-const databaseTests = ['src/spine', 'src/modules', 'src/platform/database']
-/** What rules, readers of files and pages answer does not hang on which database it is: their queries are asked by use-cases. */
-const notQueries = ['rules', 'reading', 'pages'].flatMap((folder) => ['--exclude', `**/${folder}/**`])
+/**
+ * The tests whose subject is the database: these also run on the oldest PostgreSQL that we support. What pages answer does not hang on
+ * which it is: their queries are asked by use-cases.
+ */
+const databaseTests = () =>
+  globSync('src/{spine,modules,platform/database}/**/*.test.{ts,tsx}').filter(
+    (file) => !/[\\/](rules|reading|pages)[\\/]/.test(file) && readFileSync(file, 'utf8').includes('useTestDatabase'),
+  )
 
 if (ci && !isQuickest()) installPackages(['chromium-headless-shell'], { eager: false })
 if (!findChromium() && !(ci && installPackages(['chromium']) && findChromium())) {
@@ -27,7 +31,7 @@ let failed = run('Everything, on the bundled PostgreSQL', words, {})
 if (words.length === 0) {
   if (existsSync(postgres15)) {
     failed =
-      run('Database tests, on PostgreSQL 15', [...databaseTests, ...notQueries], {
+      run('Database tests, on PostgreSQL 15', databaseTests(), {
         SIGHTLINE_POSTGRES_FOLDER: postgres15,
       }) || failed
   } else console.log('Skipped: database tests on PostgreSQL 15, which is not on this machine.')

@@ -33,10 +33,13 @@ export async function crawl(
   for (let next = waiting.shift(); next; next = waiting.shift()) {
     const { to, from } = next
     const pattern = patternOf(routes, new URL(to, 'http://localhost'))
-    if (count(called, pattern) > calls) continue
+    if (shapes.has(fileOf(pattern)) || count(called, pattern) > calls) continue
     const { html, problem } = await call(request, to)
     if (problem) faults.push(`${to} (linked from ${from}): ${problem}`)
-    if (html === null) continue
+    if (html === null) {
+      if (!problem) shapes.add(fileOf(pattern))
+      continue
+    }
     for (const link of linksIn(html, to)) {
       if (met.has(link)) continue
       met.add(link)
@@ -51,6 +54,9 @@ export async function crawl(
   }
   return { looked: sum(looked, looks), called: sum(called, calls), patterns: [...looked.keys()], faults }
 }
+
+/** A file is taken away once: how it is made does not hang on by whom, and who may take it is another test's. */
+const fileOf = (pattern: string) => `file: ${pattern}`
 
 /**
  * A page is new by its template, or by anything that it is built of and no page before it was. A list that is filtered or

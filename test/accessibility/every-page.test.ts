@@ -33,7 +33,7 @@ const shapes: Shapes = new Set()
 /** Every page that a link leads to, as everybody who may come: what it says, how it is built, whether it fits a phone. */
 describe('every page', () => {
   it.each(visitors)('as $role has no fault', { timeout: 600_000 }, async ({ role, least, calls = 1 }) => {
-    const page = await browser.open()
+    const page = await browser.open({ width: 320 })
     if (role !== 'public') await signInAs(page, role)
     const { looked, called, faults } = await crawl(
       page,

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { faultsOn } from '../set-up/accessibility.ts'
 
-/** What a browser finds wrong with a page: words in its console, headings, scrolling sideways at 320 px, and axe-core's findings. */
+/** What a browser 320 px wide finds wrong with a page: words in its console, headings, scrolling sideways; and axe-core at 1280 px. */
 export async function faultsOfPage(page: Page, address: string): Promise<string[]> {
   const said: string[] = []
   const hear = (message: { type: () => string; text: () => string }) => {
@@ -13,11 +13,15 @@ export async function faultsOfPage(page: Page, address: string): Promise<string[
   try {
     const reply = await page.goto(address, { waitUntil: 'load' })
     if (reply?.status() !== 200) return [`status ${reply?.status()}`]
-    return [...said, ...headingFaults(await headingsOn(page)), ...(await faultsOn(page)), ...(await wideAt320(page))]
+    return [
+      ...said,
+      ...headingFaults(await headingsOn(page)),
+      ...(await wideAt320(page)),
+      ...(await faultsOn(page, 1280)),
+    ]
   } finally {
     page.off('console', hear)
     page.off('pageerror', fail)
-    await page.setViewportSize({ width: 1280, height: 900 })
   }
 }
 
@@ -37,7 +41,6 @@ export function headingFaults(levels: readonly number[]): string[] {
 }
 
 async function wideAt320(page: Page): Promise<string[]> {
-  await page.setViewportSize({ width: 320, height: 900 })
   const found = await page.evaluate(() => {
     const wide = document.documentElement.scrollWidth - window.innerWidth
     if (wide <= 0) return null

@@ -58,18 +58,33 @@ async function openJudge(browser: Browser, origin: string): Promise<Page> {
 }
 
 /** What axe-core finds on the page as it stands, a text for each fault with the markup at fault. Its scripts do not run again. */
-export async function faultsOn(page: Page): Promise<string[]> {
-  const html = (await page.content()).replace(/<script[\s\S]*?<\/script>/g, '')
+export async function faultsOn(page: Page, width = page.viewportSize()?.width ?? 1280): Promise<string[]> {
+  const written = await page.evaluate(() => document.documentElement.outerHTML)
+  const html = `<!doctype html>${written.replace(/<script[\s\S]*?<\/script>/g, '')}`
+  const { frame, bare } = partsOf(html)
+  const known = frames.has(frame)
   const tab = await judgeOf(page)
-  await tab.setViewportSize(page.viewportSize() ?? { width: 1280, height: 900 })
+  if (tab.viewportSize()?.width !== width) await tab.setViewportSize({ width, height: 900 })
   // Written into the document that is there, which keeps axe-core.
-  await tab.setContent(html)
+  await tab.setContent(known ? bare : html)
   const found = await tab.evaluate(`axe.run(document, ${options})`)
   if (!isFinding(found)) throw new Error('axe-core gave no answer')
-  return found.violations.flatMap(({ id, help, nodes }) => {
+  const faults = found.violations.flatMap(({ id, help, nodes }) => {
     const faulty = nodes.filter(({ html }) => !ofTheDesignSystem(id, html))
     return faulty.length > 0 ? [`${id}: ${help}\n  ${faulty.map(({ html }) => html).join('\n  ')}`] : []
   })
+  if (faults.length === 0) frames.add(frame)
+  return faults
+}
+
+/** Frames around the main part that were judged without a fault: half of a page's elements are its frame. */
+const frames = new Set<string>()
+
+/** The shape of what stands around a page's main part, and the page without it. */
+function partsOf(html: string): { frame: string; bare: string } {
+  const [, head = '', before = '', main = '', after = '', end = ''] =
+    /^([\s\S]*?<body[^>]*>)([\s\S]*?)(<main\b[\s\S]*<\/main>)([\s\S]*?)(<\/body>[\s\S]*)$/.exec(html) ?? []
+  return main === '' ? { frame: html, bare: html } : { frame: shapeOf(before + after), bare: head + main + end }
 }
 
 type Finding = { violations: { id: string; help: string; nodes: { html: string }[] }[] }
