@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { useDemoDatabase } from '../../test/set-up/demo-database.ts'
+import { useTestApp } from '../../test/set-up/test-app.ts'
 import { datasets } from '../app.ts'
 import { listAreas } from '../modules/inspection/index.ts'
 import { asSystem } from '../spine/access/index.ts'
@@ -7,6 +8,7 @@ import { verifyHistory } from '../spine/records/index.ts'
 import { loadDemoOnce } from './index.ts'
 
 const database = useDemoDatabase()
+const app = useTestApp(database)
 
 describe('the fictional council', () => {
   it('has a plan of more than forty items with a year of updates behind it', async () => {
@@ -36,6 +38,28 @@ describe('the fictional council', () => {
     expect(new Set(inspections.map(({ framework_code }) => framework_code)).size).toBe(4)
     expect(inspections).toHaveLength(5)
     expect(bare).toEqual(['The response to homeless 16- and 17-year-olds.'])
+  })
+
+  it('plans the committee’s year around the plan’s milestones, which its keepers read in its papers alone (H03)', async () => {
+    const ids = await asSystem(database.current(), 'test', (work) =>
+      work.tx
+        .selectFrom('record')
+        .select(['id', 'title'])
+        .where('kind', '=', 'PER')
+        .where('title', 'in', ['Tamsin Orrell', 'Councillor Ruth Penhale', 'Marian Holt'])
+        .execute(),
+    )
+    const shown = async (name: string) => {
+      const person = ids.find(({ title }) => title === name)?.id ?? null
+      return (await (await app.as({ person, actingFor: null })).get('/scrutiny/programme')).body
+    }
+    for (const name of ['Tamsin Orrell', 'Councillor Ruth Penhale']) {
+      const body = await shown(name)
+      expect(body).toContain('Milestone of the plan')
+      expect(body).not.toContain('href="/actions/')
+      expect(body).toContain('for 6 weeks')
+    }
+    expect(await shown('Marian Holt')).toContain('href="/actions/')
   })
 
   it('has frozen papers for three bodies, two of them to one meeting, whose figures are of their own days', async () => {

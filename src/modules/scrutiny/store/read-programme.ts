@@ -1,4 +1,5 @@
-import type { Work } from '../../../spine/access/index.ts'
+import { sql } from 'kysely'
+import { inSystemRead, type Work } from '../../../spine/access/index.ts'
 import type { Elsewhere } from '../rules/programme/overlap.ts'
 import type { Anchor } from '../rules/programme/plan-backwards.ts'
 import { anchorKind, type ProgrammeItemState, programmeItemKind } from './programme-kinds.ts'
@@ -55,19 +56,50 @@ export async function fixedDays(work: Work, from: string): Promise<Anchor[]> {
     .execute()
   return rows.map(({ reference, title, ...row }) => {
     const { on_day: onDay, weeks_before: weeksBefore } = anchorKind.state.parse(row)
-    return { reference, title, onDay, weeksBefore, kind: 'Fixed day' }
+    return { reference, title, onDay, weeksBefore, kind: 'Fixed day', open: true }
   })
 }
 
 /** How long before a milestone of the plan members must have spoken to change anything of it. */
 const weeksBeforeMilestone = 6
 
-/** The milestones of plans that this person may read, due between two days: what a year is planned around (H03). */
-export async function milestonesBetween(work: Work, from: string, to: string): Promise<Anchor[]> {
-  const rows = await work.tx
+/**
+ * The milestones due between two days of the plans that a committee has papers on: what its year is planned around (H03). Its papers hold
+ * each with its day, so they are the same for every reader of the programme; `open` says whether this one may read the action itself.
+ * What is shut because a child may be at risk is left out.
+ */
+export async function milestonesBetween(work: Work, bodyId: string, from: string, to: string): Promise<Anchor[]> {
+  const rows = await inSystemRead(work, 'milestones of plans in papers', (system) =>
+    milestones(system, bodyId, from, to),
+  )
+  const ids = rows.map(({ id }) => id)
+  const own = ids.length === 0 ? [] : await work.tx.selectFrom('action').select('id').where('id', 'in', ids).execute()
+  const open = new Set(own.map(({ id }) => id))
+  return rows.map(({ id, reference, title, due }) => ({
+    ...{ reference, title, onDay: due ?? to, weeksBefore: weeksBeforeMilestone, kind: 'Milestone of the plan' },
+    open: open.has(id),
+  }))
+}
+
+const milestones = ({ tx }: Work, bodyId: string, from: string, to: string) =>
+  tx
     .selectFrom('action as a')
     .innerJoin('record as r', 'r.id', 'a.id')
-    .select(['r.reference', 'r.title', 'a.due_latest as due'])
+    .innerJoin('link as l', (join) => join.onRef('l.from_id', '=', 'a.within_id').on('l.relation', '=', 'belongs to'))
+    .innerJoin('record as plan', 'plan.id', 'l.to_id')
+    .select(['a.id', 'r.reference', 'r.title', 'a.due_latest as due'])
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('paper as p')
+          .select('p.id')
+          .where('p.body_id', '=', bodyId)
+          .where('p.status', '=', 'frozen')
+          .where(sql<boolean>`p.draws_on ->> 'plan' = plan.reference`),
+      ),
+    )
+    .where(({ not, exists, selectFrom }) =>
+      not(exists(selectFrom('restricted_text as t').select('t.target_id').whereRef('t.target_id', '=', 'a.id'))),
+    )
     .where('a.key', '=', true)
     .where('a.done_on', 'is', null)
     .where('a.due_latest', '>=', from)
@@ -75,10 +107,6 @@ export async function milestonesBetween(work: Work, from: string, to: string): P
     .orderBy('a.due_latest')
     .limit(40)
     .execute()
-  return rows.map(({ reference, title, due }) => ({
-    ...{ reference, title, onDay: due ?? to, weeksBefore: weeksBeforeMilestone, kind: 'Milestone of the plan' },
-  }))
-}
 
 /** What other bodies have on their agendas, and which reviews other committees carry out, around a span of days. */
 export async function elsewhere(work: Work, bodyId: string, from: string, to: string): Promise<Elsewhere[]> {

@@ -48,11 +48,11 @@ export async function readProgramme(work: Work, bodyId: string, year: Temporal.P
   const ahead = await meetingDays(work, bodyId, today.toString())
   const anchors = [
     ...(await fixedDays(work, today.toString())),
-    ...(await milestonesBetween(work, today.toString(), last.toString())),
+    ...(await milestonesBetween(work, bodyId, today.toString(), last.toString())),
   ]
   const others = await elsewhere(work, bodyId, first.toString(), last.toString())
   const reviews = await runningReviews(work, bodyId)
-  const officers = await scrutinyOfficers(work)
+  const officers = await inSystemRead(work, 'how many support scrutiny', scrutinyOfficers)
   const planned = items.filter(({ state }) => state.standing === 'planned')
   const placed = planned.flatMap(({ state: { month, weeks } }) => (month ? [{ month, weeks }] : []))
   const spread = reviews.flatMap(({ from, to, weeks }) => (weeks > 0 ? spreadOver(from, to, weeks) : []))

@@ -43,10 +43,12 @@ export function Backwards({ programme: { backwards }, committee, keeps, fixes }:
             'Last meeting by then',
             ...(keeps ? ['Plan it'] : []),
           ]}
-          rows={backwards.map(({ reference, title, kind, onDay, mustBy, meeting }) => [
+          rows={backwards.map(({ reference, title, kind, open, onDay, mustBy, meeting }) => [
             {
-              content: (
+              content: open ? (
                 <a href={kind === 'Fixed day' ? anchorKind.path(reference) : `/actions/${reference}`}>{title}</a>
+              ) : (
+                title
               ),
             },
             kind,

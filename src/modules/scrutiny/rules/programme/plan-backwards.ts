@@ -2,7 +2,15 @@ import { Temporal } from 'temporal-polyfill'
 import type { MeetingOfYear } from './move-item.ts'
 
 /** A day to which a committee plans backwards: what happens then, and how long before it members must have spoken (H03). */
-export type Anchor = { reference: string; title: string; onDay: string; weeksBefore: number; kind: string }
+export type Anchor = {
+  reference: string
+  title: string
+  onDay: string
+  weeksBefore: number
+  kind: string
+  /** Whether whoever asks may read the thing itself. */
+  open: boolean
+}
 
 export type PlannedBackwards = Anchor & {
   /** The last day on which what members say still makes a difference. */

@@ -44,7 +44,14 @@ describe('placing an item at a meeting', () => {
 })
 
 describe('planning backwards (H03)', () => {
-  const budget = { reference: 'ANC-1', title: 'The budget', onDay: '2027-02-23', weeksBefore: 4, kind: 'a fixed day' }
+  const budget = {
+    reference: 'ANC-1',
+    title: 'The budget',
+    onDay: '2027-02-23',
+    weeksBefore: 4,
+    kind: 'a fixed day',
+    open: true,
+  }
   it('names the last meeting at which members still make a difference', () => {
     const [found] = planBackwards([budget], [december, february], day('2026-11-27'))
     expect(found).toMatchObject({ mustBy: '2027-01-26', meeting: { reference: 'MTG-1' } })
