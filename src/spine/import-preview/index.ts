@@ -1,4 +1,5 @@
 export { ConfirmOrCancel } from './confirm-or-cancel.tsx'
+export { PagedPreview } from './paged-preview.tsx'
 export {
   changePending,
   confirmPending,

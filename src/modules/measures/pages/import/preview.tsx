@@ -1,4 +1,3 @@
-import { Details } from '../../../../govuk/components/Details.tsx'
 import { InsetText } from '../../../../govuk/components/InsetText.tsx'
 import { joinWords, plural } from '../../../../kernel/text.ts'
 import { columnLetters } from '../../../../platform/spreadsheets/index.ts'
@@ -6,9 +5,9 @@ import { insist } from '../../../../spine/access/index.ts'
 import {
   ConfirmOrCancel,
   discardPending,
+  PagedPreview,
   PreviewCounts,
   type PreviewRow,
-  PreviewTable,
 } from '../../../../spine/import-preview/index.ts'
 import { type Answer, page, redirect, type Visit } from '../../../../spine/web/index.ts'
 import { figureWords, yardstickWords } from '../../rules/measure-words.ts'
@@ -23,9 +22,6 @@ const idOf = (visit: Visit) => visit.params['id'] ?? ''
 export async function previewPage(visit: Visit): Promise<Answer> {
   const { pending, lines } = await visit.work((work) => previewValues(work, idOf(visit)))
   const verdicts = lines.map(({ verdict }) => verdict)
-  const rows = lines.map(previewRow)
-  const shown = rows.filter(({ verdict }) => verdict !== 'same')
-  const same = rows.filter(({ verdict }) => verdict === 'same')
   const problems = verdicts.filter((verdict) => verdict === 'problem').length
   const { ignored, sheet } = pending.data
   const address = `/measures/import/${pending.id}`
@@ -47,12 +43,7 @@ export async function previewPage(visit: Visit): Promise<Answer> {
             without {problems === 1 ? 'it' : 'them'}.
           </p>
         ) : null}
-        {shown.length > 0 ? <PreviewTable id="rows" caption="What will happen" head={head} rows={shown} /> : null}
-        {same.length > 0 ? (
-          <Details summary={`${plural(same.length, 'figure')} the same`}>
-            <PreviewTable id="same" caption="The same" head={head} rows={same} />
-          </Details>
-        ) : null}
+        <PagedPreview path={address} query={visit.query} head={head} rows={lines.map(previewRow)} />
         <ConfirmOrCancel
           visit={visit}
           confirm={`${address}/confirm`}

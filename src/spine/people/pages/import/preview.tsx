@@ -1,5 +1,4 @@
 import { Checkboxes } from '../../../../govuk/components/Checkboxes.tsx'
-import { Details } from '../../../../govuk/components/Details.tsx'
 import { InsetText } from '../../../../govuk/components/InsetText.tsx'
 import type { FieldErrors } from '../../../../kernel/failures.ts'
 import { joinWords, plural } from '../../../../kernel/text.ts'
@@ -7,11 +6,11 @@ import { listOf, type Typed } from '../../../../platform/http/form.ts'
 import type { Work } from '../../../access/index.ts'
 import {
   ConfirmOrCancel,
+  PagedPreview,
   type Pending,
   type PreviewCell,
   PreviewCounts,
   type PreviewRow,
-  PreviewTable,
   readPending,
   type Verdict,
 } from '../../../import-preview/index.ts'
@@ -36,8 +35,6 @@ export async function previewPage(visit: Visit, typed: Typed | null = null, wron
   })
   const verdicts = file.rows.map(verdictOf)
   const rows = file.rows.map((row) => previewRow(row))
-  const shown = rows.filter((row) => row.verdict !== 'same')
-  const unchanged = rows.filter((row) => row.verdict === 'same')
   const problems = verdicts.filter((verdict) => verdict === 'problem').length
   const address = `/people/import/${pending.id}`
   return page({
@@ -57,12 +54,7 @@ export async function previewPage(visit: Visit, typed: Typed | null = null, wron
             {problems === 1 ? ' it' : ' them'}.
           </p>
         ) : null}
-        {shown.length > 0 ? <PreviewTable id="rows" caption="What will happen" head={head} rows={shown} /> : null}
-        {unchanged.length > 0 ? (
-          <Details summary={`${plural(unchanged.length, 'person who stays', 'people who stay')} the same`}>
-            <PreviewTable id="same" caption="The same" head={head} rows={unchanged} />
-          </Details>
-        ) : null}
+        <PagedPreview path={address} query={visit.query} head={head} rows={rows} />
         <ConfirmOrCancel
           visit={visit}
           confirm={`${address}/confirm`}
