@@ -44,7 +44,7 @@ export async function sampleMembers(ground: Ground): Promise<Record<string, stri
     const session = await planSession(work, body_id, { ...plan, kind_of: 'training' })
     const came = { materials: '', questions: '', agreed: '', wanted_next: '', learned: '', attended: [], review: '' }
     await recordSession(work, session, 1, { ...came, held_on: '2026-06-01' })
-    const aim = { heading: 'Culture', found: 'f', wanted: '' } as const
+    const aim = { heading: 'Culture', found: 'f', wanted: '', criticism: '', said_in: '' } as const
     const note = { title: 'A briefing', subject: 'Inspection', words: 'w', check_by: '2027-06-30', ownerId: null }
     return {
       '/members/challenges/:reference': challenge,

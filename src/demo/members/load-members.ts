@@ -62,6 +62,8 @@ async function selfReview(as: As, body: string, day: Day): Promise<void> {
     title: 'Papers that show what changed for children',
     ownerId: null,
     wanted: 'Three figures and one voice',
+    criticism: 'Members heard that much had been done. They seldom asked whether it had helped a child.',
+    said_in: 'Peer review of scrutiny, two years ago, page 4',
   }
   const reference = await as(95, officer, (work) =>
     addAim(work, body, {
@@ -80,6 +82,8 @@ async function selfReview(as: As, body: string, day: Day): Promise<void> {
     title: 'An hour for members before each meeting',
     ownerId: null,
     wanted: 'Every meeting from the spring',
+    criticism: '',
+    said_in: '',
   }
   await as(95, officer, (work) =>
     addAim(work, body, { ...second, heading: 'Planning work', found: 'Questions overlapped, and two went unasked.' }),

@@ -416,6 +416,8 @@ export interface CommitteeAimTable {
   evidence: Generated<string>
   standing: string
   because: Generated<string>
+  criticism: Generated<string>
+  said_in: Generated<string>
 }
 
 export interface CommitteeRulesTable {

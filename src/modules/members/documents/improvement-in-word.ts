@@ -71,6 +71,7 @@ function aimRows(aim: AimRow, standing: Improvement['standing']): DocumentBlock[
   })
   const rows = [
     { key: 'Aim', value: `${aim.reference} ${aim.title}` },
+    { key: 'Answers', value: aim.criticism && `“${aim.criticism}” (${aim.said_in})` },
     { key: 'Found', value: aim.found },
     { key: 'What will be different', value: aim.wanted },
     { key: 'Actions', value: actions.join('\n') || 'None raised yet' },

@@ -168,7 +168,7 @@ describe('briefings (K07)', () => {
   })
 })
 
-describe('surveys of members, and the committee’s own improvement (K04, G51, G52)', () => {
+describe('surveys of members, and the committee’s own improvement (K04, G51, G52, C12)', () => {
   it('keep no answer with a name, show results from three on, and hold a repeat against its baseline', async () => {
     const clerk = await someone(database.current(), 'Sam Surveys', 'scrutiny-officer')
     const officer = await app.as(clerk)
@@ -206,7 +206,10 @@ describe('surveys of members, and the committee’s own improvement (K04, G51, G
 
     const add = '/members/improvement/add'
     const words = { title: 'Ask earlier', heading: 'Culture', found: 'We wait for reports.', wanted: '', body_id: id }
-    const aim = (await officer.send(add, words)).location ?? ''
+    const criticised = { ...words, criticism: 'Members seldom asked what came of it.' }
+    expect((await officer.send(add, criticised)).body).toContain('Say who said it and where')
+    const aim = (await officer.send(add, { ...criticised, said_in: 'Report of June 2025' })).location ?? ''
+    expect((await officer.get(aim)).body).toContain('Members seldom asked what came of it.')
     const met = { ...words, version: '1', evidence: '', standing: 'met', because: '' }
     expect((await officer.send(`${aim}/change`, met)).body).toContain('Say what shows that it is met')
     expect((await officer.send(`${aim}/raise`, { words: 'Plan three early looks', due: '' })).status).toBe(303)

@@ -11,6 +11,9 @@ export const aimState = z.object({
   evidence: z.string(),
   standing: z.enum(['open', 'met', 'dropped']),
   because: z.string(),
+  /** What somebody else said of scrutiny, in their words, and where: a criticism that the committee makes its own (C12). */
+  criticism: z.string(),
+  said_in: z.string(),
 })
 export type AimState = z.infer<typeof aimState>
 
@@ -20,5 +23,5 @@ export const aimKind: RecordKind<AimState> = {
   table: 'committee_aim',
   path: (reference) => `/members/improvement/${reference}`,
   state: aimState,
-  searchText: ({ found, wanted, evidence }) => [found, wanted, evidence].join('\n'),
+  searchText: ({ found, wanted, evidence, criticism }) => [found, wanted, evidence, criticism].join('\n'),
 }

@@ -6,12 +6,15 @@ import { type AimState, aimKind } from '../store/aim-kind.ts'
 import { lastClosed } from '../store/read-surveys.ts'
 import { committeeReaders, insistCommittee } from './committees.ts'
 
-export type AimWords = Pick<AimState, 'heading' | 'found' | 'wanted'> & { title: string; ownerId: string | null }
+export type AimWords = Pick<AimState, 'heading' | 'found' | 'wanted' | 'criticism' | 'said_in'> & {
+  title: string
+  ownerId: string | null
+}
 
 /** Sets out something that the committee will do better (G51). It hangs from the last self-review, where there is one. */
 export async function addAim(work: Work, bodyId: string, { title, ownerId, ...words }: AimWords): Promise<string> {
   insist(work.actor, 'keep members’ learning')
-  refuseFaults(title, words.found)
+  refuseFaults(title, words)
   await insistCommittee(work, bodyId)
   const state = { ...words, body_id: bodyId, evidence: '', standing: 'open' as const, because: '' }
   const given = { title, ownerId: ownerId ?? work.actor.person, readers: committeeReaders(bodyId), state }
@@ -30,7 +33,7 @@ export async function changeAim(
 ): Promise<void> {
   insist(work.actor, 'keep members’ learning')
   const { id } = await readRecord(work, aimKind, reference)
-  refuseFaults(title, words.found)
+  refuseFaults(title, words)
   if (words.standing === 'met' && words.evidence === '')
     throw new NotValid({ evidence: 'Say what shows that it is met: without it the board cannot see it' })
   if (words.standing === 'dropped' && words.because === '') throw new NotValid({ because: 'Say why it is dropped' })
@@ -38,10 +41,15 @@ export async function changeAim(
   await changeRecord(work, aimKind, id, { version, title, ownerId, state: words }, { deed })
 }
 
-function refuseFaults(title: string, found: string): void {
+function refuseFaults(
+  title: string,
+  { found, criticism, said_in }: Pick<AimState, 'found' | 'criticism' | 'said_in'>,
+): void {
   const faults = {
     ...(title === '' ? { title: 'Say in a line what will be better' } : {}),
     ...(found === '' ? { found: 'Say what the committee found of itself' } : {}),
+    ...(criticism !== '' && said_in === '' ? { said_in: 'Say who said it and where' } : {}),
+    ...(criticism === '' && said_in !== '' ? { criticism: 'Write what was said' } : {}),
   }
   if (Object.keys(faults).length > 0) throw new NotValid(faults)
 }

@@ -9,6 +9,17 @@ import { choicesOf, committeeField, personOrNone, text } from '../typed-values.t
 const fields: readonly Field[] = [
   { name: 'title', label: 'What will be better, in a line?' },
   { name: 'heading', label: 'Heading of the guidance', kind: 'choice', choices: choicesOf(guidanceHeadings) },
+  {
+    name: 'criticism',
+    label: 'Which criticism does it answer? (optional)',
+    kind: 'text',
+    hint: 'In the words of inspectors, a peer review or an earlier report',
+  },
+  {
+    name: 'said_in',
+    label: 'Who said it, and where? (optional)',
+    hint: 'Such as: inspection report, June 2025, paragraph 61',
+  },
   { name: 'found', label: 'What has the committee found of itself?', kind: 'text' },
   { name: 'wanted', label: 'What will be different, and how will you see it?', kind: 'text' },
   ownerField('Who looks after it?'),
@@ -16,6 +27,8 @@ const fields: readonly Field[] = [
 const shape = z.object({
   title: text,
   heading: z.enum(guidanceHeadings).catch('Culture'),
+  criticism: text,
+  said_in: text,
   found: text,
   wanted: text,
   ownerId: personOrNone,

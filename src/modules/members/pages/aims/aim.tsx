@@ -30,6 +30,12 @@ export const aimPage = (visit: Visit): Promise<Answer> =>
     },
     body: ({ state }) => (
       <>
+        {state.criticism ? (
+          <Section id="criticism" heading="The criticism that it answers">
+            <blockquote class="govuk-inset-text sl-kept">{state.criticism}</blockquote>
+            <p class="govuk-body">{state.said_in}</p>
+          </Section>
+        ) : null}
         <Section id="found" heading="What the committee found of itself">
           <p class="govuk-body sl-kept">{state.found}</p>
         </Section>

@@ -118,6 +118,12 @@ function Aims({ aims, standing }: { aims: readonly AimRow[]; standing: Improveme
             {aim.title}
           </a>
           <br />
+          {aim.criticism ? (
+            <>
+              Answers “{aim.criticism}” ({aim.said_in}).
+              <br />
+            </>
+          ) : null}
           {aim.found}
           {aim.actions.map(({ reference, title }) => (
             <>
