@@ -23,8 +23,7 @@ export default defineConfig({
     globalSetup: ['test/set-up/database-server.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
-    // One more than the two cores that CI has: a test that waits for a page, a program or the database leaves its core to another.
-    maxWorkers: 3,
+    maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
     projects: [
       { extends: true, test: { name: 'alone', include: alone } },
