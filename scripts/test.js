@@ -9,12 +9,12 @@ const ci = process.env.CI === 'true'
 const words = process.argv.slice(2)
 const postgres15 = '/usr/lib/postgresql/15/bin'
 /**
- * The tests whose subject is the database: these also run on the oldest PostgreSQL that we support. What pages answer does not hang on
- * which it is: their queries are asked by use-cases.
+ * The tests that ask a database: these also run on the oldest PostgreSQL that we support. Pages are among them, since much of a part of
+ * the work is asked through its pages alone; what rules say and how files are read does not hang on which database it is.
  */
 const databaseTests = () =>
   globSync('src/{spine,modules,platform/database}/**/*.test.{ts,tsx}').filter(
-    (file) => !/[\\/](rules|reading|pages)[\\/]/.test(file) && readFileSync(file, 'utf8').includes('useTestDatabase'),
+    (file) => !/[\\/](rules|reading)[\\/]/.test(file) && readFileSync(file, 'utf8').includes('useTestDatabase'),
   )
 
 if (ci && !isQuickest()) installPackages(['chromium-headless-shell'], { eager: false })

@@ -41,7 +41,9 @@ function send(form: HTMLFormElement, held: HTMLElement, place: HTMLElement): voi
   form.submit()
 }
 
+/** One field of each name: a browser that goes back shows the form as it was sent. */
 function put(form: HTMLFormElement, name: string, value: string): void {
+  form.querySelector(`input[name="${name}"]`)?.remove()
   const input = document.createElement('input')
   Object.assign(input, { type: 'hidden', name, value })
   form.append(input)

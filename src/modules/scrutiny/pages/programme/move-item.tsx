@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import { Input } from '../../../../govuk/components/Input.tsx'
 import { Select } from '../../../../govuk/components/Select.tsx'
@@ -21,7 +22,7 @@ export const moveForm = changeForm<ProgrammeItemState>({
   heading: 'Move it to another month',
   leadsTo: ({ state }) => `/scrutiny/programme?committee=${state.body_id}`,
   typed: ({ state }) => ({ month: state.month ?? '' }),
-  fields: async ({ typed, errors, visit }) => (
+  fields: async ({ record, typed, errors, visit }) => (
     <>
       <Select
         name="month"
@@ -31,7 +32,7 @@ export const moveForm = changeForm<ProgrammeItemState>({
         error={errors['month']}
         items={[
           { value: '', text: 'No month: it is a wish' },
-          ...monthsAhead(visit.ground.clock.today()).map((month) => ({
+          ...monthsOffered(record.state.month, visit.ground.clock.today()).map((month) => ({
             value: month.toString(),
             text: formatMonth(month),
           })),
@@ -52,6 +53,13 @@ export const moveForm = changeForm<ProgrammeItemState>({
       because: textOf(typed, 'because').trim(),
     }),
 })
+
+/** Its own month is among them even when it is over, so that to save is never to make it a wish unasked. */
+function monthsOffered(own: string | null, today: Temporal.PlainDate): Temporal.PlainDate[] {
+  const ahead = monthsAhead(today)
+  const other = own !== null && !ahead.some((month) => month.toString() === own)
+  return other ? [Temporal.PlainDate.from(own), ...ahead] : ahead
+}
 
 /** The month that was chosen; null for none. */
 function monthIn(text: string): string | null {

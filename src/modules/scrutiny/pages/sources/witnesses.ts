@@ -213,7 +213,7 @@ export const witnesses: SourceOfEvidence<WitnessState> = {
     { key: 'How they stand to it', value: capitalised(state.sort) },
     { key: 'Role', value: [state.role, state.organisation].filter(Boolean).join(', ') },
     { key: 'When and where', value: [dayOf(state.meets_on), state.place].filter(Boolean).join(', ') },
-    { key: 'Attendance', value: capitalised(state.attendance) },
+    { key: 'Attendance', value: state.attendance === 'required' ? 'Required' : '' },
     { key: 'In the session', value: state.asked_by },
     { key: 'Who asks', value: names.get(state.asks_id ?? '') ?? '' },
     { key: 'Who writes it down', value: names.get(state.writes_id ?? '') ?? '' },

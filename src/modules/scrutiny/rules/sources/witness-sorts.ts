@@ -39,7 +39,7 @@ type SortRule = {
   rightOfReply: boolean
   /** What they are called in anything that may be published; null where they are called by their name. */
   publicName: string | null
-  /** Which of the five elements of evidence what they say is (SCR-8); null where the reader has to say. */
+  /** Which of the five elements of evidence what they say is (SCR-14); null where the reader has to say. */
   element: 'workforce' | 'service users' | null
   /** What has to be settled before they are heard: fields by name. */
   before: readonly ('support' | 'consent' | 'on_record' | 'sensitive')[]
