@@ -11,14 +11,18 @@ const committee = 'Children’s Scrutiny Committee'
 export async function loadProgramme(ground: Ground, people: DemoPeople): Promise<void> {
   const today = ground.clock.today()
   const month = (months: number) => today.add({ months }).with({ day: 1 }).toString()
-  await asPerson(daysAgo(ground, 5), { person: people.id(officer), actingFor: null }, async (work) => {
-    const made: string[] = []
+  const asOfficer = { person: people.id(officer), actingFor: null }
+  const made: string[] = []
+  // Before the months of the items that are over: nothing is put on the programme in a month that has been.
+  await asPerson(daysAgo(ground, 70), asOfficer, async (work) => {
     for (const [title, purpose, sort, at, lead, weeks, arises] of items) {
       const words = { title, purpose, sort, lead_member: lead, weeks, arises, ownerId: people.id(officer) }
       const rest = { must_by: null, must_why: '', not_the_same_because: '' }
       const placed = { ...words, ...rest, month: at === null ? null : month(at) }
       made.push((await addProgrammeItem(work, people.id(committee), placed)).reference)
     }
+  })
+  await asPerson(daysAgo(ground, 5), asOfficer, async (work) => {
     const [done = '', dropped = '', next = ''] = made
     await finishProgrammeItem(work, done, 1, { came_of: 'Members asked for the same figures each quarter, by team.' })
     await finishProgrammeItem(work, dropped, 1, {

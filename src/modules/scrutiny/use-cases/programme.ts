@@ -6,7 +6,14 @@ import { inSystemRead, insist, may, type Work } from '../../../spine/access/inde
 import { meetingsFrom } from '../../../spine/meetings/index.ts'
 import { changeRecord, createRecord, readRecord, type StoredRecord } from '../../../spine/records/index.ts'
 import { monthsOfWork, spreadOver } from '../rules/programme/capacity.ts'
-import { crowded, faultsOfMove, type MeetingOfYear, tooLateFor } from '../rules/programme/move-item.ts'
+import {
+  crowded,
+  faultsOfChange,
+  faultsOfMove,
+  faultsOfNewItem,
+  type MeetingOfYear,
+  tooLateFor,
+} from '../rules/programme/move-item.ts'
 import { overlapsOf } from '../rules/programme/overlap.ts'
 import { planBackwards } from '../rules/programme/plan-backwards.ts'
 import { firstOfMonth, monthsOfYear } from '../rules/programme/programme-words.ts'
@@ -89,15 +96,17 @@ const placedIn = (month: string | null) =>
     ? { month: null, standing: 'wished' as const }
     : { month: firstOfMonth(Temporal.PlainDate.from(month)).toString(), standing: 'planned' as const }
 
-/** Puts something on a committee's programme: in a month, or as a wish. Without what it is for it is refused. */
+/** Puts something on a committee's programme: in a month, or as a wish. Without what it is for it is refused, and so is a month that is over. */
 export async function addProgrammeItem(
   work: Work,
   bodyId: string,
   { title, ownerId, month, ...words }: ItemWords & { month: string | null },
 ): Promise<{ id: string; reference: string }> {
   insistKeeps(work, bodyId)
+  const placed = placedIn(month)
+  insistNoFaults(faultsOfNewItem({ ...words, month: placed.month }, work.clock.today()))
   const state: ProgrammeItemState = {
-    ...{ ...words, ...placedIn(month), body_id: bodyId, meeting_id: null, came_of: '', dropped_because: '' },
+    ...{ ...words, ...placed, body_id: bodyId, meeting_id: null, came_of: '', dropped_because: '' },
   }
   const given = { title, ownerId, readers: [...scrutinyReaders, `body:${bodyId}`], state }
   return createRecord(work, programmeItemKind, given, { deed: 'put on the programme' })
@@ -117,7 +126,8 @@ export async function changeProgrammeItem(
   version: number,
   { title, ownerId, ...words }: ItemWords,
 ): Promise<void> {
-  const { id } = await itemToKeep(work, reference)
+  const { id, state } = await itemToKeep(work, reference)
+  insistNoFaults(faultsOfChange(state, words.must_by))
   await changeRecord(work, programmeItemKind, id, { version, title, ownerId, state: words }, { deed: 'changed' })
 }
 
@@ -131,13 +141,16 @@ export async function moveToMonth(
   const { id, state } = await itemToKeep(work, reference)
   insistNotOver(reference, state)
   const placed = placedIn(month)
-  const faults = faultsOfMove({ ...state, month: placed.month, because }, work.clock.today())
-  if (Object.keys(faults).length > 0) throw new NotValid(faults)
+  insistNoFaults(faultsOfMove({ ...state, month: placed.month, because }, work.clock.today()))
   const next = { ...placed, ...(placed.month === state.month ? {} : { meeting_id: null }) }
   const to =
     placed.month === null ? 'made a wish again' : `moved to ${formatMonth(Temporal.PlainDate.from(placed.month))}`
   const said = { deed: to, ...(because ? { reason: because } : {}) }
   await changeRecord(work, programmeItemKind, id, { version, state: next }, said)
+}
+
+function insistNoFaults(faults: Record<string, string>): void {
+  if (Object.keys(faults).length > 0) throw new NotValid(faults)
 }
 
 function insistNotOver(reference: string, { standing }: ProgrammeItemState): void {

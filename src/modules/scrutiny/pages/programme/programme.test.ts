@@ -78,6 +78,12 @@ describe('a work programme (H01)', () => {
       month: '1 July 2026',
       must_by: '20 July 2026',
     }
+    const past = await fill(officer, add(), { ...said, month: '1 May 2026' }, '/scrutiny/programme/add')
+    expect([past.status, past.body.includes('That month is over'), past.body.includes('Before the budget')]).toEqual([
+      422,
+      true,
+      true,
+    ])
     const made = await fill(officer, add(), { ...said, must_why: 'The budget' }, '/scrutiny/programme/add')
     const move = `${made.location}/move`
     const bare = await fill(officer, move, { month: '2026-09-01' })

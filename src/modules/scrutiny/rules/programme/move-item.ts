@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import type { HolidayCalendar } from '../../../../kernel/calendar.ts'
 import { lastPublication } from '../../../../kernel/clear-days.ts'
-import { formatDate, plural } from '../../../../kernel/text.ts'
+import { formatDate, formatMonth, plural } from '../../../../kernel/text.ts'
 
 /** Clear working days for which an agenda is open before a meeting of a committee (ATI-1, CAL-3). */
 const clearDaysOfAgenda = 5
@@ -38,15 +38,33 @@ export type Move = {
   because: string
 }
 
+const spokenBy = (must_by: string | null, must_why: string): string =>
+  `Members must have spoken by ${must_by ? formatDate(Temporal.PlainDate.from(must_by)) : 'then'}${must_why ? ` (${must_why})` : ''}`
+
 /** Faults of moving an item to another month, by field: no month that is over, and none after members must have spoken without a reason. */
 export function faultsOfMove({ month, must_by, must_why, because }: Move, today: Temporal.PlainDate) {
   const faults: Record<string, string> = {}
   if (month !== null && month < today.with({ day: 1 }).toString()) faults['month'] = 'That month is over'
   else if (month !== null && must_by !== null && month > must_by && because === '') {
-    const by = formatDate(Temporal.PlainDate.from(must_by))
-    faults['because'] = `Members must have spoken by ${by}${must_why ? ` (${must_why})` : ''}. Say why it can wait`
+    faults['because'] = `${spokenBy(must_by, must_why)}. Say why it can wait`
   }
   return faults
+}
+
+/** Faults of the month in which an item is first put on the programme, by field: the same rules, and no reason is asked, since it can be a wish until members agree that it may wait. */
+export function faultsOfNewItem({ month, must_by, must_why }: Omit<Move, 'because'>, today: Temporal.PlainDate) {
+  const { because, ...faults } = faultsOfMove({ month, must_by, must_why, because: '' }, today)
+  return because ? { ...faults, month: `${spokenBy(must_by, must_why)}. Choose an earlier month, or none` } : faults
+}
+
+/** Faults of what is changed of an item where it stands: a new day by which members must have spoken is not before its month. */
+export function faultsOfChange(
+  before: Pick<Move, 'month' | 'must_by'>,
+  must_by: string | null,
+): Record<string, string> {
+  if (must_by === before.must_by || must_by === null || before.month === null || before.month <= must_by) return {}
+  const planned = formatMonth(Temporal.PlainDate.from(before.month))
+  return { must_by: `It is planned for ${planned}, which is after that day. Move it to an earlier month first` }
 }
 
 /** What to think of where a meeting has more on it than it does justice to; null while there is room. */

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it } from 'vitest'
 import { bankHolidays } from '../../../../platform/holiday-calendar.ts'
 import { monthsOfWork, spreadOver } from './capacity.ts'
-import { crowded, tooLateFor } from './move-item.ts'
+import { crowded, faultsOfChange, faultsOfNewItem, tooLateFor } from './move-item.ts'
 import { overlapsOf, tellingWords } from './overlap.ts'
 import { planBackwards } from './plan-backwards.ts'
 import { monthsOfYear } from './programme-words.ts'
@@ -40,6 +40,23 @@ describe('placing an item at a meeting', () => {
   })
   it('is warned of where there is more than a meeting does justice to', () => {
     expect([crowded(4), crowded(5)?.slice(0, 7)]).toEqual([null, '5 items'])
+  })
+})
+
+describe('the month in which an item is put on', () => {
+  const today = day('2026-11-27')
+  const by = { must_by: '2027-01-26', must_why: 'The budget' }
+  it('is none that is over, and none after members must have spoken', () => {
+    expect(faultsOfNewItem({ ...by, month: '2026-10-01' }, today)).toEqual({ month: 'That month is over' })
+    expect(faultsOfNewItem({ ...by, month: '2027-02-01' }, today)['month']).toContain('26 January 2027 (The budget)')
+    expect(faultsOfNewItem({ ...by, month: '2026-11-01' }, today)).toEqual({})
+    expect(faultsOfNewItem({ ...by, month: null }, today)).toEqual({})
+  })
+  it('is not left behind by a new day by which members must have spoken', () => {
+    const planned = { month: '2027-02-01', must_by: null }
+    expect(faultsOfChange(planned, '2027-01-26')['must_by']).toContain('planned for February 2027')
+    expect(faultsOfChange(planned, '2027-02-10')).toEqual({})
+    expect(faultsOfChange({ ...planned, must_by: '2027-01-26' }, '2027-01-26')).toEqual({})
   })
 })
 
