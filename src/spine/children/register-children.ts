@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { sql } from 'kysely'
+import { inTurns } from '../../platform/jobs/in-turns.ts'
 import { inSystemRead, instantOf, type Work } from '../access/index.ts'
 import { newId } from '../records/index.ts'
 import { referenceKey } from './reference-key.ts'
@@ -19,10 +20,10 @@ export async function registerChildren(work: Work, identifiers: Iterable<string>
   const { keepIdentifiers } = await childrenSettings(work)
   const at = instantOf(work)
   const wanted = new Map<string, { hash: string; reference: string; plain: string }>()
-  for (const identifier of identifiers) {
+  await inTurns(identifiers, (identifier) => {
     const plain = plainIdentifier(identifier)
     if (plain !== '') wanted.set(identifier, hashed(key, plain))
-  }
+  })
   const byHash = new Map([...wanted.values()].map((one) => [one.hash, one]))
   const ids = new Map<string, string>()
   const all = [...byHash.values()]
@@ -37,9 +38,11 @@ export async function registerChildren(work: Work, identifiers: Iterable<string>
       returning id, identifier_hash as hash`.execute(work.tx)
     for (const { id, hash } of rows) ids.set(hash, id)
   }
-  return new Map(
-    [...wanted].map(([identifier, { hash, reference }]) => [identifier, { id: ids.get(hash) ?? '', reference }]),
+  const known = new Map<string, Child>()
+  await inTurns(wanted, ([identifier, { hash, reference }]) =>
+    known.set(identifier, { id: ids.get(hash) ?? '', reference }),
   )
+  return known
 }
 
 /** The references of these identifiers, whether or not such a child is on the register. Puts nobody on it. */
@@ -57,10 +60,13 @@ function hashed(key: Buffer, plain: string): { hash: string; reference: string; 
 export async function placeChildren(work: Work, places: ReadonlyMap<string, ReadonlySet<string>>): Promise<void> {
   const pairs = [...places].flatMap(([childId, teams]) => [...teams].map((teamId) => [childId, teamId] as const))
   await work.tx.deleteFrom('children.child_team').execute()
-  await sql`insert into children.child_team (child_id, team_id)
-    select * from unnest(${pairs.map(([child]) => child)}::uuid[], ${pairs.map(([, team]) => team)}::uuid[])`.execute(
-    work.tx,
-  )
+  for (let from = 0; from < pairs.length; from += batch) {
+    const some = pairs.slice(from, from + batch)
+    await sql`insert into children.child_team (child_id, team_id)
+      select * from unnest(${some.map(([child]) => child)}::uuid[], ${some.map(([, team]) => team)}::uuid[])`.execute(
+      work.tx,
+    )
+  }
 }
 
 /**

@@ -8,6 +8,7 @@ import { understandFiles } from '../use-cases/read-lists.ts'
 import { readTable } from '../use-cases/read-table.ts'
 import { measured, picturesOf } from '../use-cases/runs/figures-of-run.ts'
 import type { LevelAnswer, LevelRequest } from '../use-cases/runs/level-messages.ts'
+import { rowsToSend } from '../use-cases/runs/rows-to-send.ts'
 import { issuesWorkbook } from './issues-workbook.ts'
 import { packWorkbook } from './pack-workbook.ts'
 
@@ -67,7 +68,7 @@ async function check(
   return {
     kind: 'checked',
     run: {
-      tables: input.tables,
+      lists: rowsToSend(input.content, input.tables),
       issues,
       measures: measured(input),
       pictures: picturesOf(input),

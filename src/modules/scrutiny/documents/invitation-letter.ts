@@ -4,13 +4,24 @@ import type { DocumentBlock } from '../../../platform/word/document-blocks.ts'
 import { howTheyCome, sortRules } from '../rules/sources/witness-sorts.ts'
 import type { WitnessState } from '../store/source-kinds.ts'
 
-type Parts = { witness: string; state: WitnessState; review: string; committee: string; today: Temporal.PlainDate }
+type Parts = {
+  witness: string
+  state: WitnessState
+  review: string
+  committee: string
+  /** Their names, '' where nobody is named yet. Of an interview only. */
+  interviewers: { asks: string; writes: string }
+  today: Temporal.PlainDate
+}
 
 /** The letter that invites a witness (G18, G19): what it is about, how they come, what they will be asked, and what happens after. */
-export function invitationBlocks({ witness, state, review, committee, today }: Parts): DocumentBlock[] {
+export function invitationBlocks({ witness, state, review, committee, interviewers, today }: Parts): DocumentBlock[] {
   const { rightOfReply } = sortRules[state.sort]
   const when = state.meets_on ? formatDate(Temporal.PlainDate.from(state.meets_on)) : 'A day to be agreed with you'
   const ways = { session: 'A session of members', interview: 'An interview', 'in writing': 'In writing' }
+  const interview = state.how === 'interview'
+  const asks = [interview ? interviewers.asks : '', state.asked_by].filter(Boolean).join(', ')
+  const writes = interview ? interviewers.writes : ''
   const questions = state.questions.split('\n').filter((line) => line.trim() !== '')
   return [
     { kind: 'paragraph', text: formatDate(today) },
@@ -25,7 +36,8 @@ export function invitationBlocks({ witness, state, review, committee, today }: P
         { key: 'How', value: ways[state.how] },
         { key: 'When', value: when },
         ...(state.place ? [{ key: 'Where', value: state.place }] : []),
-        ...(state.asked_by ? [{ key: 'Who asks', value: state.asked_by }] : []),
+        ...(asks ? [{ key: 'Who asks', value: asks }] : []),
+        ...(writes ? [{ key: 'Who writes it down', value: writes }] : []),
         ...(state.support ? [{ key: 'With you', value: state.support }] : []),
       ],
     },

@@ -1,6 +1,7 @@
 import type { HandMapping, Understanding } from '../../rules/reading/understood.ts'
 import type { PackShape } from '../../rules/supply/pack-shapes.ts'
 import type { CheckAsked, CheckedRun, FileToRead, TableRow } from './level-reading.ts'
+import type { RunPart } from './run-in-parts.ts'
 
 /** What the thread that reads a run's files is asked. */
 export type LevelRequest =
@@ -16,6 +17,9 @@ export type LevelAnswer =
   | { kind: 'progress'; share: number }
   | { kind: 'understood'; understanding: Understanding }
   | { kind: 'checked'; run: CheckedRun }
+  /** Only from a thread, which sends a run in parts and waits until each is taken; then `sent`. */
+  | { kind: 'part'; part: RunPart }
+  | { kind: 'sent' }
   | { kind: 'table'; rows: readonly TableRow[] }
   | { kind: 'packed' }
   | { kind: 'unreadable'; file: string; message: string; sheet?: string; row?: number }

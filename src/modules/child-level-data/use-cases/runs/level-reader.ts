@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads'
 import { NotPossibleNow } from '../../../../kernel/failures.ts'
 import type { LevelAnswer, LevelRequest } from './level-messages.ts'
 import type { LevelReader } from './level-reading.ts'
+import { joinedRun } from './run-in-parts.ts'
 
 /** From the bundle in dist/ the worker is a file of its own beside the chunks; from the sources it is the module. */
 const address = import.meta.url.endsWith('.ts')
@@ -52,8 +53,14 @@ function refusalOf(answer: LevelAnswer): Error {
 async function askThread(file: URL, request: LevelRequest, tell: (share: number) => void): Promise<LevelAnswer> {
   const worker = new Worker(file, { workerData: request, resourceLimits })
   const { promise, resolve, reject } = Promise.withResolvers<LevelAnswer>()
+  const joined = joinedRun()
   worker.on('message', (answer: LevelAnswer) => {
     if (answer.kind === 'progress') tell(answer.share)
+    else if (answer.kind === 'part') {
+      joined.take(answer.part)
+      // Not at once: messages that follow each other are taken in one go, and pages would wait for all of them.
+      setImmediate(() => worker.postMessage('taken'))
+    } else if (answer.kind === 'sent') resolve({ kind: 'checked', run: joined.run })
     else resolve(answer)
   })
   worker.once('error', (error: Error) => reject(inWords(error)))

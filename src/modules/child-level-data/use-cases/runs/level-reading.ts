@@ -1,6 +1,4 @@
 import type { CouncilFacts, Issue, Limits } from '../../rules/checks/check.ts'
-import type { ListNumber } from '../../rules/lists/list-content.ts'
-import type { ListTable } from '../../rules/lists/list-table.ts'
 import type { MeasureResult } from '../../rules/measures/measure.ts'
 import type { HandMapping, Understanding } from '../../rules/reading/understood.ts'
 import type { FrameChild } from '../../rules/sampling/frame.ts'
@@ -25,9 +23,22 @@ export type CheckedMeasure = {
   rows: readonly { part: string; positions: readonly number[] }[]
 }
 
+/** A row as it is kept. `child` and `team` are without stray characters and '' where blank; `hash` tells its cells from others. */
+export type CheckedRow = {
+  /** As the spreadsheet shows it. */
+  number: number
+  sheet: string
+  child: string
+  team: string
+  /** In the order of the list's fields; null where the file has no such column. */
+  cells: readonly (string | null)[]
+  hash: string
+}
+
 /** All that a run is made of, worked out before anything is saved. */
 export type CheckedRun = {
-  tables: ReadonlyMap<ListNumber, ListTable>
+  /** By the list's number, in the order of the file. */
+  lists: ReadonlyMap<number, readonly CheckedRow[]>
   issues: readonly Issue[]
   measures: readonly CheckedMeasure[]
   pictures: ReadonlyMap<string, unknown>

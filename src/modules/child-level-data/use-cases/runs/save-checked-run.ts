@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
+import { inTurns } from '../../../../platform/jobs/in-turns.ts'
 import { instantOf, type Work } from '../../../../spine/access/index.ts'
 import { type Child, placeChildren, registerChildren } from '../../../../spine/children/index.ts'
 import { changeRecord, type StoredRecord } from '../../../../spine/records/index.ts'
 import type { AnnexAContent } from '../../rules/lists/list-content.ts'
-import type { ListTable } from '../../rules/lists/list-table.ts'
 import { trendValue } from '../../rules/measures-shown/trend-value.ts'
-import { cellsOfRow, idOfRow, plainTeamName, teamOfRow } from '../../rules/runs/row-words.ts'
+import { plainTeamName } from '../../rules/runs/row-words.ts'
 import { type DataRunState, dataRunKind } from '../../store/data-run-kind.ts'
 import { checkedRuns } from '../../store/read-runs.ts'
 import { meetTeams } from '../../store/teams-in-data.ts'
@@ -19,7 +19,7 @@ import {
 } from '../../store/write-rows.ts'
 import { tellManagers } from '../issues/check-team.ts'
 import { keepIssueLog } from '../issues/keep-issue-log.ts'
-import { type KeptRows, personKey, shortHash } from './kept-rows.ts'
+import { type KeptRows, personKey } from './kept-rows.ts'
 import type { CheckedRun } from './level-reading.ts'
 import { saveIssues } from './save-issues.ts'
 
@@ -37,26 +37,22 @@ export async function saveCheckedRun(
   const previous = (
     await checkedRuns(work).where('d.id', '<>', run.id).where('d.as_at', '<=', run.state.as_at).limit(1).execute()
   )[0]
-  const people = await registerPeople(work, checked.tables)
-  const teams = await meetTeams(work, teamNames(checked.tables))
+  const people = await registerPeople(work, checked.lists)
+  const teams = await meetTeams(work, await teamNames(checked.lists))
   const kept = new Map<number, (RowToKeep & { hash: string })[]>()
-  for (const [list, table] of checked.tables) {
+  for (const [list, read] of checked.lists) {
     const definition = content.lists.find((one) => one.list === list)
     if (!definition) continue
-    const rows = Array.from({ length: table.rows }, (_, row) => {
-      const child = people.get(personKey(list, idOfRow(table, row))) ?? null
-      const team = teamOfRow(table, row)
-      const cells = cellsOfRow(table, definition, row)
-      const idAt = definition.fields.findIndex(({ key }) => key === 'childId')
-      const hash = shortHash(JSON.stringify(cells))
-      if (child && idAt >= 0) cells[idAt] = child.reference
+    const idAt = definition.fields.findIndex(({ key }) => key === 'childId')
+    const rows = await inTurns(read, ({ number, child: identifier, team, cells, hash }, position) => {
+      const child = people.get(personKey(list, identifier)) ?? null
       return {
-        position: row,
-        row_number: table.rowNumbers[row] ?? 0,
+        position,
+        row_number: number,
         child_id: child?.id ?? null,
         team_id: teams.get(plainTeamName(team)) ?? null,
         team,
-        cells,
+        cells: child && idAt >= 0 ? cells.with(idAt, child.reference) : cells,
         hash,
       }
     })
@@ -65,10 +61,10 @@ export async function saveCheckedRun(
     await work.tx.insertInto('data_run_list').values({ run_id: run.id, list, rows: rows.length, children }).execute()
     await keepRows(work, run.id, list, rows)
   }
-  await placeChildren(work, placesOf(kept))
+  await placeChildren(work, await placesOf(kept))
   const counts = await saveIssues(work, run.id, previous?.id ?? null, { checked, kept, people })
   await saveFigures(work, run.id, checked)
-  await keepFrame(work, run.id, frameRows(checked.frame, people, teams))
+  await keepFrame(work, run.id, await frameRows(checked.frame, people, teams))
   await keepIssueLog(work, run.id, counts)
   await tellManagers(work, run)
   await changeRecord(
@@ -83,40 +79,38 @@ export async function saveCheckedRun(
   )
 }
 
-function frameRows(
+async function frameRows(
   frame: CheckedRun['frame'],
   people: ReadonlyMap<string, Child>,
   teams: ReadonlyMap<string, string | null>,
-): FrameRow[] {
-  return frame.flatMap(({ child, strata, team }) => {
+): Promise<FrameRow[]> {
+  const found = await inTurns(frame, ({ child, strata, team }) => {
     const known = people.get(personKey(0, child))
-    return known ? [{ child_id: known.id, strata, team, team_id: teams.get(plainTeamName(team)) ?? null }] : []
+    return known ? { child_id: known.id, strata, team, team_id: teams.get(plainTeamName(team)) ?? null } : null
   })
+  return found.filter((row) => row !== null)
 }
 
-async function registerPeople(work: Work, tables: CheckedRun['tables']): Promise<Map<string, Child>> {
+async function registerPeople(work: Work, lists: CheckedRun['lists']): Promise<Map<string, Child>> {
   const keys = new Set<string>()
-  for (const [list, table] of tables) {
-    for (let row = 0; row < table.rows; row++) {
-      const identifier = idOfRow(table, row)
-      if (identifier !== '') keys.add(personKey(list, identifier))
-    }
+  for (const [list, rows] of lists) {
+    await inTurns(rows, ({ child }) => child !== '' && keys.add(personKey(list, child)))
   }
   return registerChildren(work, keys)
 }
 
-function teamNames(tables: ReadonlyMap<number, ListTable>): Set<string> {
+async function teamNames(lists: CheckedRun['lists']): Promise<Set<string>> {
   const names = new Set<string>()
-  for (const table of tables.values()) for (let row = 0; row < table.rows; row++) names.add(teamOfRow(table, row))
+  for (const rows of lists.values()) await inTurns(rows, ({ team }) => names.add(team))
   return names
 }
 
-function placesOf(kept: KeptRows): Map<string, Set<string>> {
+async function placesOf(kept: KeptRows): Promise<Map<string, Set<string>>> {
   const places = new Map<string, Set<string>>()
   for (const rows of kept.values()) {
-    for (const { child_id: child, team_id: team } of rows) {
+    await inTurns(rows, ({ child_id: child, team_id: team }) => {
       if (child && team) places.set(child, (places.get(child) ?? new Set()).add(team))
-    }
+    })
   }
   return places
 }

@@ -1,12 +1,12 @@
+import { inTurns } from '../../../../platform/jobs/in-turns.ts'
 import type { Work } from '../../../../spine/access/index.ts'
 import { type Child, plainIdentifier } from '../../../../spine/children/index.ts'
 import type { Issue, Severity } from '../../rules/checks/check.ts'
 import { issueIdentity } from '../../rules/checks/issue-identity.ts'
-import type { ListTable } from '../../rules/lists/list-table.ts'
 import { compareIssues } from '../../rules/runs/compare-issues.ts'
 import { keepCounts, keepGoneIssues, keepRowIssues, type RowIssueToKeep } from '../../store/write-rows.ts'
 import { type KeptRows, personKey, shortHash } from './kept-rows.ts'
-import type { CheckedRun } from './level-reading.ts'
+import type { CheckedRow, CheckedRun } from './level-reading.ts'
 
 export type CheckCount = {
   checkId: string
@@ -30,17 +30,19 @@ export async function saveIssues(
   previousId: string | null,
   { checked, kept, people }: Saved,
 ): Promise<CheckCount[]> {
-  const places = new Map([...checked.tables].map(([list, table]) => [list, placesOfRows(table)]))
-  const now = checked.issues.map((issue, number) => asRow(issue, number, places, kept, people))
+  const places = new Map<number, ReadonlyMap<string, number>>()
+  for (const [list, rows] of checked.lists) places.set(list, await placesOfRows(rows))
+  const now = await inTurns(checked.issues, (issue, number) => asRow(issue, number, places, kept, people))
   const before = previousId ? await earlierIssues(work, previousId) : []
-  const listed = new Set([...kept].flatMap(([list, rows]) => rows.map(({ child_id: child }) => `${list} ${child}`)))
+  const listed = new Set<string>()
+  for (const [list, rows] of kept) await inTurns(rows, ({ child_id: child }) => listed.add(`${list} ${child}`))
   const { fresh, gone } = compareIssues(
-    now.map((row) => ({ ...row, child: row.child_id ?? '' })),
-    before.map((row) => ({ ...row, child: row.child_id ?? '' })),
+    await inTurns(now, (row) => ({ ...row, child: row.child_id ?? '' })),
+    await inTurns(before, (row) => ({ ...row, child: row.child_id ?? '' })),
     (child, list) => listed.has(`${list} ${child}`),
   )
   const isFresh = new Set(fresh.map(({ number }) => number))
-  const rows = now.map((row) => ({ ...row, fresh: isFresh.has(row.number) }))
+  const rows = await inTurns(now, (row) => ({ ...row, fresh: isFresh.has(row.number) }))
   await keepRowIssues(work, runId, rows)
   await keepGoneIssues(
     work,
@@ -58,14 +60,11 @@ export async function saveIssues(
 }
 
 /** Where each row of a sheet stands in its list, by sheet and row number; a list may be joined from several files. */
-function placesOfRows(table: ListTable): Map<string, number> {
+async function placesOfRows(rows: readonly CheckedRow[]): Promise<Map<string, number>> {
   const places = new Map<string, number>()
-  table.parts.forEach(({ sheet, from }, index) => {
-    const end = table.parts[index + 1]?.from ?? table.rows
-    for (let row = from; row < end; row++) {
-      const place = `${sheet} ${table.rowNumbers[row]}`
-      if (!places.has(place)) places.set(place, row)
-    }
+  await inTurns(rows, ({ sheet, number }, position) => {
+    const place = `${sheet} ${number}`
+    if (!places.has(place)) places.set(place, position)
   })
   return places
 }

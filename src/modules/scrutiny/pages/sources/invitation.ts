@@ -9,13 +9,16 @@ import { standsToReview } from '../../use-cases/sources-of-review.ts'
 
 /** /scrutiny/witnesses/:reference/invitation.docx: whoever keeps the evidence. */
 export async function invitationFile(visit: Visit): Promise<Answer> {
-  const { witness, review, committee, today } = await visit.work(async (work) => {
+  const { witness, review, committee, interviewers, today } = await visit.work(async (work) => {
     const found = await readRecord(work, witnessKind, visit.params['reference'] ?? '')
     insist(work.actor, 'keep evidence', await standsToReview(work, found))
     const of = await reviewById(work, found.state.review_id)
     const bodyId = of.state.body_id
-    const name = (await namesOf(work, [bodyId])).get(bodyId) ?? ''
-    return { witness: found, review: of, committee: name, today: work.clock.today() }
+    const { asks_id: asks, writes_id: writes } = found.state
+    const names = await namesOf(work, [bodyId, asks, writes])
+    const nameOf = (id: string | null) => (id && names.get(id)) || ''
+    const interviewers = { asks: nameOf(asks), writes: nameOf(writes) }
+    return { witness: found, review: of, committee: nameOf(bodyId), interviewers, today: work.clock.today() }
   })
   const council = visit.council.name
   return wordFile(`${witness.reference} invitation`, {
@@ -23,6 +26,8 @@ export async function invitationFile(visit: Visit): Promise<Answer> {
     author: council,
     header: `${council} · ${committee}`,
     footer: witness.reference,
-    blocks: invitationBlocks({ witness: witness.title, state: witness.state, review: review.title, committee, today }),
+    blocks: invitationBlocks({
+      ...{ witness: witness.title, state: witness.state, review: review.title, committee, interviewers, today },
+    }),
   })
 }
