@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { plainIdentifier } from '../../../../spine/children/index.ts'
 import type { RowToKeep } from '../../store/write-rows.ts'
 
@@ -8,6 +7,3 @@ export type KeptRows = ReadonlyMap<number, readonly (RowToKeep & { hash: string 
 /** What a row's person is known by: list 11 holds adopters, whose numbers are not children's. */
 export const personKey = (list: number, identifier: string): string =>
   list === 11 ? `ADOPTER ${plainIdentifier(identifier)}` : plainIdentifier(identifier)
-
-/** Sixteen letters of a SHA-256: enough to tell two rows apart. */
-export const shortHash = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 16)

@@ -1,8 +1,8 @@
 import type { AnnexAContent } from '../../rules/lists/list-content.ts'
 import { type ListTable, partOf } from '../../rules/lists/list-table.ts'
 import { cellsOfRow, idOfRow, teamOfRow } from '../../rules/runs/row-words.ts'
-import { shortHash } from './kept-rows.ts'
 import type { CheckedRow, CheckedRun } from './level-reading.ts'
+import { shortHash } from './short-hash.ts'
 
 /** The rows of all lists as they are kept, made where the files are read so that the thread of the pages has no part in it. */
 export function rowsToSend({ lists }: AnnexAContent, tables: ReadonlyMap<number, ListTable>): CheckedRun['lists'] {

@@ -5,8 +5,9 @@ import type { Issue, Severity } from '../../rules/checks/check.ts'
 import { issueIdentity } from '../../rules/checks/issue-identity.ts'
 import { compareIssues } from '../../rules/runs/compare-issues.ts'
 import { keepCounts, keepGoneIssues, keepRowIssues, type RowIssueToKeep } from '../../store/write-rows.ts'
-import { type KeptRows, personKey, shortHash } from './kept-rows.ts'
+import { type KeptRows, personKey } from './kept-rows.ts'
 import type { CheckedRow, CheckedRun } from './level-reading.ts'
+import { shortHash } from './short-hash.ts'
 
 export type CheckCount = {
   checkId: string
