@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { sql } from 'kysely'
+import { pieces } from '../../kernel/pieces.ts'
 import { inTurns } from '../../platform/jobs/in-turns.ts'
 import { inSystemRead, instantOf, type Work } from '../access/index.ts'
 import { newId } from '../records/index.ts'
@@ -26,9 +27,7 @@ export async function registerChildren(work: Work, identifiers: Iterable<string>
   })
   const byHash = new Map([...wanted.values()].map((one) => [one.hash, one]))
   const ids = new Map<string, string>()
-  const all = [...byHash.values()]
-  for (let from = 0; from < all.length; from += batch) {
-    const some = all.slice(from, from + batch)
+  for (const some of pieces([...byHash.values()], batch)) {
     const { rows } = await sql<{ id: string; hash: string }>`
       insert into children.child (id, reference, identifier_hash, identifier, first_seen, last_seen)
       select * from unnest(${some.map(() => newId(at.getTime()))}::uuid[], ${some.map((one) => one.reference)}::text[],
@@ -60,8 +59,7 @@ function hashed(key: Buffer, plain: string): { hash: string; reference: string; 
 export async function placeChildren(work: Work, places: ReadonlyMap<string, ReadonlySet<string>>): Promise<void> {
   const pairs = [...places].flatMap(([childId, teams]) => [...teams].map((teamId) => [childId, teamId] as const))
   await work.tx.deleteFrom('children.child_team').execute()
-  for (let from = 0; from < pairs.length; from += batch) {
-    const some = pairs.slice(from, from + batch)
+  for (const some of pieces(pairs, batch)) {
     await sql`insert into children.child_team (child_id, team_id)
       select * from unnest(${some.map(([child]) => child)}::uuid[], ${some.map(([, team]) => team)}::uuid[])`.execute(
       work.tx,

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { pieces } from '../../../kernel/pieces.ts'
 import type { Work } from '../../../spine/access/index.ts'
 
 export type RowToKeep = {
@@ -116,5 +117,5 @@ export async function keepCounts(work: Work, runId: string, counts: readonly obj
 
 /** As JSON text, some thousands at a time: one statement for each, whose parameter stays of a bearable size. */
 function* inBatches(rows: readonly object[]): Generator<string> {
-  for (let from = 0; from < rows.length; from += batch) yield JSON.stringify(rows.slice(from, from + batch))
+  for (const some of pieces(rows, batch)) yield JSON.stringify(some)
 }

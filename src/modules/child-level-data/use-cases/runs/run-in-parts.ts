@@ -1,3 +1,4 @@
+import { pieces } from '../../../../kernel/pieces.ts'
 import type { Issue } from '../../rules/checks/check.ts'
 import type { CheckedMeasure, CheckedRow, CheckedRun } from './level-reading.ts'
 
@@ -41,8 +42,4 @@ export function joinedRun(): { take: (part: RunPart) => void; run: CheckedRun } 
     else pictures.set(part.picture, part.data)
   }
   return { take, run: { lists, issues, measures, pictures, frame } }
-}
-
-function* pieces<T>(all: readonly T[], most: number): Generator<readonly T[]> {
-  for (let from = 0; from < all.length; from += most) yield all.slice(from, from + most)
 }

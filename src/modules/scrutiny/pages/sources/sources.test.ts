@@ -27,6 +27,15 @@ async function add(path: string, given: Record<string, string>) {
   return kept.location ?? ''
 }
 
+/** The words of the letter that invites a witness. */
+async function letterTo(witness: string) {
+  const word = await app.current().inject({
+    url: `${witness}/invitation.docx`,
+    cookies: (await app.as(made.officer)).cookies(),
+  })
+  return JSON.stringify(await readWord(word.rawPayload))
+}
+
 describe('a witness (G18, G19)', () => {
   it('is added, invited, heard and agrees the notes, which go into the evidence log', async () => {
     expect((await (await app.as(other)).get(`${review()}/witnesses/add`)).status).toBe(403)
@@ -41,11 +50,7 @@ describe('a witness (G18, G19)', () => {
     const who = { title: 'Pat Vole', sort: 'former office-holder', how: 'session', questions: 'What did you know?' }
     const witness = await add('witnesses', { ...who, role: 'Lead member until 2024' })
     expect(await page(other, witness)).toContain('whether they speak on the record')
-    const word = await app.current().inject({
-      url: `${witness}/invitation.docx`,
-      cookies: (await app.as(made.officer)).cookies(),
-    })
-    const letter = JSON.stringify(await readWord(word.rawPayload))
+    const letter = await letterTo(witness)
     expect(letter).toContain('You no longer hold office, so to come is yours to choose.')
     expect(letter).toContain('What did you know?')
     const early = await fill(made.officer, `${witness}/invitation`, { answer: 'accepted' })
@@ -104,6 +109,9 @@ describe('a witness (G18, G19)', () => {
     expect((await fill(made.officer, `${alone}/change`, { ...pair, writes_id: other.person })).status).toBe(303)
     expect((await fill(made.officer, `${alone}/notes`, { heard_on: '10 June 2026' })).status).toBe(303)
     expect(await page(other, alone)).toContain('Ott Outside')
+    expect(await letterTo(alone)).toMatch(/Who writes it down.{0,40}Ott Outside/)
+    expect((await fill(made.officer, `${alone}/change`, { how: 'session' })).status).toBe(303)
+    expect(await letterTo(alone)).not.toContain('Ott Outside')
   })
 
   it('who has not agreed the notes begins no evidence', async () => {

@@ -38,33 +38,46 @@ export type Move = {
   because: string
 }
 
-const spokenBy = (must_by: string | null, must_why: string): string =>
-  `Members must have spoken by ${must_by ? formatDate(Temporal.PlainDate.from(must_by)) : 'then'}${must_why ? ` (${must_why})` : ''}`
+type Planned = Omit<Move, 'because'>
+
+const isOver = (month: string | null, today: Temporal.PlainDate): boolean =>
+  month !== null && month < today.with({ day: 1 }).toString()
+
+/** That a month comes after members must have spoken, in words; null where it does not. */
+function afterTheyMust({ month, must_by, must_why }: Planned): string | null {
+  if (month === null || must_by === null || month <= must_by) return null
+  return `Members must have spoken by ${formatDate(Temporal.PlainDate.from(must_by))}${must_why ? ` (${must_why})` : ''}`
+}
 
 /** Faults of moving an item to another month, by field: no month that is over, and none after members must have spoken without a reason. */
-export function faultsOfMove({ month, must_by, must_why, because }: Move, today: Temporal.PlainDate) {
-  const faults: Record<string, string> = {}
-  if (month !== null && month < today.with({ day: 1 }).toString()) faults['month'] = 'That month is over'
-  else if (month !== null && must_by !== null && month > must_by && because === '') {
-    faults['because'] = `${spokenBy(must_by, must_why)}. Say why it can wait`
-  }
-  return faults
+export function faultsOfMove({ because, ...planned }: Move, today: Temporal.PlainDate): Record<string, string> {
+  if (isOver(planned.month, today)) return { month: 'That month is over' }
+  const after = afterTheyMust(planned)
+  return after && because === '' ? { because: `${after}. Say why it can wait` } : {}
 }
 
-/** Faults of the month in which an item is first put on the programme, by field: the same rules, and no reason is asked, since it can be a wish until members agree that it may wait. */
-export function faultsOfNewItem({ month, must_by, must_why }: Omit<Move, 'because'>, today: Temporal.PlainDate) {
-  const { because, ...faults } = faultsOfMove({ month, must_by, must_why, because: '' }, today)
-  return because ? { ...faults, month: `${spokenBy(must_by, must_why)}. Choose an earlier month, or none` } : faults
+/**
+ * Faults of the month in which an item is first put on the programme, by field: the rules of moving it, but no reason is asked, since
+ * it can be a wish until members agree that it may wait.
+ */
+export function faultsOfNewItem(planned: Planned, today: Temporal.PlainDate): Record<string, string> {
+  if (isOver(planned.month, today)) return { month: 'That month is over' }
+  const after = afterTheyMust(planned)
+  return after ? { month: `${after}. Choose an earlier month, or none` } : {}
 }
 
-/** Faults of what is changed of an item where it stands: a new day by which members must have spoken is not before its month. */
+/** Faults of a new day by which members must have spoken, by field: it is not before the month of an item that is planned. */
 export function faultsOfChange(
-  before: Pick<Move, 'month' | 'must_by'>,
+  before: Pick<Move, 'month' | 'must_by'> & { standing: string },
   must_by: string | null,
 ): Record<string, string> {
-  if (must_by === before.must_by || must_by === null || before.month === null || before.month <= must_by) return {}
-  const planned = formatMonth(Temporal.PlainDate.from(before.month))
-  return { must_by: `It is planned for ${planned}, which is after that day. Move it to an earlier month first` }
+  const { month, standing } = before
+  if (standing !== 'planned' || must_by === null || must_by === before.must_by) return {}
+  if (month === null || month <= must_by) return {}
+  const planned = formatMonth(Temporal.PlainDate.from(month))
+  return {
+    must_by: `It is planned for ${planned}, which is after that day. Move it to an earlier month first, or make it a wish`,
+  }
 }
 
 /** What to think of where a meeting has more on it than it does justice to; null while there is room. */

@@ -53,10 +53,12 @@ describe('the month in which an item is put on', () => {
     expect(faultsOfNewItem({ ...by, month: null }, today)).toEqual({})
   })
   it('is not left behind by a new day by which members must have spoken', () => {
-    const planned = { month: '2027-02-01', must_by: null }
+    const planned = { month: '2027-02-01', must_by: null, standing: 'planned' }
     expect(faultsOfChange(planned, '2027-01-26')['must_by']).toContain('planned for February 2027')
     expect(faultsOfChange(planned, '2027-02-10')).toEqual({})
     expect(faultsOfChange({ ...planned, must_by: '2027-01-26' }, '2027-01-26')).toEqual({})
+    // It cannot be moved any more, so nothing is asked that nobody can do.
+    expect(faultsOfChange({ ...planned, standing: 'done' }, '2027-01-26')).toEqual({})
   })
 })
 
